@@ -1,0 +1,46 @@
+package io.brandrules.document;
+
+import io.brandrules.text.Branch;
+import io.brandrules.text.Markup;
+import io.brandrules.text.SourceText;
+import java.util.List;
+
+/**
+ * What a reader sees of a piece of content, each part with its place in the source. Immutable and thread-safe.
+ *
+ * @param source the decoded text
+ * @param format it was read as
+ * @param markup the scan it was read from
+ * @param metadata what the content says about itself
+ * @param blocks in reading order
+ * @param declarations every written style, in source order
+ * @param links in source order
+ * @param images in source order
+ * @param regions in source order
+ * @param gaps what could not be read
+ */
+public record Document(
+        SourceText source,
+        Format format,
+        Markup markup,
+        Metadata metadata,
+        List<Block> blocks,
+        List<Declaration> declarations,
+        List<Link> links,
+        List<Image> images,
+        List<Region> regions,
+        List<Gap> gaps) {
+    public Document {
+        blocks = List.copyOf(blocks);
+        declarations = List.copyOf(declarations);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        regions = List.copyOf(regions);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The arms of the template's conditionals. */
+    public List<Branch> branches() {
+        return markup.branches();
+    }
+}

@@ -1,0 +1,55 @@
+package io.brandrules.lint;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What linting one piece of content found.
+ *
+ * @param path as shown to people
+ * @param format id: {@code html}
+ * @param digest {@code sha256:…} of the decoded text
+ * @param flags raised, by name
+ * @param approvals needed, by role
+ * @param usedBy documents that use this stylesheet or partial
+ * @param violations in order
+ * @param waived violations that a waiver covers
+ * @param failures rules that failed on this content
+ */
+public record LintResult(
+        String path,
+        String format,
+        Optional<String> channel,
+        List<String> markets,
+        Optional<String> language,
+        String digest,
+        List<RaisedFlag> flags,
+        List<NeededApproval> approvals,
+        List<String> usedBy,
+        List<Violation> violations,
+        List<Violation> waived,
+        List<Failure> failures) {
+    public LintResult {
+        markets = List.copyOf(markets);
+        flags = List.copyOf(flags);
+        approvals = List.copyOf(approvals);
+        usedBy = List.copyOf(usedBy);
+        violations = List.copyOf(violations);
+        waived = List.copyOf(waived);
+        failures = List.copyOf(failures);
+    }
+
+    /** Fail with any error outside {@code approval/}, else needs-approval with any error in it, else pass. */
+    public Verdict verdict() {
+        Verdict verdict = Verdict.PASS;
+        for (Violation violation : violations) {
+            if (violation.severity() == Severity.ERROR) {
+                if (!violation.rule().startsWith("approval/")) {
+                    return Verdict.FAIL;
+                }
+                verdict = Verdict.NEEDS_APPROVAL;
+            }
+        }
+        return verdict;
+    }
+}

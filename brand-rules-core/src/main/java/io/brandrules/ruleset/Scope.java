@@ -1,0 +1,59 @@
+package io.brandrules.ruleset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where and when an entry applies; an empty set means everywhere.
+ *
+ * @param markets ISO 3166-1 alpha-2 and ISO 3166-2 codes, with groups and regions already resolved into them
+ * @param languages BCP 47 tags, each covering the longer ones that begin with it
+ * @param channels names
+ * @param from first day in force
+ * @param until last day in force
+ */
+public record Scope(
+        Set<String> markets,
+        List<String> languages,
+        Set<String> channels,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until) {
+    /** Everywhere, always. */
+    public static final Scope EVERYWHERE =
+            new Scope(Set.of(), List.of(), Set.of(), Optional.empty(), Optional.empty());
+
+    public Scope {
+        markets = Set.copyOf(markets);
+        languages = List.copyOf(languages);
+        channels = Set.copyOf(channels);
+    }
+
+    /** Whether a market is covered: itself, or the country that a subdivision belongs to. */
+    public boolean coversMarket(String market) {
+        int hyphen = market.indexOf('-');
+        return markets.isEmpty()
+                || markets.contains(market)
+                || hyphen > 0 && markets.contains(market.substring(0, hyphen));
+    }
+
+    /** Whether a language is covered: {@code en} covers {@code en-GB}. */
+    public boolean coversLanguage(String language) {
+        return languages.isEmpty()
+                || languages.stream()
+                        .anyMatch(tag -> language.equalsIgnoreCase(tag)
+                                || language.regionMatches(true, 0, tag + "-", 0, tag.length() + 1));
+    }
+
+    /** Whether a channel is covered. */
+    public boolean coversChannel(String channel) {
+        return channels.isEmpty() || channels.contains(channel);
+    }
+
+    /** Whether the entry is in force on a day. */
+    public boolean coversDay(LocalDate day) {
+        return from.map(d -> !day.isBefore(d)).orElse(true)
+                && until.map(d -> !day.isAfter(d)).orElse(true);
+    }
+}

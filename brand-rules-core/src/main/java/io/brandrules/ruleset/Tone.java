@@ -1,0 +1,11 @@
+package io.brandrules.ruleset;
+
+import java.util.List;
+
+/** The section {@code tone}. */
+public record Tone(List<Term> terms, List<ProperName> names) {
+    public Tone {
+        terms = List.copyOf(terms);
+        names = List.copyOf(names);
+    }
+}

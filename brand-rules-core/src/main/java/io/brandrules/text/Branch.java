@@ -1,0 +1,13 @@
+package io.brandrules.text;
+
+/**
+ * An arm of a conditional of the template language.
+ *
+ * @param id of this arm; 0 is the document outside of every conditional
+ * @param parent the arm that holds the conditional
+ * @param chain the conditional, the same for all of its arms
+ * @param arm 0 for the first arm, 1 for the next
+ * @param exhaustive whether the conditional has an {@code else}, so that one of its arms is always taken
+ * @param span from the end of the tag that opens the arm to the start of the tag that ends it
+ */
+public record Branch(int id, int parent, int chain, int arm, boolean exhaustive, Span span) {}

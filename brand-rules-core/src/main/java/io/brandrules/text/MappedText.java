@@ -1,0 +1,190 @@
+package io.brandrules.text;
+
+import java.util.Arrays;
+
+/**
+ * Decoded text in which each character knows the source span it came from.
+ *
+ * <p>Stored as runs. A <em>linear</em> run stands for a source range of its own length, character by character; an
+ * <em>atomic</em> run stands for a source range as a whole (an entity, collapsed white space, a template hole), so that
+ * a span which touches any of its characters covers all of that range. What stands in the source between two runs
+ * (tags, soft line breaks, dropped characters) belongs to no character, and lies within a span only where the span
+ * reaches across it.
+ *
+ * <p>Runs are in source order. Immutable and thread-safe.
+ */
+public final class MappedText implements CharSequence {
+    /** The text without characters, at offset 0. */
+    public static final MappedText EMPTY = new Builder().build();
+
+    private final String value;
+    private final int[] runs; // per run: start in value, source start, source end, 1 if linear
+    private final int count;
+
+    private static final int WIDTH = 4;
+
+    private MappedText(String value, int[] runs, int count) {
+        this.value = value;
+        this.runs = runs;
+        this.count = count;
+    }
+
+    /** The source's own characters from {@code start} to {@code end}, each mapped to itself. */
+    public static MappedText verbatim(CharSequence source, int start, int end) {
+        return builder().verbatim(source, start, end).build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The source span of the characters from {@code from} to {@code to}: from the first source character of the first
+     * to the last of the last. For an empty range, the empty span where the character at {@code from} begins; at the
+     * end of the text, where the last one ends.
+     */
+    public Span span(int from, int to) {
+        if (from < 0 || to < from || to > value.length()) {
+            throw new IndexOutOfBoundsException(from + ".." + to + " of " + value.length());
+        }
+        if (count == 0) {
+            return Span.at(0);
+        }
+        if (from == to) {
+            return Span.at(from == value.length() ? sourceEnd(from - 1) : sourceStart(from));
+        }
+        return new Span(sourceStart(from), sourceEnd(to - 1));
+    }
+
+    /** The source span of the whole text. */
+    public Span span() {
+        return span(0, value.length());
+    }
+
+    /** The characters from {@code from} to {@code to} with their mapping. */
+    public MappedText slice(int from, int to) {
+        Builder builder = new Builder();
+        for (int i = from; i < to; ) {
+            int run = run(i);
+            int end = Math.min(to, run + 1 < count ? runs[(run + 1) * WIDTH] : value.length());
+            if (runs[run * WIDTH + 3] == 1) {
+                builder.linear(value, i, end, sourceStart(i));
+            } else {
+                builder.atomic(value.substring(i, end), runs[run * WIDTH + 1], runs[run * WIDTH + 2]);
+            }
+            i = end;
+        }
+        return builder.build();
+    }
+
+    @Override
+    public int length() {
+        return value.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return value.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return value.substring(start, end);
+    }
+
+    /** The decoded text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private int sourceStart(int index) {
+        int run = run(index) * WIDTH;
+        return runs[run + 3] == 1 ? runs[run + 1] + index - runs[run] : runs[run + 1];
+    }
+
+    private int sourceEnd(int index) {
+        int run = run(index) * WIDTH;
+        return runs[run + 3] == 1 ? runs[run + 1] + index - runs[run] + 1 : runs[run + 2];
+    }
+
+    private int run(int index) {
+        int low = 0;
+        int high = count - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs[middle * WIDTH] <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Collects runs in source order. Not thread-safe; a builder makes one text. */
+    public static final class Builder {
+        private final StringBuilder value = new StringBuilder();
+        private int[] runs = new int[4 * WIDTH];
+        private int count;
+
+        private Builder() {}
+
+        /** Appends the source's own characters from {@code start} to {@code end}, each mapped to itself. */
+        public Builder verbatim(CharSequence source, int start, int end) {
+            return linear(source, start, end, start);
+        }
+
+        /**
+         * Appends {@code text} from {@code from} to {@code to}, its characters standing for the source characters from
+         * {@code sourceStart} on, one for one.
+         */
+        public Builder linear(CharSequence text, int from, int to, int sourceStart) {
+            if (from == to) {
+                return this;
+            }
+            int last = (count - 1) * WIDTH;
+            boolean continues = count > 0
+                    && runs[last + 3] == 1
+                    && runs[last + 1] + (value.length() - runs[last]) == sourceStart;
+            if (continues) {
+                runs[last + 2] = sourceStart + to - from;
+            } else {
+                add(sourceStart, sourceStart + to - from, 1);
+            }
+            value.append(text, from, to);
+            return this;
+        }
+
+        /** Appends text that stands as a whole for the source from {@code start} to {@code end}. */
+        public Builder atomic(CharSequence text, int start, int end) {
+            if (text.length() > 0) {
+                add(start, end, 0);
+                value.append(text);
+            }
+            return this;
+        }
+
+        public int length() {
+            return value.length();
+        }
+
+        public MappedText build() {
+            return new MappedText(value.toString(), Arrays.copyOf(runs, count * WIDTH), count);
+        }
+
+        private void add(int start, int end, int linear) {
+            if (start > end) {
+                throw new IllegalArgumentException("not a source range: " + start + ".." + end);
+            }
+            if ((count + 1) * WIDTH > runs.length) {
+                runs = Arrays.copyOf(runs, runs.length * 2);
+            }
+            int at = count++ * WIDTH;
+            runs[at] = value.length();
+            runs[at + 1] = start;
+            runs[at + 2] = end;
+            runs[at + 3] = linear;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.brandrules.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The decoded text of one source, without its byte order mark, and the only place where offsets become lines and
+ * columns.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SourceText {
+    private final String text;
+    private final Charset charset;
+    private final boolean guessed;
+    private final int[] lineStarts;
+
+    private SourceText(String text, Charset charset, boolean guessed) {
+        this.text = text;
+        this.charset = charset;
+        this.guessed = guessed;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** Text that is already decoded; a leading U+FEFF is dropped. */
+    public static SourceText of(CharSequence text) {
+        return new SourceText(withoutMark(text.toString()), StandardCharsets.UTF_8, false);
+    }
+
+    /**
+     * Decodes bytes: by their byte order mark, else by the charset that the content declares, else as UTF-8 where
+     * that is valid, else as windows-1252, which counts as guessed.
+     *
+     * @param declared the charset that the content declares for itself, if any
+     */
+    public static SourceText decode(byte[] bytes, Optional<Charset> declared) {
+        Decoding decoding = Decoding.of(bytes, declared);
+        return new SourceText(withoutMark(decoding.text()), decoding.charset(), decoding.guessed());
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The charset that the text was decoded with. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** Whether the charset had to be guessed: neither marked nor declared, and the bytes are not UTF-8. */
+    public boolean guessed() {
+        return guessed;
+    }
+
+    /** The part of the text at a span. */
+    public String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The position of an offset between 0 and the text's length, both included. */
+    public Position position(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " of a text of " + text.length());
+        }
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(offset, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** The number of lines, at least 1. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** A line without its terminator; {@code line} is 1-based. */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lineEnd = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (lineEnd) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

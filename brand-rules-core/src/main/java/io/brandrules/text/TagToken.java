@@ -1,0 +1,25 @@
+package io.brandrules.text;
+
+import java.util.List;
+
+/**
+ * A start or end tag as it is written, wherever it stands: in a branch, in a conditional comment, outside its table.
+ *
+ * @param name in lower case
+ * @param span from {@code <} to {@code >}
+ * @param kind start, end, or start that closes itself ({@code <br/>})
+ * @param attributes in source order, empty for an end tag
+ * @param uncertain whether template syntax within the tag leaves its extent in doubt
+ */
+public record TagToken(String name, Span span, Kind kind, List<AttributeToken> attributes, boolean uncertain) {
+    public TagToken {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** The form of a tag. */
+    public enum Kind {
+        START,
+        END,
+        SELF_CLOSING
+    }
+}
