@@ -1,6 +1,5 @@
 package io.brandrules;
 
-
 /** A piece of content to lint, with what is known about it. Immutable: each method answers with a new value. */
 public final class Content {
     private final String name;

@@ -46,8 +46,18 @@ public final class FolderLinter {
         /** The defaults: rulesets by discovery, one thread. */
         public static Options of(LocalDate asOf) {
             return new Options(
-                    Optional.empty(), LoadOptions.DEFAULT, List.of(), Optional.empty(), Optional.empty(), asOf, 1,
-                    List.of(), List.of(), List.of(), Map.of(), Optional.empty());
+                    Optional.empty(),
+                    LoadOptions.DEFAULT,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    asOf,
+                    1,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Optional.empty());
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param value a {@link String}, {@link Long}, {@link java.math.BigDecimal}, {@link Boolean} or null
  * @param text as it is written, without quotes
  */
-public record ScalarNode(Origin origin, List<Origin> overrode, @Nullable Object value, String text) implements Node {
+public record ScalarNode(
+        Origin origin, List<Origin> overrode, @Nullable Object value, String text) implements Node {
     public ScalarNode {
         overrode = List.copyOf(overrode);
     }

@@ -32,7 +32,10 @@ public record LintRun(
 
     /** The gravest verdict of any result. */
     public Verdict verdict() {
-        return results.stream().map(LintResult::verdict).max(Comparator.naturalOrder()).orElse(Verdict.PASS);
+        return results.stream()
+                .map(LintResult::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.PASS);
     }
 
     /** How many violations have a severity. */

@@ -17,12 +17,7 @@ import java.util.Set;
  * @param except what shields it: a hit that lies within a hit of one of these is none
  */
 public record Matcher(
-        Origin origin,
-        Target target,
-        Set<Part> parts,
-        Optional<Edge> at,
-        Optional<Near> near,
-        List<Matcher> except) {
+        Origin origin, Target target, Set<Part> parts, Optional<Edge> at, Optional<Near> near, List<Matcher> except) {
     public Matcher {
         parts = Set.copyOf(parts);
         except = List.copyOf(except);

@@ -21,8 +21,7 @@ public record Scope(
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
     /** Everywhere, always. */
-    public static final Scope EVERYWHERE =
-            new Scope(Set.of(), List.of(), Set.of(), Optional.empty(), Optional.empty());
+    public static final Scope EVERYWHERE = new Scope(Set.of(), List.of(), Set.of(), Optional.empty(), Optional.empty());
 
     public Scope {
         markets = Set.copyOf(markets);

@@ -144,9 +144,8 @@ public final class MappedText implements CharSequence {
                 return this;
             }
             int last = (count - 1) * WIDTH;
-            boolean continues = count > 0
-                    && runs[last + 3] == 1
-                    && runs[last + 1] + (value.length() - runs[last]) == sourceStart;
+            boolean continues =
+                    count > 0 && runs[last + 3] == 1 && runs[last + 1] + (value.length() - runs[last]) == sourceStart;
             if (continues) {
                 runs[last + 2] = sourceStart + to - from;
             } else {
