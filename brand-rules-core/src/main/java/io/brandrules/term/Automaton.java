@@ -1,14 +1,23 @@
 package io.brandrules.term;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds all of a set of literals in one pass: the cost of a pass grows with the text, not with the number of literals.
+ * Finds all of a set of literals in one pass: the cost of a pass grows with the text and with what is found in it, not
+ * with the number of literals.
  *
- * <p>Immutable and thread-safe; built once per ruleset.
+ * <p>The method is that of Aho and Corasick (1975). Building is linear in the length of the literals. Immutable and
+ * thread-safe; built once per ruleset.
  */
 public final class Automaton {
-    private Automaton() {}
+    private final Moves moves;
+    private final Outputs outputs;
+
+    Automaton(Moves moves, Outputs outputs) {
+        this.moves = moves;
+        this.outputs = outputs;
+    }
 
     public static Builder builder() {
         return new Builder();
@@ -19,28 +28,66 @@ public final class Automaton {
      * Word boundaries are heeded as each literal asks.
      */
     public List<Hit> hits(Normalized text) {
-        return List.of();
+        List<Hit> hits = new ArrayList<>();
+        hits(text, (id, from, to) -> hits.add(new Hit(id, from, to)));
+        return List.copyOf(hits);
     }
 
-    /** An occurrence: which literal, and where in the normalised text. */
+    /** Hands the same occurrences, in the same order, to a sink, and makes no object for them. */
+    public void hits(Normalized text, Sink sink) {
+        String characters = text.text().toString();
+        int first = moves.firstOutput();
+        int state = Moves.START;
+        for (int i = 0; i < characters.length(); i++) {
+            state = moves.next(state, characters.charAt(i));
+            if (state >= first) {
+                outputs.report(moves.output(state), characters, i + 1, sink);
+            }
+        }
+    }
+
+    /**
+     * An occurrence of a literal.
+     *
+     * @param id of the literal
+     * @param from its first character in the normalised text
+     * @param to one past its last character
+     */
     public record Hit(int id, int from, int to) {}
 
-    /** Collects literals. */
+    /** Takes occurrences as they are found. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes the occurrence of literal {@code id} from {@code from} to {@code to} of the normalised text. */
+        void hit(int id, int from, int to);
+    }
+
+    /** Collects literals. Not thread-safe. */
     public static final class Builder {
+        private final Trie trie = new Trie();
+
         private Builder() {}
 
         /**
-         * Adds a literal, which is normalised.
+         * Adds a literal, which is normalised; white space around it doesn't count. A literal that was added before
+         * gets an id of its own, and is found under both.
          *
-         * @param boundaries whether it must begin and end at word boundaries
+         * @param boundaries whether it must begin and end at word boundaries; an edge that is neither a letter nor a
+         *     digit, or belongs to a script that is written without spaces, asks for none on its side
          * @return the literal's id, counting from 0
+         * @throws IllegalArgumentException if nothing is left of the literal after normalisation
          */
         public int add(String literal, boolean boundaries) {
-            return 0;
+            String normalized = Normalized.of(literal).text().toString().strip();
+            if (normalized.isEmpty()) {
+                throw new IllegalArgumentException("a literal needs a visible character: \"" + literal + "\"");
+            }
+            return trie.add(normalized, boundaries);
         }
 
+        /** The automaton of the literals added so far. */
         public Automaton build() {
-            return new Automaton();
+            return trie.automaton(Moves.LARGEST_TABLE);
         }
     }
 }

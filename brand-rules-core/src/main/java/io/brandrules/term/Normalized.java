@@ -4,9 +4,15 @@ import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 
 /**
- * Text as terms are compared: case folded, compatibility forms and ligatures resolved, quotes, hyphens and spaces of
- * every kind made one of each, white space collapsed, invisible characters dropped; each character mapped to the text
- * it came from.
+ * Text as terms are compared: case folded, compatibility forms and ligatures resolved (Unicode's NFKC_Casefold), quotes,
+ * hyphens and spaces of every kind made one of each, white space collapsed, invisible characters dropped; each
+ * character mapped to the text it came from.
+ *
+ * <p>Footnote figures, fractions and the signs ™ and ℠ stay as they are, so that they never become a part of the word
+ * before them. Folding knows no language: {@code İ} becomes {@code i} with a dot above, and {@code ı} stays. Private-use
+ * characters, which stand for template holes, stay too.
+ *
+ * <p>Normalising is idempotent, linear in the length of the text, and thread-safe.
  *
  * @param text spans of this text count in the original
  * @param original what was normalised
@@ -14,7 +20,7 @@ import io.brandrules.text.Span;
 public record Normalized(MappedText text, CharSequence original) {
     /** Normalises a text. */
     public static Normalized of(CharSequence original) {
-        return new Normalized(MappedText.verbatim(original, 0, original.length()), original);
+        return new Normalized(new Folding(original.toString()).fold(), original);
     }
 
     /** The span in the original of the normalised characters from {@code from} to {@code to}. */
