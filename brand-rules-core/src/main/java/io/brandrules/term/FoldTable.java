@@ -58,7 +58,9 @@ final class FoldTable {
         return codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT
                 ? of((char) codePoint) == COMBINING
                 : !Unicode.FOLDING.hasBoundaryBefore(codePoint)
-                        && !Unicode.FOLDING.normalize(Character.toString(codePoint)).isEmpty();
+                        && !Unicode.FOLDING
+                                .normalize(Character.toString(codePoint))
+                                .isEmpty();
     }
 
     /** Whether a character is folded by itself whatever follows, as Unicode's folding is not ours. */

@@ -30,18 +30,41 @@ final class Folding {
         int length = source.length();
         int at = 0;
         while (at < length) {
-            char c = source.charAt(at);
-            char to = c < FoldTable.ASCII_END ? FoldTable.ascii(c) : FoldTable.of(c);
-            if (to == ' ') {
-                at = space(at);
-            } else if (FoldTable.isPlain(to) && (at + 1 == length || startsAnew(source.charAt(at + 1)))) {
-                append(to, at++);
-            } else {
-                at = segment(at);
+            at = ascii(at);
+            if (at < length) {
+                char to = FoldTable.of(source.charAt(at));
+                if (to == ' ') {
+                    at = space(at);
+                } else if (FoldTable.isPlain(to) && (at + 1 == length || startsAnew(source.charAt(at + 1)))) {
+                    append(to, at++);
+                } else {
+                    at = segment(at);
+                }
             }
         }
         flush();
         return folded.build();
+    }
+
+    /** Folds the ASCII characters from {@code from} on that map one to one, and returns where they end. */
+    private int ascii(int from) {
+        if (runStart + runLength != from) {
+            flush();
+            runStart = from;
+        }
+        int to = runLength;
+        int at = from;
+        int last = source.length() - 1;
+        for (; at < last && source.charAt(at) < FoldTable.ASCII_END; at++) {
+            char folded = FoldTable.ascii(source.charAt(at));
+            char next = source.charAt(at + 1);
+            if (next >= FoldTable.ASCII_END || folded == ' ' && FoldTable.ascii(next) == ' ') {
+                break;
+            }
+            run[to++] = folded;
+        }
+        runLength = to;
+        return at;
     }
 
     /** Whether a character surely doesn't combine with the one before it, near or far. */
@@ -123,10 +146,8 @@ final class Folding {
     }
 
     private void append(char to, int at) {
-        if (runLength > 0 && runStart + runLength != at) {
+        if (runStart + runLength != at) {
             flush();
-        }
-        if (runLength == 0) {
             runStart = at;
         }
         run[runLength++] = to;

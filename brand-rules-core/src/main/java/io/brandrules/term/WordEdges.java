@@ -31,6 +31,9 @@ final class WordEdges {
 
     /** Whether a word may begin at {@code from}. */
     static boolean begins(String text, int from) {
+        if (from > 0 && insideAscii(text.charAt(from - 1), text.charAt(from))) {
+            return false;
+        }
         Kind edge = kind(text.codePointAt(from));
         if (from == 0 || edge == Kind.OTHER || edge == Kind.UNSPACED) {
             return true;
@@ -46,6 +49,9 @@ final class WordEdges {
 
     /** Whether a word may end before {@code to}. */
     static boolean ends(String text, int to) {
+        if (to < text.length() && insideAscii(text.charAt(to - 1), text.charAt(to))) {
+            return false;
+        }
         Kind edge = kind(text.codePointBefore(to));
         if (to == text.length() || edge == Kind.OTHER) {
             return true;
@@ -57,6 +63,11 @@ final class WordEdges {
             case HANGUL, UNSPACED -> true;
             case OTHER -> edge != Kind.DIGIT || !separates(after) || !digitAfter(text, to + 1);
         };
+    }
+
+    /** Answers most questions with two comparisons. */
+    private static boolean insideAscii(char before, char after) {
+        return before >= 'a' && before <= 'z' && after >= 'a' && after <= 'z';
     }
 
     private static boolean separates(int codePoint) {
