@@ -85,8 +85,8 @@ final class OpenMap implements OpenNode {
         }
         MapNode.Member first = members.get(scalar.text());
         if (first != null) {
-            String message = "The key \"%s\" stands here a second time; the first is at %s. Keep one of them."
-                    .formatted(scalar.text(), first.key().position());
+            String message = "The key \"" + scalar.text() + "\" stands here a second time; the first is at "
+                    + first.key().position() + ". Keep one of them.";
             builder.fault(node.origin(), builder.here().key(scalar.text()), message);
             return false;
         }

@@ -2,7 +2,6 @@ package io.brandrules.data;
 
 import io.brandrules.text.SourceText;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -48,18 +47,14 @@ final class Places {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!printable(c)) {
-                String message = "The character U+%04X cannot stand in a text file. Remove it, or write it as an escape."
-                        .formatted(c);
+                String message =
+                        "The character U+%04X cannot stand in a text file. Remove it, or write it as an escape."
+                                .formatted(c);
                 return Optional.of(new Fault(atOffset(i), Pointer.ROOT, message));
             }
             i += Character.charCount(c);
         }
         return Optional.empty();
-    }
-
-    /** How a person counts lines: with separators. */
-    static String counted(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private Origin atOffset(int offset) {

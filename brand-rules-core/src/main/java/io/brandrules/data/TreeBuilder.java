@@ -112,7 +112,10 @@ final class TreeBuilder {
     }
 
     private void scalar(ScalarEvent event, Origin place) {
-        if (event.isPlain() && event.getValue().equals("<<") && open.peek() instanceof OpenMap map && map.awaitsMerge()) {
+        if (event.isPlain()
+                && event.getValue().equals("<<")
+                && open.peek() instanceof OpenMap map
+                && map.awaitsMerge()) {
             return;
         }
         ScalarNode node = new ScalarNode(place, List.of(), value(event, place), event.getValue());
@@ -131,14 +134,18 @@ final class TreeBuilder {
             return text;
         }
         if (plain.kind() == CoreScalar.Kind.UNUSABLE) {
-            fault(place, here(), "The number " + shortened(text) + " cannot be used. Put it in quotes if it is a text.");
+            fault(
+                    place,
+                    here(),
+                    "The number " + shortened(text) + " cannot be used. Put it in quotes if it is a text.");
         }
         return plain.value();
     }
 
     private boolean alias(AliasEvent event, Origin place) {
         String name = event.getAlias().getValue();
-        boolean within = open.stream().anyMatch(node -> node.anchor().filter(name::equals).isPresent());
+        boolean within = open.stream()
+                .anyMatch(node -> node.anchor().filter(name::equals).isPresent());
         Measured target = anchored.get(name);
         if (target == null || within) {
             fault(

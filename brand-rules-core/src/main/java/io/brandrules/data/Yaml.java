@@ -51,7 +51,9 @@ public final class Yaml {
         } catch (YamlEngineException | IllegalArgumentException e) {
             // The parser has exceptions without a place for a bad %YAML line and for \U escapes beyond Unicode.
             faults.add(new Fault(
-                    builder.last(), Pointer.ROOT, "The text cannot be read on from here. Check its escapes and % lines."));
+                    builder.last(),
+                    Pointer.ROOT,
+                    "The text cannot be read on from here. Check its escapes and % lines."));
             return new Reading(Optional.empty(), faults);
         }
         return new Reading(builder.root(), faults);
