@@ -41,7 +41,8 @@ class LayersTest {
             "com.ibm.icu..", Set.of("term", "ruleset"),
             "org.snakeyaml..", Set.of("data"),
             "org.everit..", Set.of("ruleset"),
-            "org.json..", Set.of("ruleset", "report"),
+            "org.json..", Set.of("ruleset"),
+            "com.google.gson..", Set.of("report"),
             "com.google.re2j..", Set.of("ruleset", "lint", "term"));
 
     private static Stream<String> libraries() {
