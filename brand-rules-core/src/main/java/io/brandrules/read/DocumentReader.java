@@ -2,19 +2,25 @@ package io.brandrules.read;
 
 import io.brandrules.document.Document;
 import io.brandrules.document.Format;
-import io.brandrules.document.Metadata;
+import io.brandrules.document.Gap;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
+import io.brandrules.text.Span;
 import java.util.List;
 
 /**
  * Turns a source into a document; never throws on content. Thread-safe.
  *
- * <p>A format that cannot be read yet gives a document with one gap.
+ * <p>A format that cannot be read yet, or a source that is no text, gives a document with one gap and nothing else.
  */
 public final class DocumentReader {
     private final List<Markup.Delimiters> delimiters;
 
+    /**
+     * A reader that knows the common template languages.
+     *
+     * @param delimiters further pairs that enclose template syntax
+     */
     public DocumentReader(List<Markup.Delimiters> delimiters) {
         this.delimiters = List.copyOf(delimiters);
     }
@@ -25,17 +31,49 @@ public final class DocumentReader {
      * @param email whether the document's title stands for a subject, and hidden text at its start for a preheader
      */
     public Document read(SourceText source, Format format, boolean email) {
-        Markup markup = Markup.text(source, delimiters);
-        return new Document(
-                source,
-                format,
-                markup,
-                new Metadata(List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        int nul = source.text().indexOf('\0');
+        if (nul >= 0) {
+            return unread(
+                    source,
+                    format,
+                    new Gap(Gap.Cause.BINARY, new Span(nul, nul + 1), "the file holds NUL, so it is no text"));
+        }
+        return switch (format) {
+            case HTML -> {
+                Markup markup = Markup.html(source, delimiters);
+                yield complete(HtmlReader.read(markup, email), format, markup);
+            }
+            case MARKDOWN -> {
+                Markup markup = Markup.text(source, delimiters);
+                yield complete(MarkdownReader.read(markup, delimiters, email), format, markup);
+            }
+            case TEXT -> {
+                Markup markup = Markup.text(source, delimiters);
+                yield complete(PlainTextReader.read(markup), format, markup);
+            }
+            case MJML, EML, CSS, SVG ->
+                unread(
+                        source,
+                        format,
+                        new Gap(Gap.Cause.UNSUPPORTED_FORMAT, Span.at(0), format.id() + " files cannot be read yet"));
+        };
+    }
+
+    private static Document complete(Reading reading, Format format, Markup markup) {
+        FrontMatter.read(markup.source(), reading);
+        if (markup.source().guessed()) {
+            reading.gaps.add(new Gap(
+                    Gap.Cause.GUESSED_ENCODING,
+                    Span.at(0),
+                    "no encoding is declared and the bytes are not UTF-8; read as "
+                            + markup.source().charset().name()));
+        }
+        return reading.document(format, markup);
+    }
+
+    private Document unread(SourceText source, Format format, Gap gap) {
+        Reading reading = new Reading();
+        reading.gaps.add(gap);
+        return reading.document(format, Markup.text(source, delimiters));
     }
 }

@@ -1,0 +1,113 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Image;
+import io.brandrules.document.Part;
+import io.brandrules.text.AttributeToken;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the text that stands in attributes, and images. Each attribute that is written counts, duplicates too. */
+final class AttributeTexts {
+    private static final Set<String> DESCRIPTIONS = Set.of(
+            "description",
+            "og:title",
+            "og:description",
+            "og:site_name",
+            "og:image:alt",
+            "twitter:title",
+            "twitter:description",
+            "twitter:image:alt");
+    private static final Set<String> PRESSED = Set.of("submit", "button", "reset");
+
+    private final HtmlScope scope;
+    private final Reading reading;
+
+    AttributeTexts(HtmlScope scope, Reading reading) {
+        this.scope = scope;
+        this.reading = reading;
+    }
+
+    void read(TreeElement element, Surroundings around) {
+        for (AttributeToken attribute : element.written()) {
+            Optional<Part> part = part(element, attribute.name());
+            part.ifPresent(found -> text(element, attribute, found, around));
+        }
+        image(element);
+    }
+
+    private static Optional<Part> part(TreeElement element, String attribute) {
+        return switch (attribute) {
+            case "alt" -> Optional.of(Part.ALT);
+            case "title" -> Optional.of(Part.TITLE);
+            case "aria-label", "aria-description", "aria-roledescription", "aria-valuetext" -> Optional.of(Part.ARIA);
+            case "placeholder", "aria-placeholder" -> Optional.of(Part.PLACEHOLDER);
+            case "label" ->
+                Set.of("option", "optgroup").contains(element.name()) ? Optional.of(Part.BODY) : Optional.empty();
+            case "value" ->
+                element.name().equals("input") && PRESSED.contains(lower(element, "type"))
+                        ? Optional.of(Part.BUTTON)
+                        : Optional.empty();
+            case "content" ->
+                element.name().equals("meta")
+                                && (DESCRIPTIONS.contains(lower(element, "name"))
+                                        || DESCRIPTIONS.contains(lower(element, "property")))
+                        ? Optional.of(Part.META)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private void text(TreeElement element, AttributeToken attribute, Part part, Surroundings around) {
+        Span value = attribute.value();
+        TextFlow flow = new TextFlow(scope.templates());
+        flow.append(
+                scope.markup().source().text(),
+                value.start(),
+                value.end(),
+                Notation.HTML_ATTRIBUTE,
+                TextFlow.Manner.COLLAPSED);
+        if (flow.isEmpty()) {
+            return;
+        }
+        int start = value.start();
+        reading.blocks.add(new Block(
+                part,
+                0,
+                flow.take().text(),
+                element.tag(),
+                List.of(),
+                around.ink().hidden(),
+                around.language(),
+                scope.branch(start),
+                scope.audience().at(start)));
+    }
+
+    private void image(TreeElement element) {
+        boolean image = Boxes.replaced(element.name())
+                || element.name().equals("input") && lower(element, "type").equals("image");
+        if (!image || element.tag().isEmpty()) {
+            return;
+        }
+        MappedText source = value(element, "src")
+                .or(() -> value(element, "href"))
+                .or(() -> value(element, "xlink:href"))
+                .orElse(MappedText.EMPTY);
+        reading.images.add(new Image(source, value(element, "alt"), element.tag()));
+    }
+
+    private Optional<MappedText> value(TreeElement element, String name) {
+        return element.written().stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .map(attribute -> scope.values().value(attribute.value(), Notation.HTML_ATTRIBUTE));
+    }
+
+    private static String lower(TreeElement element, String attribute) {
+        return element.attribute(attribute).orElse("").strip().toLowerCase(Locale.ROOT);
+    }
+}

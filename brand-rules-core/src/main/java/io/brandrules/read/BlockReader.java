@@ -1,0 +1,265 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Link;
+import io.brandrules.document.Part;
+import io.brandrules.document.Region;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a tree and collects what a reader meets: blocks of text, links, images, regions.
+ *
+ * <p>A line of text ends where an element with a box of its own begins or ends, at a button, and at an empty line
+ * ({@code <br><br>}); a single {@code <br>} is a space. Text that is hidden stands in a block of its own, and the text
+ * around it goes on without it. Not thread-safe; a reader reads one tree.
+ */
+final class BlockReader {
+    private final HtmlScope scope;
+    private final String view;
+    private final Reading reading;
+    private final AttributeTexts attributes;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private Line line;
+    private boolean titled;
+
+    BlockReader(HtmlScope scope, String view, Reading reading) {
+        this.scope = scope;
+        this.view = view;
+        this.reading = reading;
+        this.attributes = new AttributeTexts(scope, reading);
+        this.line = new Line(null, scope.templates());
+    }
+
+    /** Reads the trees; their depth is the parser's, and no recursion follows it. */
+    void read(List<Node> roots) {
+        for (Node root : roots) {
+            read(root);
+        }
+        flush();
+    }
+
+    private void read(Node root) {
+        Node node = root;
+        int depth = 0;
+        while (true) {
+            boolean entered = enter(node);
+            if (entered && node.childNodeSize() > 0) {
+                node = node.childNode(0);
+                depth++;
+                continue;
+            }
+            if (entered) {
+                leave(node);
+            }
+            Node next = depth == 0 ? null : node.nextSibling();
+            while (next == null && depth > 0) {
+                node = parent(node);
+                depth--;
+                leave(node);
+                next = depth == 0 ? null : node.nextSibling();
+            }
+            if (next == null) {
+                return;
+            }
+            node = next;
+        }
+    }
+
+    private static Node parent(Node node) {
+        Node parent = node.parent();
+        if (parent == null) {
+            throw new IllegalStateException("a node within the tree has no parent");
+        }
+        return parent;
+    }
+
+    private boolean enter(Node node) {
+        if (node instanceof TextNode text) {
+            text(text);
+        }
+        return node instanceof Element element && enter(element);
+    }
+
+    private boolean enter(Element node) {
+        if (Boxes.unread(node.normalName())) {
+            return false;
+        }
+        TreeElement element = new TreeElement(node, scope.tags(), scope.values());
+        Frame outer = frames.peek();
+        Surroundings around = outer == null ? Surroundings.NONE : outer.around;
+        Surroundings within = around.in(element, scope.styles().hiding(), scope.email());
+        if (element.name().equals("title")) {
+            within = within.titled(titled || !scope.email() || !element.isHtml() ? Part.TITLE : Part.SUBJECT);
+            titled = true;
+        }
+        Frame frame = new Frame(outer, element, within, Boxes.breaks(element) || around.button(element));
+        if (frame.breaks) {
+            flush();
+        } else {
+            interrupt(element);
+        }
+        if (within.ink().hidden() != around.ink().hidden()) {
+            line = new Line(line, scope.templates());
+            frame.ownLine = true;
+        }
+        attributes.read(element, within);
+        open(frame, around);
+        frames.push(frame);
+        return true;
+    }
+
+    /** What an element without a box of its own does to the line that it stands in. */
+    private void interrupt(TreeElement element) {
+        Span tag = element.tag();
+        if (Boxes.replaced(element.name())) {
+            line.space(tag);
+        } else if (element.name().equals("br")) {
+            if (line.broken) {
+                flush();
+            }
+            line.space(tag);
+            line.broken = true;
+        }
+    }
+
+    private void open(Frame frame, Surroundings around) {
+        TreeElement element = frame.element;
+        boolean anchor = element.name().equals("a")
+                || element.name().equals("area")
+                || element.name().startsWith("v:");
+        if (anchor && element.attribute("href").isPresent() && !element.tag().isEmpty()) {
+            frame.link = new TextFlow(scope.templates());
+        }
+        if (element.tag().isEmpty()) {
+            return;
+        }
+        if (around.part() != Part.BUTTON && around.button(element)) {
+            reading.regions.add(new Region(Region.Kind.CALL_TO_ACTION, element.tag(), element.extent()));
+        }
+        region(frame, Region.Kind.FOOTER, Surroundings.footer(element));
+        region(frame, Region.Kind.HEADER, Surroundings.header(element));
+    }
+
+    /** The outermost of nested elements with one meaning is the region. */
+    private void region(Frame frame, Region.Kind kind, boolean means) {
+        boolean root =
+                frame.element.name().equals("html") || frame.element.name().equals("body");
+        if (means && !root && !frame.regions.contains(kind)) {
+            frame.regions.add(kind);
+            reading.regions.add(new Region(kind, frame.element.tag(), frame.element.extent()));
+        }
+    }
+
+    private void leave(Node node) {
+        if (!(node instanceof Element)) {
+            return;
+        }
+        Frame frame = frames.pop();
+        if (frame.breaks) {
+            flush();
+        }
+        if (frame.ownLine && line.outer != null) {
+            flush();
+            line = line.outer;
+        }
+        TextFlow link = frame.ownLink();
+        if (link != null) {
+            link(frame.element, link);
+        }
+    }
+
+    private void link(TreeElement element, TextFlow text) {
+        element.written().stream()
+                .filter(attribute -> attribute.name().equals("href"))
+                .findFirst()
+                .ifPresent(href -> reading.links.add(new Link(
+                        scope.values().value(href.value(), Notation.HTML_ATTRIBUTE),
+                        text.isEmpty() ? MappedText.EMPTY : text.take().text(),
+                        element.tag())));
+    }
+
+    private void text(TextNode node) {
+        Frame frame = frames.peek();
+        int start = node.sourceRange().startPos();
+        int end = node.sourceRange().endPos();
+        if (frame == null || !node.sourceRange().isTracked() || start >= end) {
+            return;
+        }
+        if (line.flow.precedes(start)) {
+            flush();
+        }
+        boolean empty = line.flow.isEmpty();
+        String decoded = node.getWholeText();
+        TextFlow.Manner manner = new TextFlow.Manner(frame.around.preserved(), frame.painted());
+        append(line.flow, start, end, decoded, manner);
+        if (empty && !line.flow.isEmpty()) {
+            line.around = frame.around;
+        }
+        line.broken &= decoded.isBlank();
+        TextFlow link = frame.link;
+        if (link != null && !frame.around.ink().hidden() && !link.precedes(start)) {
+            append(link, start, end, decoded, TextFlow.Manner.COLLAPSED);
+        }
+    }
+
+    /** Text that can't be aligned with the source keeps its words, and points at the place where it begins. */
+    private void append(TextFlow flow, int start, int end, String decoded, TextFlow.Manner manner) {
+        if (Notation.HTML_TEXT.match(view, start, end, decoded, 0) == decoded.length()) {
+            flow.append(view, start, end, Notation.HTML_TEXT, manner);
+        } else {
+            flow.unaligned(decoded, start, manner);
+        }
+    }
+
+    private void flush() {
+        if (line.flow.isEmpty()) {
+            line.flow.take();
+        } else {
+            TextFlow.Piece piece = line.flow.take();
+            reading.blocks.add(block(piece, line.around));
+        }
+        line.broken = false;
+    }
+
+    private Block block(TextFlow.Piece piece, Surroundings around) {
+        int start = piece.text().span().start();
+        Set<Environment> readers = scope.audience().at(start);
+        return new Block(
+                around.part(),
+                around.level(),
+                piece.text(),
+                around.anchor().isEmpty() ? Span.at(start) : around.anchor(),
+                piece.runs(),
+                around.ink().hidden(),
+                around.language(),
+                scope.branch(start),
+                around.withoutOutlook() ? Audience.withoutOutlook(readers) : readers);
+    }
+
+    /** A line of text in the making; a hidden one lies over the one that goes on after it. */
+    private static final class Line {
+        final @Nullable Line outer;
+        final TextFlow flow;
+        Surroundings around = Surroundings.NONE;
+        boolean broken;
+
+        Line(@Nullable Line outer, Templates templates) {
+            this.outer = outer;
+            this.flow = new TextFlow(templates);
+        }
+
+        void space(Span span) {
+            flow.space(span.start(), span.end());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Gap;
+import io.brandrules.text.Markup;
+
+/** Reads HTML: what is written from the flat scan, what is read from the tree. */
+final class HtmlReader {
+    private HtmlReader() {}
+
+    static Reading read(Markup markup, boolean email) {
+        Reading reading = read(HtmlScope.of(markup, markup, email));
+        PageMetadata.read(markup, reading);
+        for (Markup.Anomaly anomaly : markup.anomalies()) {
+            reading.gaps.add(new Gap(Gap.Cause.BROKEN_MARKUP, anomaly.span(), anomaly.what()));
+        }
+        return reading;
+    }
+
+    /** Reads a source without what it says about itself and without its anomalies. */
+    static Reading read(HtmlScope scope) {
+        Markup markup = scope.markup();
+        Reading reading = new Reading();
+        String view = markup.view();
+        new BlockReader(scope, view, reading).read(HtmlTree.parse(view, markup));
+        if (scope.email()) {
+            Preheader.mark(reading.blocks);
+        }
+        markup.outlookView().ifPresent(outlook -> {
+            Reading second = new Reading();
+            new BlockReader(scope, outlook, second).read(HtmlTree.parse(outlook, markup));
+            new OutlookContent(markup.conditionals()).add(second, reading);
+        });
+        new DeclarationReader(scope, reading).read();
+        return reading;
+    }
+}

@@ -1,0 +1,32 @@
+package io.brandrules.read;
+
+import io.brandrules.text.Markup;
+
+/**
+ * What is known of an HTML source before its tree is walked.
+ *
+ * @param markup the scan of the source
+ * @param outer the scan of the file that the source is a part of; its branches count
+ * @param email whether it is a mail
+ */
+record HtmlScope(
+        Markup markup,
+        Markup outer,
+        Templates templates,
+        ValueText values,
+        TagIndex tags,
+        WrittenStyles styles,
+        Audience audience,
+        boolean email) {
+    static HtmlScope of(Markup markup, Markup outer, boolean email) {
+        Templates templates = new Templates(markup);
+        ValueText values = new ValueText(markup.source().text(), templates);
+        WrittenStyles styles = WrittenStyles.of(markup, values);
+        Audience audience = new Audience(markup.conditionals(), styles.dark());
+        return new HtmlScope(markup, outer, templates, values, new TagIndex(markup.tags()), styles, audience, email);
+    }
+
+    int branch(int offset) {
+        return outer.branchAt(offset).id();
+    }
+}

@@ -1,0 +1,55 @@
+package io.brandrules.read;
+
+import io.brandrules.text.Markup;
+import io.brandrules.text.TagToken;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
+
+/** Makes the tree of a view, as browsers do, but for two things that an e-mail or a partial needs. */
+final class HtmlTree {
+    private static final Set<String> TABLE_PARTS =
+            Set.of("tr", "td", "th", "tbody", "thead", "tfoot", "col", "colgroup", "caption");
+    private static final Set<String> DOCUMENT_PARTS = Set.of("html", "head", "body");
+
+    private HtmlTree() {}
+
+    /** The top nodes of the tree, each with its place in the view. */
+    static List<Node> parse(String view, Markup markup) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        // The HTML parser lets what follows <v:fill/> nest in it; Outlook closes it as XML does.
+        parser.tagSet(new TagSet(TagSet.Html().onNewTag(HtmlTree::close)));
+        // Outside of a table the parser drops the tags of an orphan cell, and its text loses its element.
+        return partOfTable(view, markup.tags())
+                ? parser.parseFragmentInput(view, new Element("table"), "")
+                : List.of(parser.parseInput(view, ""));
+    }
+
+    private static void close(Tag tag) {
+        if (tag.normalName().indexOf(':') > 0) {
+            tag.set(Tag.SelfClose);
+        }
+    }
+
+    private static boolean partOfTable(String view, List<TagToken> tags) {
+        boolean first = true;
+        for (TagToken tag : tags) {
+            if (view.charAt(tag.span().start()) != '<' || tag.kind() == TagToken.Kind.END) {
+                continue;
+            }
+            if (first && !TABLE_PARTS.contains(tag.name()) || DOCUMENT_PARTS.contains(tag.name())) {
+                return false;
+            }
+            first = false;
+        }
+        return !first && !view.regionMatches(true, firstMark(view), "<!doctype", 0, 9);
+    }
+
+    private static int firstMark(String view) {
+        return Math.max(0, view.indexOf('<'));
+    }
+}

@@ -1,0 +1,220 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Image;
+import io.brandrules.document.Link;
+import io.brandrules.document.Part;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Markup;
+import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Collects the blocks, links and images of a Markdown tree, and where its HTML is. Not thread-safe. */
+final class MarkdownBlocks {
+    private final Markup markup;
+    private final String view;
+    private final Templates templates;
+    private final Reading reading;
+    private final List<Span> html = new ArrayList<>();
+    private final MarkdownTargets targets;
+    private final TextFlow flow;
+
+    MarkdownBlocks(Markup markup, Reading reading) {
+        this.markup = markup;
+        this.view = markup.view();
+        this.templates = new Templates(markup);
+        this.reading = reading;
+        this.targets = new MarkdownTargets(view, new ValueText(view, templates));
+        this.flow = new TextFlow(templates);
+    }
+
+    /** Where HTML stands, in source order. */
+    List<Span> html() {
+        return html;
+    }
+
+    /** Reads all blocks. Nothing here recurses over the depth of the tree. */
+    void read(Node document) {
+        for (Node node = document; node != null; node = next(node, document)) {
+            if (node instanceof Heading || node instanceof Paragraph || node instanceof TableCell) {
+                inlines(node, flow);
+                block(node instanceof Heading ? Part.HEADING : Part.BODY, node, flow);
+            } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                spans(node).forEach(html::add);
+            } else if (node instanceof org.commonmark.node.Link link) {
+                link(link);
+            } else if (node instanceof org.commonmark.node.Image image) {
+                image(image);
+            }
+        }
+    }
+
+    private void link(org.commonmark.node.Link link) {
+        TextFlow text = new TextFlow(templates);
+        inlines(link, text);
+        Span whole = span(link);
+        MarkdownTargets.Target target = targets.of(link, whole, link.getDestination(), link.getTitle());
+        reading.links.add(new Link(
+                target.destination(),
+                text.isEmpty() ? MappedText.EMPTY : text.take().text(),
+                whole));
+        title(target, whole);
+    }
+
+    private void image(org.commonmark.node.Image image) {
+        TextFlow text = new TextFlow(templates);
+        inlines(image, text);
+        Span whole = span(image);
+        MarkdownTargets.Target target = targets.of(image, whole, image.getDestination(), image.getTitle());
+        Optional<MappedText> alternative =
+                Optional.of(text.isEmpty() ? MappedText.EMPTY : text.take().text());
+        reading.images.add(new Image(target.destination(), alternative, whole));
+        alternative.filter(alt -> alt.length() > 0).ifPresent(alt -> add(Part.ALT, 0, alt, whole));
+        title(target, whole);
+    }
+
+    private void title(MarkdownTargets.Target target, Span whole) {
+        target.title()
+                .filter(title -> !title.toString().isBlank())
+                .ifPresent(title -> add(Part.TITLE, 0, title, whole));
+    }
+
+    private void block(Part part, Node node, TextFlow text) {
+        if (text.isEmpty()) {
+            text.take();
+            return;
+        }
+        MappedText read = text.take().text();
+        int start = read.span().start();
+        add(part, node instanceof Heading heading ? heading.getLevel() : 0, read, new Span(start, start + 1));
+    }
+
+    private void add(Part part, int level, MappedText text, Span anchor) {
+        int start = text.span().start();
+        reading.blocks.add(new Block(
+                part,
+                level,
+                text,
+                anchor,
+                List.of(),
+                false,
+                null,
+                markup.branchAt(start).id(),
+                Set.of(Environment.LIGHT)));
+    }
+
+    /** Appends what is read in a node: an image is white space, code something that is no prose. */
+    private void inlines(Node parent, TextFlow text) {
+        Node child = parent.getFirstChild();
+        while (child != null && child != parent) {
+            inline(child, text);
+            boolean opaque = child instanceof org.commonmark.node.Image;
+            Node next = opaque ? null : child.getFirstChild();
+            while (next == null && child != null && child != parent) {
+                next = child.getNext();
+                child = next == null ? child.getParent() : child;
+            }
+            child = next;
+        }
+    }
+
+    private void inline(Node node, TextFlow text) {
+        if (node instanceof Text literal) {
+            text(literal, text);
+        } else if (node instanceof Code) {
+            Span span = span(node);
+            text.filler(span.start(), span.end());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            lineBreak(node, text);
+        } else if (node instanceof org.commonmark.node.Image) {
+            Span span = span(node);
+            text.space(span.start(), span.end());
+        } else if (node instanceof HtmlInline tag && tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+            Span span = span(node);
+            text.space(span.start(), span.end());
+        }
+    }
+
+    private void text(Text node, TextFlow text) {
+        int at = 0;
+        String literal = node.getLiteral();
+        for (SourceSpan part : node.getSourceSpans()) {
+            int start = part.getInputIndex();
+            int end = start + part.getLength();
+            int reached = Notation.MARKDOWN.match(view, start, end, literal, at);
+            if (reached < 0) {
+                break;
+            }
+            text.append(view, start, end, Notation.MARKDOWN, TextFlow.Manner.COLLAPSED);
+            at = reached;
+        }
+        if (at < literal.length()) {
+            rest(node, literal, at, text);
+        }
+    }
+
+    /** A cell with an escaped bar has spans that end early; what follows on the line may still align. */
+    private void rest(Text node, String literal, int from, TextFlow text) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return;
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        int start = from == 0 ? spans.get(0).getInputIndex() : last.getInputIndex() + last.getLength();
+        int end = start;
+        while (end < view.length() && view.charAt(end) != '\n' && view.charAt(end) != '\r') {
+            end++;
+        }
+        int stop = Notation.MARKDOWN.reach(view, start, end, literal.substring(from));
+        if (stop >= 0) {
+            text.append(view, start, stop, Notation.MARKDOWN, TextFlow.Manner.COLLAPSED);
+        } else {
+            text.unaligned(literal.substring(from), start, TextFlow.Manner.COLLAPSED);
+        }
+    }
+
+    private void lineBreak(Node node, TextFlow text) {
+        Node before = node.getPrevious();
+        int at = before == null ? -1 : span(before).end();
+        while (at >= 0 && at < view.length() && view.charAt(at) != '\n' && view.charAt(at) != '\r') {
+            at++;
+        }
+        if (at >= 0 && at < view.length()) {
+            boolean pair = view.startsWith("\r\n", at);
+            text.space(at, pair ? at + 2 : at + 1);
+        }
+    }
+
+    private static Node next(Node node, Node root) {
+        Node next = node.getFirstChild();
+        for (Node up = node; next == null && up != root; up = up.getParent()) {
+            next = up.getNext();
+        }
+        return next;
+    }
+
+    private static List<Span> spans(Node node) {
+        return node.getSourceSpans().stream()
+                .map(span -> new Span(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+                .toList();
+    }
+
+    private static Span span(Node node) {
+        return spans(node).stream().reduce(Span::cover).orElse(Span.at(0));
+    }
+}

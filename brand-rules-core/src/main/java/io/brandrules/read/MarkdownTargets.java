@@ -1,0 +1,76 @@
+package io.brandrules.read;
+
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the target and the title of a link or an image in its source, as the parser gives no places for them. */
+final class MarkdownTargets {
+    private final String view;
+    private final ValueText values;
+
+    MarkdownTargets(String view, ValueText values) {
+        this.view = view;
+        this.values = values;
+    }
+
+    /** The target and the title; where they stand in another place, or can't be told, they map to the whole. */
+    Target of(Node node, Span whole, String destination, @Nullable String title) {
+        Optional<Span> place = destination(node, whole, destination);
+        Optional<Span> titled =
+                place.flatMap(span -> title == null ? Optional.empty() : title(span.end(), whole, title));
+        return new Target(
+                text(place, whole, destination),
+                title == null ? Optional.empty() : Optional.of(text(titled, whole, title)));
+    }
+
+    private MappedText text(Optional<Span> place, Span whole, String decoded) {
+        return place.map(span -> values.value(span, Notation.MARKDOWN))
+                .orElseGet(() -> MappedText.builder()
+                        .atomic(decoded, whole.start(), whole.end())
+                        .build());
+    }
+
+    private Optional<Span> destination(Node node, Span whole, String destination) {
+        int at = whole.start();
+        if (view.startsWith("<", at)) {
+            return exact(at + 1, whole.end(), destination);
+        }
+        Node last = node.getLastChild();
+        if (last != null) {
+            at = last.getSourceSpans().stream()
+                    .mapToInt(span -> span.getInputIndex() + span.getLength())
+                    .max()
+                    .orElse(at);
+        }
+        int opening = view.indexOf("](", at);
+        if (opening < 0 || opening >= whole.end()) {
+            return Optional.empty();
+        }
+        int start = blank(opening + 2, whole.end());
+        return exact(view.startsWith("<", start) ? start + 1 : start, whole.end(), destination);
+    }
+
+    private Optional<Span> title(int end, Span whole, String title) {
+        int start = blank(view.startsWith(">", end) ? end + 1 : end, whole.end());
+        return start >= whole.end() ? Optional.empty() : exact(start + 1, whole.end(), title);
+    }
+
+    private Optional<Span> exact(int start, int limit, String decoded) {
+        int end = Notation.MARKDOWN.reach(view, start, limit, decoded);
+        return end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+
+    private int blank(int from, int limit) {
+        int at = from;
+        while (at < limit && Character.isWhitespace(view.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What a link or an image names. */
+    record Target(MappedText destination, Optional<MappedText> title) {}
+}

@@ -1,0 +1,58 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Declaration;
+import io.brandrules.document.Document;
+import io.brandrules.document.Format;
+import io.brandrules.document.Gap;
+import io.brandrules.document.Image;
+import io.brandrules.document.Link;
+import io.brandrules.document.Metadata;
+import io.brandrules.document.Region;
+import io.brandrules.text.Markup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What has been read of a document so far. Not thread-safe. */
+final class Reading {
+    final List<Metadata.Entry> metadata = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>();
+    final List<Declaration> declarations = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Image> images = new ArrayList<>();
+    final List<Region> regions = new ArrayList<>();
+    final List<Gap> gaps = new ArrayList<>();
+
+    void addAll(Reading other) {
+        metadata.addAll(other.metadata);
+        blocks.addAll(other.blocks);
+        declarations.addAll(other.declarations);
+        links.addAll(other.links);
+        images.addAll(other.images);
+        regions.addAll(other.regions);
+        gaps.addAll(other.gaps);
+    }
+
+    /** The document, everything in the order of the source. */
+    Document document(Format format, Markup markup) {
+        metadata.sort(Comparator.comparing(Metadata.Entry::span));
+        blocks.sort(Comparator.comparing(block -> block.text().span()));
+        declarations.sort(Comparator.comparing(Declaration::span));
+        links.sort(Comparator.comparing(Link::tag));
+        images.sort(Comparator.comparing(Image::tag));
+        regions.sort(Comparator.comparing(Region::span));
+        gaps.sort(Comparator.comparing(Gap::span));
+        return new Document(
+                markup.source(),
+                format,
+                markup,
+                new Metadata(metadata),
+                blocks,
+                declarations,
+                links,
+                images,
+                regions,
+                gaps);
+    }
+}

@@ -1,0 +1,151 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Part;
+import io.brandrules.text.Span;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What text inherits from the elements around it.
+ *
+ * @param part of the content
+ * @param level of the heading it is in, or 0
+ * @param anchor the start tag of the nearest element with a box of its own
+ * @param ink how far the elements around it hide it
+ * @param language as marked, or null
+ * @param preserved whether white space is kept
+ * @param buttonBox whether a cell or a table around it is called a button
+ * @param withoutOutlook whether Outlook alone does not show it
+ */
+record Surroundings(
+        Part part,
+        int level,
+        Span anchor,
+        Ink ink,
+        @Nullable String language,
+        boolean preserved,
+        boolean buttonBox,
+        boolean withoutOutlook) {
+    private static final Set<String> BUTTON = Set.of("btn", "button", "cta");
+    private static final Set<String> FOOTER = Set.of("footer");
+    private static final Set<String> HEADER = Set.of("header", "masthead");
+    private static final Set<String> PREHEADER = Set.of("preheader", "preview", "previewtext");
+    private static final Set<String> TABLE_PARTS = Set.of("table", "tbody", "tr", "td", "th");
+
+    static final Surroundings NONE = new Surroundings(Part.BODY, 0, Span.at(0), Ink.VISIBLE, null, false, false, false);
+
+    /** How an element hides its text. Only what is removed can't be shown again by an element within. */
+    record Ink(boolean removed, boolean invisible, boolean tiny) {
+        static final Ink VISIBLE = new Ink(false, false, false);
+
+        boolean hidden() {
+            return removed || invisible || tiny;
+        }
+
+        private Ink in(TreeElement element, SheetHiding sheets) {
+            InlineStyle style = element.style();
+            String visibility = style.get("visibility");
+            String size = style.get("font-size");
+            boolean own = !style.get("display").isEmpty();
+            boolean taken =
+                    element.attribute("hidden").isPresent() && !own || style.removes() || !own && sheets.hides(element);
+            return new Ink(
+                    removed || taken && !sheets.shows(element),
+                    visibility.isEmpty() ? invisible : visibility.equals("hidden") || visibility.equals("collapse"),
+                    size.isEmpty() ? tiny : InlineStyle.unreadable(size));
+        }
+    }
+
+    /** What text in an element of these surroundings inherits. */
+    Surroundings in(TreeElement element, SheetHiding sheets, boolean email) {
+        boolean box = Boxes.breaks(element);
+        int heading = heading(element);
+        boolean root = element.name().equals("html") || element.name().equals("body");
+        return new Surroundings(
+                part(element, heading, email && !root, root),
+                heading > 0 ? heading : level,
+                box && !element.tag().isEmpty() ? element.tag() : anchor,
+                ink.in(element, sheets),
+                language(element),
+                preserved(element),
+                buttonBox || TABLE_PARTS.contains(element.name()) && element.called(BUTTON),
+                withoutOutlook || element.style().get("mso-hide").equals("all"));
+    }
+
+    /** Whether an element of these surroundings is something to press. */
+    boolean button(TreeElement element) {
+        return switch (element.name()) {
+            case "button", "v:roundrect" -> true;
+            case "a" ->
+                element.plays("button")
+                        || element.called(BUTTON)
+                        || buttonBox
+                        || element.style().button();
+            default -> element.plays("button");
+        };
+    }
+
+    /** Whether an element is the foot of the content. */
+    static boolean footer(TreeElement element) {
+        return element.name().equals("footer") || element.plays("contentinfo") || element.called(FOOTER);
+    }
+
+    /** Whether an element is the head of the content. */
+    static boolean header(TreeElement element) {
+        return element.name().equals("header") || element.plays("banner") || element.called(HEADER);
+    }
+
+    /** The same for the text of a title, which nothing hides. */
+    Surroundings titled(Part title) {
+        return new Surroundings(title, 0, anchor, Ink.VISIBLE, language, false, false, false);
+    }
+
+    private Part part(TreeElement element, int heading, boolean preheaders, boolean root) {
+        if (part == Part.PREHEADER || part == Part.BUTTON) {
+            return part;
+        }
+        if (button(element)) {
+            return Part.BUTTON;
+        }
+        if (heading > 0 || part == Part.HEADING) {
+            return Part.HEADING;
+        }
+        if (preheaders && element.called(PREHEADER)) {
+            return Part.PREHEADER;
+        }
+        return part == Part.FOOTER || !root && footer(element) ? Part.FOOTER : part;
+    }
+
+    private static int heading(TreeElement element) {
+        String name = element.name();
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+            return name.charAt(1) - '0';
+        }
+        if (!element.plays("heading")) {
+            return 0;
+        }
+        String level = element.attribute("aria-level").orElse("2").strip();
+        return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
+    }
+
+    private @Nullable String language(TreeElement element) {
+        String written = element.attribute("lang")
+                .or(() -> element.attribute("xml:lang"))
+                .orElse("")
+                .strip();
+        return written.isEmpty() ? language : written;
+    }
+
+    private boolean preserved(TreeElement element) {
+        String space = element.style().get("white-space").toLowerCase(Locale.ROOT);
+        if (!space.isEmpty()) {
+            return space.startsWith("pre") && !space.equals("pre-line") || space.equals("break-spaces");
+        }
+        return switch (element.name()) {
+            case "pre", "textarea", "listing", "xmp", "plaintext" -> true;
+            case "table" -> false;
+            default -> preserved;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.brandrules.read;
+
+import io.brandrules.text.Branch;
+import io.brandrules.text.Markup;
+import io.brandrules.text.TemplateToken;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The template syntax of a source, by place. */
+final class Templates {
+    private final List<TemplateToken> tokens;
+    private final Set<Integer> laterArms = new HashSet<>();
+    private final String filler;
+
+    Templates(Markup markup) {
+        tokens = markup.templates();
+        filler = String.valueOf(markup.filler());
+        for (Branch branch : markup.branches()) {
+            if (branch.arm() > 0) {
+                laterArms.add(branch.span().start());
+            }
+        }
+    }
+
+    /** The index of the first token that ends after an offset; {@link #count} where there is none. */
+    int after(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    int count() {
+        return tokens.size();
+    }
+
+    TemplateToken get(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether something that is not known stands in the output in place of the token. */
+    static boolean filled(TemplateToken token) {
+        return token.kind() == TemplateToken.Kind.HOLE || token.kind() == TemplateToken.Kind.INCLUDE;
+    }
+
+    /** Whether the token parts two arms, of which a reader sees only one. */
+    boolean parts(TemplateToken token) {
+        return laterArms.contains(token.span().end());
+    }
+
+    /** The character that stands for what is not known, as a text. */
+    String filler() {
+        return filler;
+    }
+}

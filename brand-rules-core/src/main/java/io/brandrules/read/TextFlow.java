@@ -1,0 +1,190 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Element;
+import io.brandrules.document.Run;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.TemplateToken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects text as it is read: white space collapsed, escapes decoded, one filler for each hole. Not thread-safe.
+ *
+ * <p>White space collapses to one space, mapped to the first stretch of it in the source. A filler also parts the arms
+ * of a conditional, so that no phrase is found that runs from one arm into the other.
+ */
+final class TextFlow {
+    private final Templates templates;
+    private MappedText.Builder text = MappedText.builder();
+    private List<Run> runs = new ArrayList<>();
+    private boolean meaningful;
+    private int spaceStart = -1;
+    private int spaceEnd = -1;
+    private int barrierStart = -1;
+    private int barrierEnd = -1;
+    private int reached = -1;
+
+    TextFlow(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Whether there is nothing yet that a reader would see, or a template would fill in. */
+    boolean isEmpty() {
+        return !meaningful;
+    }
+
+    /** Whether text from {@code start} on would stand before text that is already there. */
+    boolean precedes(int start) {
+        return start < reached;
+    }
+
+    /** Appends what is written from {@code start} to {@code end}. */
+    void append(String raw, int start, int end, Notation notation, Manner manner) {
+        int from = text.length();
+        int at = start;
+        for (int i = templates.after(start); i < templates.count(); i++) {
+            TemplateToken token = templates.get(i);
+            if (token.span().start() >= end) {
+                break;
+            }
+            characters(raw, at, Math.max(at, token.span().start()), notation, manner.preserved());
+            template(raw, token);
+            at = Math.min(token.span().end(), end);
+        }
+        characters(raw, at, end, notation, manner.preserved());
+        run(from, manner.element());
+    }
+
+    /** Appends text of which no more is known than where it begins. */
+    void unaligned(String decoded, int start, Manner manner) {
+        String read = manner.preserved() ? decoded : decoded.strip().replaceAll("[ \\t\\r\\n\\f]+", " ");
+        if (!read.isBlank() && start >= reached) {
+            int from = text.length();
+            put(read, start, start);
+            meaningful = true;
+            run(from, manner.element());
+        }
+    }
+
+    /** Appends white space that stands for the source from {@code start} to {@code end}. */
+    void space(int start, int end) {
+        if (spaceStart < 0 && start >= reached) {
+            spaceStart = start;
+            spaceEnd = end;
+        } else if (spaceEnd == start) {
+            spaceEnd = end;
+        }
+    }
+
+    /** Appends a filler for something that is there and is not text, or not known. */
+    void filler(int start, int end) {
+        put(templates.filler(), start, end);
+        meaningful = true;
+    }
+
+    /** The text so far, and begins anew. */
+    Piece take() {
+        Piece piece = new Piece(text.build(), List.copyOf(runs));
+        text = MappedText.builder();
+        runs = new ArrayList<>();
+        meaningful = false;
+        spaceStart = -1;
+        barrierStart = -1;
+        reached = -1;
+        return piece;
+    }
+
+    private void characters(String raw, int start, int end, Notation notation, boolean preserved) {
+        for (int at = start; at < end; ) {
+            char c = raw.charAt(at);
+            if (!preserved && white(c)) {
+                space(at, at + 1);
+                at++;
+                continue;
+            }
+            Optional<Notation.Escape> escape = c == '&' || c == '\\' ? notation.escape(raw, at, end) : Optional.empty();
+            if (escape.isPresent()) {
+                String value = escape.get().value();
+                if (!preserved && value.length() == 1 && white(value.charAt(0))) {
+                    space(at, escape.get().end());
+                } else {
+                    put(value, at, escape.get().end());
+                    meaningful = true;
+                }
+                at = escape.get().end();
+            } else {
+                before();
+                text.verbatim(raw, at, at + 1);
+                reached = at + 1;
+                meaningful |= !white(c);
+                at++;
+            }
+        }
+    }
+
+    private void template(String raw, TemplateToken token) {
+        int start = token.span().start();
+        int end = token.span().end();
+        if (start < reached || token.kind() == TemplateToken.Kind.NOTE) {
+            return;
+        }
+        if (templates.parts(token)) {
+            barrierStart = start;
+            barrierEnd = end;
+        } else if (Templates.filled(token) && !white(raw.charAt(start))) {
+            filler(start, end);
+        } else {
+            space(start, end);
+        }
+    }
+
+    private void put(String value, int start, int end) {
+        before();
+        text.atomic(value, start, end);
+        reached = end;
+    }
+
+    /** White space and barriers count only between two characters. */
+    private void before() {
+        boolean between = text.length() > 0;
+        if (between && barrierStart >= 0) {
+            text.atomic(templates.filler(), barrierStart, barrierEnd);
+        } else if (between && spaceStart >= 0) {
+            text.atomic(" ", spaceStart, spaceEnd);
+        }
+        spaceStart = -1;
+        barrierStart = -1;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // elements that are written alike are still two
+    private void run(int from, @Nullable Element element) {
+        if (element == null || from == text.length()) {
+            return;
+        }
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).element() == element) {
+            runs.set(last, new Run(runs.get(last).from(), text.length(), element));
+        } else {
+            runs.add(new Run(from, text.length(), element));
+        }
+    }
+
+    static boolean white(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+    }
+
+    /**
+     * How text is to be appended.
+     *
+     * @param preserved whether white space is kept as it is
+     * @param element that holds the text, or null where it is not painted
+     */
+    record Manner(boolean preserved, @Nullable Element element) {
+        static final Manner COLLAPSED = new Manner(false, null);
+    }
+
+    /** A text and the stretches of it by element. */
+    record Piece(MappedText text, List<Run> runs) {}
+}

@@ -1,0 +1,102 @@
+package io.brandrules.read;
+
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+import io.brandrules.text.TemplateToken;
+import java.util.Optional;
+
+/**
+ * Decodes values: of attributes, and style sheets, which are values too. A hole is one filler; other template syntax
+ * leaves white space, or nothing.
+ */
+final class ValueText {
+    private final String source;
+    private final Templates templates;
+
+    ValueText(String source, Templates templates) {
+        this.source = source;
+        this.templates = templates;
+    }
+
+    /** The value at a span. */
+    MappedText value(Span span, Notation notation) {
+        return decode(span, notation, false);
+    }
+
+    /**
+     * The CSS at a span. A hole that stands where a rule or a declaration would begin leaves a space, so that it does
+     * not become part of what follows it.
+     */
+    MappedText css(Span span, Notation notation) {
+        return decode(span, notation, true);
+    }
+
+    private MappedText decode(Span span, Notation notation, boolean css) {
+        MappedText.Builder text = MappedText.builder();
+        int at = span.start();
+        for (int i = templates.after(at); i < templates.count(); i++) {
+            TemplateToken token = templates.get(i);
+            if (token.span().start() >= span.end()) {
+                break;
+            }
+            decode(text, at, Math.max(at, token.span().start()), notation);
+            text.atomic(
+                    standIn(token, span, css),
+                    token.span().start(),
+                    token.span().end());
+            at = Math.min(token.span().end(), span.end());
+        }
+        decode(text, at, span.end(), notation);
+        return text.build();
+    }
+
+    private void decode(MappedText.Builder text, int start, int end, Notation notation) {
+        int from = start;
+        for (int at = start; at < end; ) {
+            Optional<Notation.Escape> escape = notation.escape(source, at, end);
+            if (escape.isEmpty()) {
+                at++;
+                continue;
+            }
+            text.verbatim(source, from, at);
+            text.atomic(escape.get().value(), at, escape.get().end());
+            at = escape.get().end();
+            from = at;
+        }
+        text.verbatim(source, from, end);
+    }
+
+    private String standIn(TemplateToken token, Span value, boolean css) {
+        if (token.kind() == TemplateToken.Kind.NOTE) {
+            return "";
+        }
+        if (css) {
+            return Templates.filled(token) && !startsStatement(token.span(), value) ? templates.filler() : " ";
+        }
+        return Templates.filled(token) || templates.parts(token) ? templates.filler() : " ";
+    }
+
+    private boolean startsStatement(Span hole, Span value) {
+        int before = hole.start() - 1;
+        while (before >= value.start() && Character.isWhitespace(source.charAt(before))) {
+            before--;
+        }
+        boolean starts = before < value.start() || "{};".indexOf(source.charAt(before)) >= 0 || afterToken(before);
+        int after = hole.end();
+        // A name that is filled in is glued to what completes it: {{ side }}-color, .{{ name }}, {{ property }}: red.
+        boolean glued =
+                after < value.end() && !Character.isWhitespace(source.charAt(after)) && source.charAt(after) != ';';
+        while (after < value.end() && Character.isWhitespace(source.charAt(after))) {
+            after++;
+        }
+        boolean names = after < value.end() && (source.charAt(after) == ':' || source.charAt(after) == '{');
+        return starts && !glued && !names;
+    }
+
+    private boolean afterToken(int offset) {
+        int index = templates.after(offset);
+        return index < templates.count()
+                && templates.get(index).span().start() <= offset
+                && !Templates.filled(templates.get(index));
+    }
+}

@@ -1,0 +1,49 @@
+package io.brandrules.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words in the names that authors give to elements: {@code email-footer}, {@code btn_primary}, {@code preHeader}. */
+final class Words {
+    /** A name that begins so says what stands beside the element, not what it is. */
+    private static final Set<String> RELATIONS =
+            Set.of("has", "with", "no", "not", "without", "above", "before", "after", "hide", "hidden");
+
+    private Words() {}
+
+    /** Whether one of the names in a {@code class} or {@code id} holds one of the words. */
+    static boolean mention(String names, Set<String> wanted) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        for (String name : names.split("\\s+", -1)) {
+            List<String> words = words(name);
+            boolean related = !words.isEmpty() && RELATIONS.contains(words.get(0));
+            if (!related && words.stream().anyMatch(wanted::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean letter = i < name.length() && Character.isLetterOrDigit(name.charAt(i));
+            boolean hump = letter
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (!letter || hump) {
+                if (i > start) {
+                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = hump ? i : i + 1;
+            }
+        }
+        return words;
+    }
+}

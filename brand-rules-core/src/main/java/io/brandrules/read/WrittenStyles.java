@@ -1,0 +1,112 @@
+package io.brandrules.read;
+
+import io.brandrules.style.Css;
+import io.brandrules.style.CssDeclaration;
+import io.brandrules.text.AttributeToken;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Markup;
+import io.brandrules.text.RawText;
+import io.brandrules.text.Span;
+import io.brandrules.text.TagToken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Every style that is written in a source, by the flat scan: in each branch and conditional comment, whether a tree
+ * would keep it or not.
+ */
+final class WrittenStyles {
+    private final List<StyleText> texts = new ArrayList<>();
+    private final SheetHiding hiding = new SheetHiding();
+    private boolean dark;
+
+    private WrittenStyles() {}
+
+    static WrittenStyles of(Markup markup, ValueText values) {
+        WrittenStyles styles = new WrittenStyles();
+        for (TagToken tag : markup.tags()) {
+            for (AttributeToken attribute : tag.attributes()) {
+                if (attribute.name().equals("style")) {
+                    MappedText text = values.css(attribute.value(), Notation.HTML_ATTRIBUTE);
+                    styles.texts.add(new StyleText(tag.name(), attribute.value(), text, Css.attribute(text)));
+                }
+            }
+        }
+        for (RawText raw : markup.rawTexts()) {
+            if (raw.name().equals("style")) {
+                MappedText text = values.css(raw.content(), Notation.VERBATIM);
+                styles.sheet(new StyleText("", raw.content(), text, Css.sheet(text)));
+            }
+        }
+        return styles;
+    }
+
+    private void sheet(StyleText sheet) {
+        texts.add(sheet);
+        for (CssDeclaration declaration : sheet.css().declarations()) {
+            dark |= Scheme.of(declaration.context()) == Scheme.DARK;
+            Span value = declaration.value();
+            hiding.add(
+                    declaration,
+                    sheet.text().subSequence(value.start(), value.end()).toString());
+        }
+    }
+
+    /** The style attributes and style sheets, attributes first. */
+    List<StyleText> texts() {
+        return texts;
+    }
+
+    /** What the style sheets hide. */
+    SheetHiding hiding() {
+        return hiding;
+    }
+
+    /** Whether there is a style for a dark scheme. */
+    boolean dark() {
+        return dark;
+    }
+
+    /**
+     * A piece of CSS.
+     *
+     * @param element that has the style attribute; empty for a style sheet
+     * @param span in the source
+     * @param text that was parsed; spans of {@code css} count in it
+     */
+    record StyleText(String element, Span span, MappedText text, Css css) {}
+
+    /** The colour scheme that a declaration is for. */
+    enum Scheme {
+        ANY,
+        LIGHT,
+        DARK;
+
+        /** By the at-rules and selectors around it, the hooks that Outlook's web clients use for dark mode among them. */
+        static Scheme of(List<String> context) {
+            for (String part : context) {
+                String text = part.toLowerCase(Locale.ROOT);
+                int query = text.startsWith("@") ? text.indexOf("prefers-color-scheme") : -1;
+                if (query >= 0) {
+                    boolean darkNamed = text.indexOf("dark", query) >= 0;
+                    boolean negated = text.contains("not");
+                    return darkNamed != negated ? DARK : LIGHT;
+                }
+                if (!text.startsWith("@") && hooks(text)) {
+                    return DARK;
+                }
+            }
+            return ANY;
+        }
+
+        private static boolean hooks(String selectors) {
+            for (String selector : selectors.split(",", -1)) {
+                if (!selector.contains("[data-ogs") && !selector.contains("[data-oga")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
