@@ -94,7 +94,7 @@ final class FrontMatter {
                 : Optional.empty();
     }
 
-    /** A scalar as far as it stands as it is read, with its quotes; the first character of anything else. */
+    /** A scalar as far as it stands as it is read, with its quotes; a list to its last item; else the first character. */
     private Span span(Node value) {
         int start = Math.min(value.origin().position().offset(), content.end());
         if (value instanceof ScalarNode scalar) {
@@ -104,6 +104,9 @@ final class FrontMatter {
                 return new Span(start, end);
             }
         }
-        return new Span(start, Math.min(start + 1, content.end()));
+        Span first = new Span(start, Math.min(start + 1, content.end()));
+        return value instanceof ListNode list && !list.items().isEmpty()
+                ? first.cover(span(list.items().get(list.items().size() - 1)))
+                : first;
     }
 }
