@@ -1,5 +1,6 @@
 package io.brandrules.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,19 +12,71 @@ import java.util.Optional;
  */
 public final class Markup {
     private final SourceText source;
+    private final List<TemplateToken> templates;
+    private final List<TagToken> tags;
+    private final List<RawText> rawTexts;
+    private final List<Conditional> conditionals;
+    private final Branches branches;
+    private final List<Anomaly> anomalies;
+    private final Optional<FrontMatter> frontMatter;
+    private final char filler;
+    private final String view;
+    private final Optional<String> outlookView;
 
-    private Markup(SourceText source) {
+    private Markup(SourceText source, Scan scan, Optional<FrontMatter> frontMatter) {
         this.source = source;
+        this.frontMatter = frontMatter;
+        this.templates = scan.templates.stream().map(MaskedToken::token).toList();
+        this.tags = scan.tags.stream().map(ScannedTag::tag).toList();
+        this.rawTexts = List.copyOf(scan.rawTexts);
+        this.conditionals = List.copyOf(scan.conditionals);
+        this.branches = new Branches(scan.branches.branches(source.length()));
+        this.filler = Views.filler(source.text());
+        this.view = view(scan, false);
+        this.outlookView = conditionals.isEmpty() ? Optional.empty() : Optional.of(view(scan, true));
+        List<Anomaly> sorted = new ArrayList<>(scan.anomalies);
+        sorted.sort((a, b) -> a.span().compareTo(b.span()));
+        this.anomalies = List.copyOf(sorted);
     }
 
     /** Scans HTML with the known template syntaxes and the given further delimiters. */
     public static Markup html(SourceText source, List<Delimiters> further) {
-        return new Markup(source);
+        return scan(source, further, true);
     }
 
     /** Scans text in which only template syntax is markup: Markdown, plain text. */
     public static Markup text(SourceText source, List<Delimiters> further) {
-        return new Markup(source);
+        return scan(source, further, false);
+    }
+
+    private static Markup scan(SourceText source, List<Delimiters> further, boolean html) {
+        String text = source.text();
+        Signs signs = Signs.of(text);
+        Context start = signs.tableFirst() ? Context.TABLE : Context.BODY;
+        TemplateSyntax syntax = new TemplateSyntax(text, signs, further);
+        Scan scan = new Scan(text, syntax, html && signs.document() ? Context.BEFORE_HEAD : html ? start : Context.BODY);
+        Optional<FrontMatter> front = FrontMatter.of(source);
+        int from = front.map(matter -> matter.whole().end()).orElse(0);
+        scan.templates(0, from, Place.QUOTED, TemplateSyntax.Language.MARKUP);
+        if (html) {
+            HtmlScanner.read(scan, from);
+        } else {
+            scan.templates(from, text.length(), Place.TEXT, TemplateSyntax.Language.MARKUP);
+        }
+        return new Markup(source, scan, front);
+    }
+
+    private String view(Scan scan, boolean outlook) {
+        char[] view = source.text().toCharArray();
+        Views.mask(view, scan.templates, filler, outlook);
+        scan.blanks.forEach(span -> Views.blank(view, span));
+        frontMatter.ifPresent(matter -> Views.blank(view, matter.whole()));
+        if (outlook) {
+            scan.outlookBlanks.forEach(span -> Views.blank(view, span));
+            Views.islands(view, scan.tags);
+            Views.conditionals(view, conditionals);
+        }
+        return new String(view);
     }
 
     public SourceText source() {
@@ -32,62 +85,89 @@ public final class Markup {
 
     /** The template syntax, in source order, without overlaps. */
     public List<TemplateToken> templates() {
-        return List.of();
+        return templates;
     }
 
     /** Every tag of every branch and conditional comment, in source order. */
     public List<TagToken> tags() {
-        return List.of();
+        return tags;
     }
 
     /** The contents of style, script, title and textarea elements, in source order. */
     public List<RawText> rawTexts() {
-        return List.of();
+        return rawTexts;
     }
 
     /** The conditional comments, in source order. */
     public List<Conditional> conditionals() {
-        return List.of();
+        return conditionals;
     }
 
-    /** The arms of the template's conditionals; the first is the document itself. */
+    /** The arms of the template's conditionals by id, in source order; the first is the document itself. */
     public List<Branch> branches() {
-        return List.of(new Branch(0, 0, 0, 0, true, new Span(0, source.length())));
+        return branches.all();
     }
 
-    /** What was odd about the source: an unclosed tag, quote, comment or conditional. */
+    /** What was odd about the source, in source order: an unclosed tag, quote, comment or conditional. */
     public List<Anomaly> anomalies() {
-        return List.of();
+        return anomalies;
+    }
+
+    /** The metadata between the hyphens that begin the file, without those. */
+    public Optional<Span> frontMatter() {
+        return frontMatter.map(FrontMatter::content);
     }
 
     /** The innermost arm at an offset. */
     public Branch branchAt(int offset) {
-        return branches().get(0);
+        return branches.at(offset);
     }
 
-    /** Whether template syntax overlaps a span, so that its value is not known. */
+    /** Whether template syntax other than a note overlaps a span, so that its value is not known. */
     public boolean dynamic(Span span) {
+        int low = 0;
+        int high = templates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (templates.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < templates.size() && templates.get(i).span().start() < span.end(); i++) {
+            TemplateToken token = templates.get(i);
+            if (token.kind() != TemplateToken.Kind.NOTE && token.span().overlaps(span)) {
+                return true;
+            }
+        }
         return false;
     }
 
     /** The source as most clients read it, template syntax and front matter overwritten. */
     public String view() {
-        return source.text();
+        return view;
     }
 
     /** The source as Outlook for Windows reads it; empty where it reads what all read. */
     public Optional<String> outlookView() {
-        return Optional.empty();
+        return outlookView;
     }
 
     /** The private-use character that stands for a hole in the views, absent from the source. */
     public char filler() {
-        return '\uE000';
+        return filler;
     }
 
     /** Something odd in the source, and where. */
     public record Anomaly(Span span, String what) {}
 
     /** A pair of delimiters that encloses template syntax. */
-    public record Delimiters(String open, String close) {}
+    public record Delimiters(String open, String close) {
+        public Delimiters {
+            if (open.isEmpty() || close.isEmpty()) {
+                throw new IllegalArgumentException("a delimiter is empty");
+            }
+        }
+    }
 }

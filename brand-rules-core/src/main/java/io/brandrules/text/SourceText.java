@@ -79,6 +79,11 @@ public final class SourceText {
         return lineStarts.length;
     }
 
+    /** The offset at which a line begins; {@code line} is 1-based. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
     /** A line without its terminator; {@code line} is 1-based. */
     public String line(int line) {
         int start = lineStarts[line - 1];

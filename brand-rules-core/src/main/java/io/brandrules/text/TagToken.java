@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * A start or end tag as it is written, wherever it stands: in a branch, in a conditional comment, outside its table.
  *
- * @param name in lower case
+ * @param name in lower case, with an {@code x} for each character of template syntax in it
  * @param span from {@code <} to {@code >}
  * @param kind start, end, or start that closes itself ({@code <br/>})
  * @param attributes in source order, empty for an end tag
  * @param uncertain whether template syntax within the tag leaves its extent in doubt
+ * @param partial whether a template fills in attributes that are not known: {@code <td {{ attributes }}>}
  */
-public record TagToken(String name, Span span, Kind kind, List<AttributeToken> attributes, boolean uncertain) {
+public record TagToken(
+        String name, Span span, Kind kind, List<AttributeToken> attributes, boolean uncertain, boolean partial) {
     public TagToken {
         attributes = List.copyOf(attributes);
     }

@@ -1,0 +1,170 @@
+package io.brandrules.text;
+
+import io.brandrules.text.Markup.Anomaly;
+import io.brandrules.text.TemplateMatch.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the tree of a template's conditionals from its tokens in source order, and tolerates what does not pair.
+ */
+final class BranchTree {
+    private final String text;
+    private final List<Arm> arms = new ArrayList<>();
+    private final List<Chain> open = new ArrayList<>();
+    private final Map<String, Integer> openByName = new HashMap<>();
+    private final List<Anomaly> anomalies;
+    private @Nullable Chain lastClosed;
+    private int chains;
+
+    BranchTree(String text, List<Anomaly> anomalies) {
+        this.text = text;
+        this.anomalies = anomalies;
+        arms.add(new Arm(new Chain("", Span.at(0), 0, Part.NONE, 0), 0, 0));
+    }
+
+    /** The number of conditionals that are open. */
+    int depth() {
+        return open.size();
+    }
+
+    /** Takes in the next token. */
+    void add(Span token, TemplateMatch match) {
+        switch (match.part()) {
+            case OPEN, SELECT -> open(token, match);
+            case INVERSE -> inverse(token, match);
+            case ALTERNATIVE -> nextArm(token, false);
+            case OTHERWISE -> nextArm(token, true);
+            case CLOSE -> close(token, match.chain());
+            case NONE -> {}
+        }
+    }
+
+    /** The arms in source order, the document first. */
+    List<Branch> branches(int length) {
+        while (!open.isEmpty()) {
+            Chain chain = open.get(open.size() - 1);
+            anomalies.add(new Anomaly(chain.opener, "a template conditional is not closed"));
+            pop(length, length);
+        }
+        arms.get(0).end = length;
+        List<Branch> branches = new ArrayList<>(arms.size());
+        for (int id = 0; id < arms.size(); id++) {
+            Arm arm = arms.get(id);
+            boolean exhaustive = id == 0 || arm.chain.exhaustive;
+            Span span = new Span(arm.start, Math.max(arm.start, arm.end));
+            branches.add(new Branch(id, arm.chain.parent, arm.chain.id, arm.index, exhaustive, span));
+        }
+        return branches;
+    }
+
+    private void open(Span token, TemplateMatch match) {
+        int parent = open.isEmpty() ? 0 : open.get(open.size() - 1).arm;
+        Chain chain = new Chain(match.chain(), token, parent, match.part(), ++chains);
+        open.add(chain);
+        openByName.merge(chain.name, 1, Integer::sum);
+        startArm(chain, token.end());
+    }
+
+    /** Mustache has no else: {@code {{#a}}…{{/a}}{{^a}}…{{/a}}} is one conditional. */
+    private void inverse(Span token, TemplateMatch match) {
+        Chain before = lastClosed;
+        boolean continues = before != null
+                && before.name.equals(match.chain())
+                && !before.exhaustive
+                && before.depth == open.size()
+                && Ascii.blank(text, before.end, token.start());
+        if (before == null || !continues) {
+            open(token, match);
+            return;
+        }
+        lastClosed = null;
+        before.exhaustive = true;
+        open.add(before);
+        openByName.merge(before.name, 1, Integer::sum);
+        startArm(before, token.end());
+    }
+
+    private void nextArm(Span token, boolean otherwise) {
+        if (open.isEmpty()) {
+            anomalies.add(new Anomaly(token, "an alternative stands outside of every template conditional"));
+            return;
+        }
+        Chain chain = open.get(open.size() - 1);
+        chain.exhaustive |= otherwise;
+        if (chain.part == Part.SELECT && !chain.selected) {
+            chain.selected = true;
+            arms.get(chain.arm).start = token.end();
+            return;
+        }
+        arms.get(chain.arm).end = token.start();
+        startArm(chain, token.end());
+    }
+
+    private void startArm(Chain chain, int start) {
+        chain.arm = arms.size();
+        arms.add(new Arm(chain, chain.arms++, start));
+    }
+
+    private void close(Span token, String name) {
+        if (open.isEmpty() || !name.isEmpty() && openByName.getOrDefault(name, 0) == 0) {
+            if (!name.isEmpty() || open.isEmpty()) {
+                anomalies.add(new Anomaly(token, "a template conditional is closed that was not opened"));
+            }
+            return;
+        }
+        while (!name.isEmpty() && !open.get(open.size() - 1).name.equals(name)) {
+            Chain unclosed = open.get(open.size() - 1);
+            anomalies.add(new Anomaly(unclosed.opener, "a template conditional is not closed"));
+            pop(token.start(), token.end());
+        }
+        pop(token.start(), token.end());
+    }
+
+    private void pop(int armEnd, int chainEnd) {
+        Chain chain = open.remove(open.size() - 1);
+        openByName.merge(chain.name, -1, Integer::sum);
+        arms.get(chain.arm).end = armEnd;
+        chain.end = chainEnd;
+        chain.depth = open.size();
+        lastClosed = chain;
+    }
+
+    private static final class Chain {
+        final String name;
+        final Span opener;
+        final int parent;
+        final Part part;
+        final int id;
+        int arm;
+        int arms;
+        int end;
+        int depth;
+        boolean exhaustive;
+        boolean selected;
+
+        Chain(String name, Span opener, int parent, Part part, int id) {
+            this.name = name;
+            this.opener = opener;
+            this.parent = parent;
+            this.part = part;
+            this.id = id;
+        }
+    }
+
+    private static final class Arm {
+        final Chain chain;
+        final int index;
+        int start;
+        int end;
+
+        Arm(Chain chain, int index, int start) {
+            this.chain = chain;
+            this.index = index;
+            this.start = start;
+        }
+    }
+}

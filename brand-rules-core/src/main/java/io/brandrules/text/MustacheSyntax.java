@@ -1,0 +1,145 @@
+package io.brandrules.text;
+
+import io.brandrules.text.TemplateMatch.Part;
+import io.brandrules.text.TemplateToken.Kind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Double braces: Mustache, Handlebars, Liquid and Jinja output, Go templates.
+ *
+ * <p>Go's {@code {{ end }}} ends a block only where one was opened, since elsewhere it is a value's name.
+ */
+final class MustacheSyntax {
+    private final String text;
+    private final ClosingDelimiter closing;
+    private final Lookahead longNoteEnd;
+    private final Lookahead noteEnd;
+    private int openGoBlocks;
+
+    MustacheSyntax(String text, ClosingDelimiter closing) {
+        this.text = text;
+        this.closing = closing;
+        this.longNoteEnd = Lookahead.exactly(text, "--}}");
+        this.noteEnd = Lookahead.exactly(text, "}}");
+    }
+
+    /** The token whose <code>{{</code> stands at {@code at}. */
+    @Nullable TemplateMatch at(int at, int limit) {
+        int content = at + 2;
+        int mark = text.startsWith("~", content) ? content + 1 : content;
+        if (text.startsWith("!", mark)) {
+            return note(mark + 1, limit);
+        }
+        if (text.startsWith("{", content)) {
+            int close = closing.find(content + 1, limit, "{{{", "}}}", false);
+            if (close >= 0 && !Ascii.blank(text, content + 1, close)) {
+                return TemplateMatch.hole(close + 3, trimmed(content + 1, close));
+            }
+        }
+        int close = closing.find(content, limit, "{{", "}}", false);
+        if (close < 0) {
+            return null;
+        }
+        String inner = trimmed(content, close);
+        return inner.isEmpty() ? null : classify(close + 2, inner);
+    }
+
+    private @Nullable TemplateMatch note(int content, int limit) {
+        boolean dashed = text.startsWith("--", content);
+        int close = dashed ? longNoteEnd.from(content + 2) : noteEnd.from(content);
+        if (close == Lookahead.NONE) {
+            return null;
+        }
+        int end = close + (dashed ? 4 : 2);
+        return end <= limit ? TemplateMatch.note(end) : null;
+    }
+
+    /** The content without the signs that strip white space around it. */
+    private String trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && "~-".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "~-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end).strip();
+    }
+
+    private TemplateMatch classify(int end, String inner) {
+        String rest = inner.substring(1).strip();
+        switch (inner.charAt(0)) {
+            case '#':
+                return section(end, rest);
+            case '^':
+                return inverse(end, rest);
+            case '/':
+                return new TemplateMatch(end, Kind.BLOCK, "/" + word(rest), "", Part.CLOSE, word(rest));
+            case '>':
+                return TemplateMatch.plain(end, Kind.INCLUDE, "include", rest);
+            default:
+                return plain(end, inner);
+        }
+    }
+
+    private static TemplateMatch section(int end, String rest) {
+        if (rest.startsWith(">")) {
+            String name = rest.substring(1).strip();
+            return new TemplateMatch(end, Kind.INCLUDE, "include", name, Part.OPEN, word(name));
+        }
+        String content = rest.startsWith("*") ? rest.substring(1).strip() : rest;
+        String name = word(content);
+        return new TemplateMatch(end, Kind.BLOCK, name, after(content, name), Part.OPEN, name);
+    }
+
+    private static TemplateMatch inverse(int end, String rest) {
+        if (rest.isEmpty()) {
+            return new TemplateMatch(end, Kind.BLOCK, "else", "", Part.OTHERWISE, "");
+        }
+        String name = word(rest);
+        return new TemplateMatch(end, Kind.BLOCK, name, after(rest, name), Part.INVERSE, name);
+    }
+
+    private TemplateMatch plain(int end, String inner) {
+        String name = word(inner);
+        String argument = after(inner, name);
+        switch (name) {
+            case "else":
+                Part part = argument.isEmpty() ? Part.OTHERWISE : Part.ALTERNATIVE;
+                return new TemplateMatch(end, Kind.BLOCK, name, argument, part, "");
+            case "if", "range", "with", "define", "block":
+                if (argument.isEmpty() || "|.(=".indexOf(argument.charAt(0)) >= 0 && !argument.startsWith(".")) {
+                    return TemplateMatch.hole(end, inner);
+                }
+                openGoBlocks++;
+                return new TemplateMatch(end, Kind.BLOCK, name, argument, Part.OPEN, "");
+            case "end":
+                if (openGoBlocks == 0 || !argument.isEmpty()) {
+                    return TemplateMatch.hole(end, inner);
+                }
+                openGoBlocks--;
+                return new TemplateMatch(end, Kind.BLOCK, name, "", Part.CLOSE, "");
+            case "template":
+                return argument.startsWith("\"")
+                        ? TemplateMatch.plain(end, Kind.INCLUDE, "include", argument)
+                        : TemplateMatch.hole(end, inner);
+            default:
+                return TemplateMatch.hole(end, inner);
+        }
+    }
+
+    /** The first word as written, since names of values are told apart by case; control words are lower-case anyway. */
+    private static String word(String content) {
+        int end = 0;
+        while (end < content.length() && !Ascii.space(content.charAt(end))) {
+            end++;
+        }
+        return content.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String after(String content, String word) {
+        return content.substring(Math.min(word.length(), content.length())).strip();
+    }
+}

@@ -1,0 +1,116 @@
+package io.brandrules.text;
+
+import io.brandrules.text.Markup.Anomaly;
+import io.brandrules.text.TemplateMatch.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of one scan: what it has found, and what either view's parser would make of the place it has come to.
+ */
+final class Scan {
+    final String text;
+    final List<MaskedToken> templates = new ArrayList<>();
+    final List<ScannedTag> tags = new ArrayList<>();
+    final List<RawText> rawTexts = new ArrayList<>();
+    final List<Conditional> conditionals = new ArrayList<>();
+    final List<Anomaly> anomalies = new ArrayList<>();
+
+    /** What Outlook's view leaves out besides the conditionals' own delimiters. */
+    final List<Span> outlookBlanks = new ArrayList<>();
+
+    /** Where tags go on after the arm that ended them, in every view. */
+    final List<Span> blanks = new ArrayList<>();
+
+    final BranchTree branches;
+
+    private final TemplateSyntax syntax;
+    private final List<Contexts> atOpening = new ArrayList<>();
+    private Contexts contexts;
+
+    /** Where the comment that hides the current place ends; the length of the text where none does. */
+    int limit;
+
+    boolean live = true;
+    boolean outlook = true;
+
+    Scan(String text, TemplateSyntax syntax, Context start) {
+        this.text = text;
+        this.syntax = syntax;
+        this.contexts = new Contexts(start, start);
+        this.limit = text.length();
+        this.branches = new BranchTree(text, anomalies);
+    }
+
+    void anomaly(int start, int end, String what) {
+        anomalies.add(new Anomaly(new Span(start, end), what));
+    }
+
+    /** Whether template syntax may begin here. */
+    boolean templateStart(int at) {
+        return syntax.startsWith(text.charAt(at));
+    }
+
+    @Nullable TemplateMatch match(int at, int end, TemplateSyntax.Language language) {
+        return templateStart(at) ? syntax.at(at, end, language) : null;
+    }
+
+    /** Takes a token in, and answers with its end. */
+    int accept(int at, TemplateMatch match, Place place) {
+        Span span = new Span(at, match.end());
+        TemplateToken token = new TemplateToken(span, match.kind(), match.keyword(), match.argument());
+        boolean text = place == Place.TEXT;
+        templates.add(new MaskedToken(
+                token,
+                text && !contexts.plain.holdsText() ? Place.STRUCTURE : place,
+                text && !contexts.outlook.holdsText() ? Place.STRUCTURE : place));
+        int depth = branches.depth();
+        branches.add(span, match);
+        if (branches.depth() > depth) {
+            atOpening.subList(depth, atOpening.size()).clear();
+            atOpening.add(contexts);
+        } else if (depth > 0 && (match.part() == Part.ALTERNATIVE || match.part() == Part.OTHERWISE)) {
+            contexts = atOpening.get(depth - 1);
+        }
+        return match.end();
+    }
+
+    /** Takes in the token at an offset, if there is one, and answers with its end, or else a negative number. */
+    int template(int at, int end, Place place, TemplateSyntax.Language language) {
+        TemplateMatch match = match(at, end, language);
+        return match == null ? -1 : accept(at, match, place);
+    }
+
+    /** Takes in the tokens of a stretch that holds nothing else of interest. */
+    void templates(int from, int end, Place place, TemplateSyntax.Language language) {
+        int at = from;
+        while (at < end) {
+            int after = template(at, end, place, language);
+            at = after < 0 ? at + 1 : after;
+        }
+    }
+
+    /** Takes note of text other than white space. */
+    void text() {
+        if (!contexts.plain.body() || !contexts.outlook.body()) {
+            contexts = new Contexts(
+                    live ? contexts.plain.text() : contexts.plain, outlook ? contexts.outlook.text() : contexts.outlook);
+        }
+    }
+
+    void tag(TagToken tag) {
+        tags.add(new ScannedTag(tag, live, outlook));
+        Context plain = live ? after(contexts.plain, tag) : contexts.plain;
+        Context word = outlook ? after(contexts.outlook, tag) : contexts.outlook;
+        if (plain != contexts.plain || word != contexts.outlook) {
+            contexts = new Contexts(plain, word);
+        }
+    }
+
+    private static Context after(Context context, TagToken tag) {
+        return tag.kind() == TagToken.Kind.END ? context.end(tag.name()) : context.start(tag.name());
+    }
+
+    private record Contexts(Context plain, Context outlook) {}
+}

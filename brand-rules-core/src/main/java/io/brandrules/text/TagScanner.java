@@ -1,0 +1,187 @@
+package io.brandrules.text;
+
+import io.brandrules.text.TagToken.Kind;
+import io.brandrules.text.TemplateSyntax.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads one tag with its attributes, by the tokenizer of the HTML standard (§13.2.5), template syntax first. */
+final class TagScanner {
+    private final Scan scan;
+    private final String text;
+    private final Lookahead nextOpening;
+    private final Lookahead nextClosing;
+
+    private List<AttributeToken> attributes = List.of();
+    private boolean selfClosing;
+    private boolean partial;
+
+    TagScanner(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text;
+        this.nextOpening = Lookahead.exactly(text, "<");
+        this.nextClosing = Lookahead.exactly(text, ">");
+    }
+
+    /** Whether the angle bracket at {@code at} opens a tag. */
+    boolean tagAt(int at) {
+        int name = text.startsWith("/", at + 1) ? at + 2 : at + 1;
+        if (name >= scan.limit) {
+            return false;
+        }
+        if (Ascii.letter(text.charAt(name))) {
+            return true;
+        }
+        TemplateMatch match = scan.match(name, scan.limit, Language.MARKUP);
+        return match != null
+                && match.kind() == TemplateToken.Kind.HOLE
+                && text.charAt(name) != '<'
+                && nextClosing.from(match.end()) < Math.min(nextOpening.from(match.end()), scan.limit);
+    }
+
+    /** Reads the tag at {@code at} and answers with its end. */
+    int read(int at) {
+        boolean end = text.charAt(at + 1) == '/';
+        int nameStart = end ? at + 2 : at + 1;
+        int depth = scan.branches.depth();
+        StringBuilder name = new StringBuilder();
+        int nameEnd = name(nameStart, name);
+        attributes = new ArrayList<>();
+        selfClosing = false;
+        partial = false;
+        int close = attributes(nameEnd);
+        boolean closed = close < scan.limit;
+        int after = closed ? close + 1 : scan.limit;
+        if (!closed) {
+            scan.anomaly(at, Math.min(after, at + 1), "a tag is not closed");
+        }
+        boolean uncertain = !closed || scan.branches.depth() != depth;
+        Kind kind = end ? Kind.END : selfClosing ? Kind.SELF_CLOSING : Kind.START;
+        List<AttributeToken> written = end ? List.of() : attributes;
+        scan.tag(new TagToken(name.toString().toLowerCase(Locale.ROOT), new Span(at, after), kind, written, uncertain, partial));
+        return after;
+    }
+
+    private int name(int from, StringBuilder name) {
+        int at = from;
+        while (at < scan.limit && !nameEnds(text.charAt(at))) {
+            TemplateMatch match = scan.match(at, scan.limit, Language.MARKUP);
+            if (match == null) {
+                name.append(text.charAt(at++));
+            } else if (match.kind() == TemplateToken.Kind.HOLE) {
+                name.append("x".repeat(match.end() - at));
+                at = scan.accept(at, match, Place.TAG_NAME);
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Reads attributes up to the bracket that closes the tag, and answers with its offset, or with the limit. */
+    private int attributes(int from) {
+        int at = from;
+        while (at < scan.limit) {
+            char c = text.charAt(at);
+            if (c == '>') {
+                return at;
+            }
+            if (c == '/') {
+                selfClosing = text.startsWith(">", at + 1);
+                at++;
+            } else if (Ascii.space(c)) {
+                at++;
+            } else {
+                TemplateMatch match = scan.match(at, scan.limit, Language.MARKUP);
+                if (match != null && !glued(match)) {
+                    partial |= match.kind() != TemplateToken.Kind.NOTE && match.kind() != TemplateToken.Kind.BLOCK;
+                    at = scan.accept(at, match, Place.TAG);
+                } else {
+                    at = attribute(at);
+                }
+            }
+        }
+        return scan.limit;
+    }
+
+    /** Whether a token between attributes is the beginning of an attribute's name. */
+    private boolean glued(TemplateMatch match) {
+        if (match.kind() != TemplateToken.Kind.HOLE || match.end() >= scan.limit) {
+            return false;
+        }
+        char next = text.charAt(match.end());
+        return next == '=' || next == ':' || Ascii.nameChar(next);
+    }
+
+    private int attribute(int start) {
+        int nameEnd = attributeName(start);
+        int equals = Ascii.skipSpace(text, nameEnd, scan.limit);
+        String name = TagNames.lower(text, start, nameEnd);
+        if (equals >= scan.limit || text.charAt(equals) != '=') {
+            attributes.add(new AttributeToken(name, new Span(start, nameEnd), Span.at(nameEnd)));
+            return nameEnd;
+        }
+        int value = Ascii.skipSpace(text, equals + 1, scan.limit);
+        char quote = value < scan.limit ? text.charAt(value) : '>';
+        if (quote == '"' || quote == '\'') {
+            int end = quoted(value + 1, quote, name);
+            int after = Math.min(end + 1, scan.limit);
+            attributes.add(new AttributeToken(name, new Span(start, after), new Span(value + 1, end)));
+            return after;
+        }
+        int end = bare(value);
+        attributes.add(new AttributeToken(name, new Span(start, end), new Span(value, end)));
+        return end;
+    }
+
+    private int attributeName(int start) {
+        int at = start;
+        while (at < scan.limit) {
+            char c = text.charAt(at);
+            // Spec: an equals sign that begins a name belongs to it.
+            if (nameEnds(c) || c == '=' && at > start) {
+                return at;
+            }
+            TemplateMatch match = scan.match(at, scan.limit, Language.MARKUP);
+            if (match == null) {
+                at++;
+            } else if (match.kind() == TemplateToken.Kind.HOLE) {
+                at = scan.accept(at, match, Place.ATTRIBUTE_NAME);
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int quoted(int start, char quote, String name) {
+        StyleScanner style = name.equals("style") ? new StyleScanner(scan) : null;
+        int at = start;
+        while (at < scan.limit && text.charAt(at) != quote) {
+            TemplateMatch match = scan.match(at, scan.limit, style == null ? Language.MARKUP : Language.STYLE);
+            if (match != null) {
+                at = scan.accept(at, match, style == null ? Place.QUOTED : style.place(at, match));
+            } else {
+                if (style != null) {
+                    style.pass(at);
+                }
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private int bare(int start) {
+        int at = start;
+        while (at < scan.limit && text.charAt(at) != '>' && !Ascii.space(text.charAt(at))) {
+            int after = scan.template(at, scan.limit, Place.BARE, Language.MARKUP);
+            at = after < 0 ? at + 1 : after;
+        }
+        return at;
+    }
+
+    private static boolean nameEnds(char c) {
+        return Ascii.space(c) || c == '/' || c == '>';
+    }
+}

@@ -1,0 +1,96 @@
+package io.brandrules.text;
+
+import io.brandrules.text.Markup.Delimiters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises template syntax at an offset, in all known languages at once. Asked in source order; not thread-safe. */
+final class TemplateSyntax {
+    private final String text;
+    private final List<Delimiters> further;
+    private final boolean[] starters = new boolean[128];
+    private final boolean startsBeyondAscii;
+    private final ClosingDelimiter closing;
+    private final MustacheSyntax mustache;
+    private final StatementSyntax statements;
+    private final MergeTags mergeTags;
+    private final ScriptletSyntax scriptlets;
+
+    TemplateSyntax(String text, Signs signs, List<Delimiters> further) {
+        this.text = text;
+        this.further = further;
+        this.closing = new ClosingDelimiter(text);
+        this.mustache = new MustacheSyntax(text, closing);
+        this.statements = new StatementSyntax(text, closing);
+        this.mergeTags = new MergeTags(text, signs, closing);
+        this.scriptlets = new ScriptletSyntax(text, signs, closing);
+        boolean beyond = false;
+        for (char c : "{*%$[<".toCharArray()) {
+            starters[c] = true;
+        }
+        for (Delimiters pair : further) {
+            char first = pair.open().charAt(0);
+            if (first < starters.length) {
+                starters[first] = true;
+            } else {
+                beyond = true;
+            }
+        }
+        this.startsBeyondAscii = beyond;
+    }
+
+    /** Whether template syntax may begin with a character. */
+    boolean startsWith(char c) {
+        return c < starters.length ? starters[c] : startsBeyondAscii;
+    }
+
+    /**
+     * The token that begins at an offset, if any.
+     *
+     * @param limit the end of the raw text or comment around it, which no token crosses
+     * @param language what surrounds it
+     */
+    @Nullable TemplateMatch at(int at, int limit, Language language) {
+        if (at < statements.literalEnd()) {
+            return null;
+        }
+        for (Delimiters pair : further) {
+            if (text.startsWith(pair.open(), at)) {
+                int start = at + pair.open().length();
+                int close = closing.find(start, limit, pair.open(), pair.close(), false);
+                if (close >= 0 && !Ascii.blank(text, start, close)) {
+                    return TemplateMatch.hole(close + pair.close().length(), text.substring(start, close));
+                }
+            }
+        }
+        return at + 2 < limit ? known(at, limit, language) : null;
+    }
+
+    private @Nullable TemplateMatch known(int at, int limit, Language language) {
+        char second = text.charAt(at + 1);
+        boolean script = language == Language.SCRIPT;
+        return switch (text.charAt(at)) {
+            case '{' ->
+                switch (second) {
+                    case '{' -> mustache.at(at, limit);
+                    case '%' -> statements.at(at, limit);
+                    case '#' -> statements.note(at, limit, language != Language.MARKUP);
+                    case '!' -> script ? null : mergeTags.banged(at, limit);
+                    default -> null;
+                };
+            case '*' -> second == '|' ? mergeTags.starred(at, limit) : null;
+            case '%' -> second == '%' && !script ? mergeTags.percents(at, limit) : null;
+            case '$' -> second == '{' && !script ? mergeTags.dollar(at, limit) : null;
+            case '[' -> second == '[' && !script ? mergeTags.bracketed(at, limit) : null;
+            case '<' -> scriptlets.at(at, limit);
+            default -> null;
+        };
+    }
+
+    /** What surrounds a token, which decides how much of it may be taken for template syntax. */
+    enum Language {
+        MARKUP,
+        STYLE,
+        SCRIPT
+    }
+}
