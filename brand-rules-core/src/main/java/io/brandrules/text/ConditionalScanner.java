@@ -91,7 +91,8 @@ final class ConditionalScanner {
     }
 
     private Open push(Span opener, String condition, boolean hides) {
-        Open block = new Open(opener, condition, hides, scan.outlook && OutlookCondition.holds(condition), scan.outlook);
+        Open block =
+                new Open(opener, condition, hides, scan.outlook && OutlookCondition.holds(condition), scan.outlook);
         open.add(block);
         scan.outlook = block.outlook;
         return block;
@@ -119,7 +120,8 @@ final class ConditionalScanner {
             block.closer = new Span(revealed ? before - 4 : start, dashes + 3);
             scan.limit = block.closer.start();
             if (revealed) {
-                scan.anomaly(block.closer.start(), dashes + 3, "a hidden conditional comment is closed as a revealed one");
+                scan.anomaly(
+                        block.closer.start(), dashes + 3, "a hidden conditional comment is closed as a revealed one");
             }
         }
     }
@@ -208,7 +210,9 @@ final class ConditionalScanner {
         final boolean hides;
         final boolean outlook;
         final boolean enclosing;
-        @Nullable Span closer;
+
+        @Nullable
+        Span closer;
 
         Open(Span opener, String condition, boolean hides, boolean outlook, boolean enclosing) {
             this.opener = opener;

@@ -12,13 +12,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Context(boolean body, @Nullable Table table) {
     private static final Set<String> HEAD = Set.of(
-            "html", "head", "title", "meta", "link", "style", "script", "base", "basefont", "bgsound", "noscript",
-            "noframes", "template");
+            "html",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "style",
+            "script",
+            "base",
+            "basefont",
+            "bgsound",
+            "noscript",
+            "noframes",
+            "template");
     private static final Set<String> TABLE_PARTS = Set.of("tr", "tbody", "thead", "tfoot", "colgroup", "col");
     private static final Set<String> CELLS = Set.of("td", "th", "caption");
     private static final Set<String> TRANSPARENT = Set.of(
-            "style", "script", "template", "form", "input", "img", "br", "hr", "meta", "link", "area", "base", "embed",
-            "source", "track", "wbr", "param");
+            "style",
+            "script",
+            "template",
+            "form",
+            "input",
+            "img",
+            "br",
+            "hr",
+            "meta",
+            "link",
+            "area",
+            "base",
+            "embed",
+            "source",
+            "track",
+            "wbr",
+            "param");
 
     /** An open table; {@code cell} tells whether one of its cells, or its caption, is open. */
     record Table(@Nullable Table outer, boolean cell) {}

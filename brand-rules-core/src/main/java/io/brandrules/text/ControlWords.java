@@ -6,19 +6,69 @@ import java.util.Set;
 /** The words by which template languages steer, and what each does to a conditional. */
 final class ControlWords {
     private static final Set<String> OPENING = Set.of(
-            "if", "ifnot", "ifchanged", "ifequal", "ifnotequal", "unless", "for", "foreach", "each", "while", "list",
-            "range", "tablerow", "interested", "rss", "rssitems", "feeditems", "attempt");
+            "if",
+            "ifnot",
+            "ifchanged",
+            "ifequal",
+            "ifnotequal",
+            "unless",
+            "for",
+            "foreach",
+            "each",
+            "while",
+            "list",
+            "range",
+            "tablerow",
+            "interested",
+            "rss",
+            "rssitems",
+            "feeditems",
+            "attempt");
     private static final Set<String> SELECTING = Set.of("case", "switch");
-    private static final Set<String> ALTERNATIVE =
-            Set.of("elif", "elsif", "elseif", "elseifnot", "when", "recover");
+    private static final Set<String> ALTERNATIVE = Set.of("elif", "elsif", "elseif", "elseifnot", "when", "recover");
     private static final Set<String> OTHERWISE = Set.of("else", "empty", "otherwise");
     private static final Set<String> SILENT = Set.of(
-            "assign", "autoescape", "block", "blocktrans", "blocktranslate", "break", "call", "capture", "continue",
-            "do", "filter", "form", "from", "import", "layout", "liquid", "load", "macro", "paginate", "raw", "set",
-            "spaceless", "style", "stylesheet", "use", "var", "verbatim", "with");
-    private static final Set<String> INCLUDING =
-            Set.of("include", "includes", "render", "extends", "embed", "section", "sections", "require", "include_once",
-                    "require_once", "include_relative", "partial");
+            "assign",
+            "autoescape",
+            "block",
+            "blocktrans",
+            "blocktranslate",
+            "break",
+            "call",
+            "capture",
+            "continue",
+            "do",
+            "filter",
+            "form",
+            "from",
+            "import",
+            "layout",
+            "liquid",
+            "load",
+            "macro",
+            "paginate",
+            "raw",
+            "set",
+            "spaceless",
+            "style",
+            "stylesheet",
+            "use",
+            "var",
+            "verbatim",
+            "with");
+    private static final Set<String> INCLUDING = Set.of(
+            "include",
+            "includes",
+            "render",
+            "extends",
+            "embed",
+            "section",
+            "sections",
+            "require",
+            "include_once",
+            "require_once",
+            "include_relative",
+            "partial");
 
     private ControlWords() {}
 

@@ -111,7 +111,8 @@ final class HtmlScanner {
         if (tag.kind() == TagToken.Kind.END || empty || tag.uncertain() || !TagNames.raw(tag.name())) {
             return start;
         }
-        int found = endTags.computeIfAbsent(tag.name(), name -> new Lookahead(from -> endTag(name, from))).from(start);
+        int found = endTags.computeIfAbsent(tag.name(), name -> new Lookahead(from -> endTag(name, from)))
+                .from(start);
         int end = Math.min(found, scan.limit);
         if (found > scan.limit) {
             scan.anomaly(tag.span().start(), tag.span().end(), "an element that holds raw text is not closed");

@@ -54,7 +54,8 @@ public final class Markup {
         Signs signs = Signs.of(text);
         Context start = signs.tableFirst() ? Context.TABLE : Context.BODY;
         TemplateSyntax syntax = new TemplateSyntax(text, signs, further);
-        Scan scan = new Scan(text, syntax, html && signs.document() ? Context.BEFORE_HEAD : html ? start : Context.BODY);
+        Scan scan =
+                new Scan(text, syntax, html && signs.document() ? Context.BEFORE_HEAD : html ? start : Context.BODY);
         Optional<FrontMatter> front = FrontMatter.of(source);
         int from = front.map(matter -> matter.whole().end()).orElse(0);
         scan.templates(0, from, Place.QUOTED, TemplateSyntax.Language.MARKUP);

@@ -27,7 +27,8 @@ final class MergeTags {
     }
 
     /** Mailchimp: {@code *|FNAME|*}, {@code *|IF:FNAME|*}, {@code *|ELSE:|*}, {@code *|END:IF|*}. */
-    @Nullable TemplateMatch starred(int at, int limit) {
+    @Nullable
+    TemplateMatch starred(int at, int limit) {
         int start = at + 2;
         if (start >= limit || !Ascii.letter(text.charAt(start))) {
             return null;
@@ -53,7 +54,8 @@ final class MergeTags {
     }
 
     /** Salesforce Marketing Cloud: {@code %%FirstName%%}, {@code %%=v(@name)=%%}, {@code %%[ IF … ]%%}. */
-    @Nullable TemplateMatch percents(int at, int limit) {
+    @Nullable
+    TemplateMatch percents(int at, int limit) {
         if (text.startsWith("[", at + 2)) {
             int close = ampscriptEnd.from(at + 3);
             return close == Lookahead.NONE || close + 3 > limit
@@ -111,7 +113,8 @@ final class MergeTags {
                 at = c == '@' ? Ascii.wordEnd(script, at + 1, script.length()) : at + 1;
             }
         }
-        String argument = script.substring(Math.min(first.length(), script.length())).strip();
+        String argument =
+                script.substring(Math.min(first.length(), script.length())).strip();
         if (depth == 0 && !steering.startsWith("else")) {
             return TemplateMatch.plain(end, Kind.BLOCK, first, argument);
         }
@@ -120,7 +123,8 @@ final class MergeTags {
     }
 
     /** Salesforce: {@code {!Contact.FirstName}}. */
-    @Nullable TemplateMatch banged(int at, int limit) {
+    @Nullable
+    TemplateMatch banged(int at, int limit) {
         int start = at + 2;
         if (start >= limit || !Ascii.letter(text.charAt(start)) && text.charAt(start) != '$') {
             return null;
@@ -134,7 +138,8 @@ final class MergeTags {
     }
 
     /** FreeMarker, JSP, Velocity, Thymeleaf: <code>${user.name}</code>. */
-    @Nullable TemplateMatch dollar(int at, int limit) {
+    @Nullable
+    TemplateMatch dollar(int at, int limit) {
         int start = at + 2;
         if (!signs.dollars() || start >= limit || !Ascii.letter(text.charAt(start)) && text.charAt(start) != '_') {
             return null;
@@ -144,7 +149,8 @@ final class MergeTags {
     }
 
     /** Thymeleaf, Mailjet: <code>[[${user.name}]]</code>, {@code [[data:name:"friend"]]}. */
-    @Nullable TemplateMatch bracketed(int at, int limit) {
+    @Nullable
+    TemplateMatch bracketed(int at, int limit) {
         int start = at + 2;
         if (!signs.brackets() || start >= limit) {
             return null;

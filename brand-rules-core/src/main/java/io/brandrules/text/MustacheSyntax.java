@@ -25,7 +25,8 @@ final class MustacheSyntax {
     }
 
     /** The token whose <code>{{</code> stands at {@code at}. */
-    @Nullable TemplateMatch at(int at, int limit) {
+    @Nullable
+    TemplateMatch at(int at, int limit) {
         int content = at + 2;
         int mark = text.startsWith("~", content) ? content + 1 : content;
         if (text.startsWith("!", mark)) {

@@ -68,13 +68,12 @@ final class OutlookCondition {
         String name = comparison.isEmpty() ? word : word();
         wrong |= name.isEmpty();
         String version = word();
-        double present =
-                switch (name) {
-                    case "mso" -> 16;
-                    case "vml" -> 1;
-                    case "true" -> 0;
-                    default -> -1;
-                };
+        double present = switch (name) {
+            case "mso" -> 16;
+            case "vml" -> 1;
+            case "true" -> 0;
+            default -> -1;
+        };
         if (version.isEmpty() || present < 0) {
             return present >= 0;
         }

@@ -52,7 +52,8 @@ final class Scan {
         return syntax.startsWith(text.charAt(at));
     }
 
-    @Nullable TemplateMatch match(int at, int end, TemplateSyntax.Language language) {
+    @Nullable
+    TemplateMatch match(int at, int end, TemplateSyntax.Language language) {
         return templateStart(at) ? syntax.at(at, end, language) : null;
     }
 
@@ -95,17 +96,16 @@ final class Scan {
     void text() {
         if (!contexts.plain.body() || !contexts.outlook.body()) {
             contexts = new Contexts(
-                    live ? contexts.plain.text() : contexts.plain, outlook ? contexts.outlook.text() : contexts.outlook);
+                    live ? contexts.plain.text() : contexts.plain,
+                    outlook ? contexts.outlook.text() : contexts.outlook);
         }
     }
 
     void tag(TagToken tag) {
         tags.add(new ScannedTag(tag, live, outlook));
-        Context plain = live ? after(contexts.plain, tag) : contexts.plain;
-        Context word = outlook ? after(contexts.outlook, tag) : contexts.outlook;
-        if (plain != contexts.plain || word != contexts.outlook) {
-            contexts = new Contexts(plain, word);
-        }
+        contexts = new Contexts(
+                live ? after(contexts.plain, tag) : contexts.plain,
+                outlook ? after(contexts.outlook, tag) : contexts.outlook);
     }
 
     private static Context after(Context context, TagToken tag) {

@@ -9,10 +9,48 @@ import org.jspecify.annotations.Nullable;
 final class ScriptletSyntax {
     private static final Set<String> DECLARING = Set.of("let", "const", "dim", "page", "taglib", "return", "public");
     private static final Set<String> DIRECTIVES = Set.of(
-            "if", "elseif", "else", "list", "items", "sep", "assign", "global", "local", "include", "import", "macro",
-            "function", "return", "nested", "switch", "case", "default", "break", "continue", "attempt", "recover",
-            "compress", "escape", "noescape", "autoesc", "noautoesc", "outputformat", "ftl", "setting", "noparse", "t",
-            "lt", "rt", "nt", "stop", "flush", "visit", "recurse", "fallback", "foreach", "on");
+            "if",
+            "elseif",
+            "else",
+            "list",
+            "items",
+            "sep",
+            "assign",
+            "global",
+            "local",
+            "include",
+            "import",
+            "macro",
+            "function",
+            "return",
+            "nested",
+            "switch",
+            "case",
+            "default",
+            "break",
+            "continue",
+            "attempt",
+            "recover",
+            "compress",
+            "escape",
+            "noescape",
+            "autoesc",
+            "noautoesc",
+            "outputformat",
+            "ftl",
+            "setting",
+            "noparse",
+            "t",
+            "lt",
+            "rt",
+            "nt",
+            "stop",
+            "flush",
+            "visit",
+            "recurse",
+            "fallback",
+            "foreach",
+            "on");
 
     private final String text;
     private final Signs signs;
@@ -29,7 +67,8 @@ final class ScriptletSyntax {
     }
 
     /** The token whose angle bracket stands at {@code at}. */
-    @Nullable TemplateMatch at(int at, int limit) {
+    @Nullable
+    TemplateMatch at(int at, int limit) {
         if (at + 2 >= limit) {
             return null;
         }
@@ -71,8 +110,8 @@ final class ScriptletSyntax {
     }
 
     private @Nullable TemplateMatch php(int at, int limit) {
-        boolean named = text.regionMatches(true, at + 2, "php", 0, 3)
-                && (at + 5 == limit || Ascii.space(text.charAt(at + 5)));
+        boolean named =
+                text.regionMatches(true, at + 2, "php", 0, 3) && (at + 5 == limit || Ascii.space(text.charAt(at + 5)));
         char mark = text.charAt(at + 2);
         if (!named && mark != '=' && !Ascii.space(mark)) {
             return null;
@@ -144,12 +183,11 @@ final class ScriptletSyntax {
         if (word.equals("include")) {
             return TemplateMatch.plain(close + 1, Kind.INCLUDE, word, argument);
         }
-        Part part =
-                switch (word) {
-                    case "case" -> Part.ALTERNATIVE;
-                    case "default" -> Part.OTHERWISE;
-                    default -> ControlWords.part(word, argument);
-                };
+        Part part = switch (word) {
+            case "case" -> Part.ALTERNATIVE;
+            case "default" -> Part.OTHERWISE;
+            default -> ControlWords.part(word, argument);
+        };
         return new TemplateMatch(close + 1, Kind.BLOCK, word, argument, part, word);
     }
 

@@ -21,7 +21,8 @@ record Signs(
                 || any(text, "</#", at -> Ascii.letter(charAt(text, at + 3)));
         boolean thymeleaf = any(text, " th:", at -> Ascii.letter(charAt(text, at + 4)));
         boolean javaPages = any(text, "<%@", at -> true) || any(text, "<c:", at -> true);
-        boolean velocity = any(text, "#if(", at -> true) || any(text, "#foreach(", at -> true) || any(text, "#set(", at -> true);
+        boolean velocity =
+                any(text, "#if(", at -> true) || any(text, "#foreach(", at -> true) || any(text, "#set(", at -> true);
         boolean marketo = any(text, "mkto", at -> true);
         boolean inlined = any(text, "[[", at -> expression(text, at + 2));
         return new Signs(
@@ -67,14 +68,18 @@ record Signs(
     }
 
     private static boolean document(String text) {
-        return any(text, "<", at -> text.regionMatches(true, at, "<!doctype", 0, 9)
-                || named(text, at + 1, "html")
-                || named(text, at + 1, "head")
-                || named(text, at + 1, "body"));
+        return any(
+                text,
+                "<",
+                at -> text.regionMatches(true, at, "<!doctype", 0, 9)
+                        || named(text, at + 1, "html")
+                        || named(text, at + 1, "head")
+                        || named(text, at + 1, "body"));
     }
 
     private static boolean named(String text, int at, String name) {
-        return text.regionMatches(true, at, name, 0, name.length()) && !Ascii.nameChar(charAt(text, at + name.length()));
+        return text.regionMatches(true, at, name, 0, name.length())
+                && !Ascii.nameChar(charAt(text, at + name.length()));
     }
 
     private static boolean tableFirst(String text) {

@@ -33,7 +33,8 @@ final class StatementSyntax {
     }
 
     /** The note whose <code>{#</code> stands at {@code at}; {@code code} if that may open a rule of CSS or a block. */
-    @Nullable TemplateMatch note(int at, int limit, boolean code) {
+    @Nullable
+    TemplateMatch note(int at, int limit, boolean code) {
         if (code && at + 2 < limit && Ascii.nameChar(text.charAt(at + 2)) && text.charAt(at + 2) != '-') {
             return null;
         }
@@ -42,7 +43,8 @@ final class StatementSyntax {
     }
 
     /** The token whose <code>{%</code> stands at {@code at}. */
-    @Nullable TemplateMatch at(int at, int limit) {
+    @Nullable
+    TemplateMatch at(int at, int limit) {
         int close = closing.find(at + 2, limit, "{%", "%}", false);
         if (close < 0) {
             return null;
@@ -59,7 +61,11 @@ final class StatementSyntax {
             return null;
         }
         int wordEnd = Ascii.wordEnd(text, start, stop);
-        return classify(close + 2, TagNames.lower(text, start, wordEnd), text.substring(wordEnd, stop).strip(), limit);
+        return classify(
+                close + 2,
+                TagNames.lower(text, start, wordEnd),
+                text.substring(wordEnd, stop).strip(),
+                limit);
     }
 
     private TemplateMatch classify(int end, String word, String argument, int limit) {
@@ -85,8 +91,7 @@ final class StatementSyntax {
 
     /** The end tag of a block, if one ends within {@code limit}. */
     private @Nullable Span endTag(String block, int from, int limit) {
-        Lookahead ends = endTags.computeIfAbsent(
-                "end" + block, word -> new Lookahead(start -> firstTag(word, start)));
+        Lookahead ends = endTags.computeIfAbsent("end" + block, word -> new Lookahead(start -> firstTag(word, start)));
         int open = ends.from(from);
         if (open == Lookahead.NONE) {
             return null;

@@ -76,7 +76,9 @@ final class StyleScanner {
         char c = text.charAt(next);
         if (c == ':') {
             // A pseudo-class begins the next selector; a colon otherwise makes the token a property's name.
-            return next > end && next + 1 < scan.limit && (Ascii.letter(text.charAt(next + 1)) || text.charAt(next + 1) == ':');
+            return next > end
+                    && next + 1 < scan.limit
+                    && (Ascii.letter(text.charAt(next + 1)) || text.charAt(next + 1) == ':');
         }
         boolean glued = next == end && (Ascii.nameChar(c) || ".#[(>+~*%&\"'".indexOf(c) >= 0);
         return !glued && c != '{' && c != ',' && c != '(';

@@ -9,8 +9,22 @@ final class TagNames {
             Set.of("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext");
     private static final Set<String> KEPT = Set.of("style", "script", "title", "textarea");
     private static final Set<String> VOID = Set.of(
-            "area", "base", "basefont", "bgsound", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-            "source", "track", "wbr");
+            "area",
+            "base",
+            "basefont",
+            "bgsound",
+            "br",
+            "col",
+            "embed",
+            "hr",
+            "img",
+            "input",
+            "link",
+            "meta",
+            "param",
+            "source",
+            "track",
+            "wbr");
 
     private TagNames() {}
 

@@ -59,7 +59,8 @@ final class TagScanner {
         boolean uncertain = !closed || scan.branches.depth() != depth;
         Kind kind = end ? Kind.END : selfClosing ? Kind.SELF_CLOSING : Kind.START;
         List<AttributeToken> written = end ? List.of() : attributes;
-        scan.tag(new TagToken(name.toString().toLowerCase(Locale.ROOT), new Span(at, after), kind, written, uncertain, partial));
+        scan.tag(new TagToken(
+                name.toString().toLowerCase(Locale.ROOT), new Span(at, after), kind, written, uncertain, partial));
         return after;
     }
 

@@ -50,7 +50,8 @@ final class TemplateSyntax {
      * @param limit the end of the raw text or comment around it, which no token crosses
      * @param language what surrounds it
      */
-    @Nullable TemplateMatch at(int at, int limit, Language language) {
+    @Nullable
+    TemplateMatch at(int at, int limit, Language language) {
         if (at < statements.literalEnd()) {
             return null;
         }
