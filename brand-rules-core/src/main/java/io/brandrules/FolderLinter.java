@@ -1,18 +1,31 @@
 package io.brandrules;
 
+import io.brandrules.lint.Failure;
+import io.brandrules.lint.LintResult;
 import io.brandrules.lint.LintRun;
+import io.brandrules.lint.Notice;
 import io.brandrules.lint.Severity;
 import io.brandrules.ruleset.LoadOptions;
+import io.brandrules.ruleset.Ruleset;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Lints files and folders, each file by the ruleset that governs it. Immutable and thread-safe. */
 public final class FolderLinter {
-    private FolderLinter() {}
+    private final Options options;
+
+    private FolderLinter(Options options) {
+        this.options = options;
+    }
 
     /**
      * How files are found and linted.
@@ -43,6 +56,14 @@ public final class FolderLinter {
             List<Path> skipFolders,
             Map<String, Severity> severities,
             Optional<Charset> encoding) {
+        public Options {
+            markets = List.copyOf(markets);
+            includes = List.copyOf(includes);
+            excludes = List.copyOf(excludes);
+            skipFolders = List.copyOf(skipFolders);
+            severities = Map.copyOf(severities);
+        }
+
         /** The defaults: rulesets by discovery, one thread. */
         public static Options of(LocalDate asOf) {
             return new Options(
@@ -62,20 +83,101 @@ public final class FolderLinter {
     }
 
     public static FolderLinter of(Options options) {
-        return new FolderLinter();
+        return new FolderLinter(options);
     }
 
     /**
-     * Lints files and everything lintable under folders.
+     * Lints files, and everything lintable under folders.
      *
      * @throws io.brandrules.ruleset.RulesetException where a governing ruleset cannot be used, or there is none
      */
     public LintRun lint(List<Path> paths) {
-        throw new IllegalStateException();
+        Governance governance = new Governance(options);
+        Selection selection = new Selection();
+        for (Path path : paths) {
+            select(path, governance, selection);
+        }
+        List<Work> work = selection.files.values().stream()
+                .map(file -> new Work(governance.governing(file), Content.file(file), shown(file), file))
+                .toList();
+        List<LintResult> results = new Jobs(options.jobs()).inOrder(work, this::lint);
+        return run(governance, results, selection);
     }
 
     /** Lints one text as if it were the file at {@code path}, which need not exist. */
     public LintRun lint(Path path, byte[] bytes) {
-        throw new IllegalStateException();
+        Governance governance = new Governance(options);
+        Work work = new Work(governance.governing(path), Content.of(shown(path), bytes), shown(path), path);
+        return run(governance, List.of(lint(work)), new Selection());
+    }
+
+    private void select(Path path, Governance governance, Selection selection) {
+        if (!Files.exists(path)) {
+            selection.failures.add(new Failure(shown(path), "there is no such file or folder"));
+            return;
+        }
+        int before = selection.files.size();
+        if (Files.isDirectory(path)) {
+            ContentFiles files = new ContentFiles(options.includes(), options.excludes(), options.skipFolders());
+            files.under(path, governance::lintable).forEach(file -> selection.files.put(shown(file), file));
+        } else if (governance.excluded(path)) {
+            selection.notices.add(
+                    new Notice(shown(path) + " is not linted: content: says lint: false", Optional.empty()));
+            return;
+        } else {
+            selection.files.put(shown(path), path);
+        }
+        if (selection.files.size() == before && selection.unseen(path, this)) {
+            selection.unmatched.add(shown(path));
+        }
+    }
+
+    private LintResult lint(Work work) {
+        Content content = work.content().named(work.shown());
+        for (String market : options.markets()) {
+            content = content.market(market);
+        }
+        content = options.channel().map(content::channel).orElse(content);
+        content = options.language().map(content::language).orElse(content);
+        return work.governed().linter().lint(content, work.governed().relative(work.file()));
+    }
+
+    private LintRun run(Governance governance, List<LintResult> results, Selection selection) {
+        List<LintRun.RulesetInfo> rulesets = new ArrayList<>();
+        Set<Notice> notices = new LinkedHashSet<>();
+        for (Ruleset ruleset : governance.used()) {
+            rulesets.add(
+                    new LintRun.RulesetInfo(ruleset.brand(), ruleset.version(), ruleset.digest(), ruleset.files()));
+            ruleset.notices().forEach(p -> notices.add(new Notice(p.message(), Optional.of(p.place()))));
+        }
+        notices.addAll(selection.notices);
+        List<Failure> failures = new ArrayList<>(selection.failures);
+        results.forEach(result -> failures.addAll(result.failures()));
+        return new LintRun(
+                rulesets, options.asOf(), results, List.copyOf(notices), failures, selection.unmatched);
+    }
+
+    /** As people see the path: relative to the working directory where it lies beneath. */
+    private String shown(Path path) {
+        return options.load()
+                .workingDirectory()
+                .map(folder -> BrandLinter.relative(folder, path))
+                .orElseGet(() -> path.toString().replace('\\', '/'));
+    }
+
+    private record Work(Governance.Governed governed, Content content, String shown, Path file) {}
+
+    /** What is to be linted, by the path that is shown, and what came of looking for it. */
+    private static final class Selection {
+        private final TreeMap<String, Path> files = new TreeMap<>();
+        private final List<String> unmatched = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
+        private final List<Notice> notices = new ArrayList<>();
+
+        /** Whether a folder added nothing because it holds nothing, and not because its files are there already. */
+        boolean unseen(Path path, FolderLinter linter) {
+            String prefix = linter.shown(path);
+            return files.keySet().stream().noneMatch(file -> file.startsWith(prefix) || prefix.equals("") || prefix.equals("."));
+        }
     }
 }

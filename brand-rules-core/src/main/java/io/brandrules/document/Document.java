@@ -3,6 +3,7 @@ package io.brandrules.document;
 import io.brandrules.text.Branch;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,5 +43,15 @@ public record Document(
     /** The arms of the template's conditionals. */
     public List<Branch> branches() {
         return markup.branches();
+    }
+
+    /** The same document with further gaps. */
+    public Document with(List<Gap> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        List<Gap> all = new ArrayList<>(gaps);
+        all.addAll(further);
+        return new Document(source, format, markup, metadata, blocks, declarations, links, images, regions, all);
     }
 }

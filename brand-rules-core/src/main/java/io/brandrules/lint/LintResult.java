@@ -1,5 +1,6 @@
 package io.brandrules.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,5 +52,13 @@ public record LintResult(
             }
         }
         return verdict;
+    }
+
+    /** The same result with a further failure. */
+    public LintResult with(Failure failure) {
+        List<Failure> more = new ArrayList<>(failures);
+        more.add(failure);
+        return new LintResult(
+                path, format, channel, markets, language, digest, flags, approvals, usedBy, violations, waived, more);
     }
 }

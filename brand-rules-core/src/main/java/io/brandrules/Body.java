@@ -1,0 +1,40 @@
+package io.brandrules;
+
+import io.brandrules.document.Format;
+import io.brandrules.text.DeclaredCharset;
+import io.brandrules.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the characters of a piece of content come from. */
+interface Body {
+    /**
+     * The decoded text.
+     *
+     * @param format as which the bytes are read, since formats declare their charsets each in its own way
+     * @param fallback the charset of bytes that neither mark nor declare theirs
+     */
+    SourceText read(Format format, Optional<Charset> fallback) throws IOException;
+
+    static Body of(CharSequence text) {
+        String characters = text.toString();
+        return (format, fallback) -> SourceText.of(characters);
+    }
+
+    static Body of(byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return (format, fallback) -> decode(copy, format, fallback);
+    }
+
+    static Body of(Path file) {
+        return (format, fallback) -> decode(Files.readAllBytes(file), format, fallback);
+    }
+
+    private static SourceText decode(byte[] bytes, Format format, Optional<Charset> fallback) {
+        Optional<Charset> declared = format == Format.HTML ? DeclaredCharset.of(bytes) : Optional.empty();
+        return SourceText.decode(bytes, declared.or(() -> fallback));
+    }
+}

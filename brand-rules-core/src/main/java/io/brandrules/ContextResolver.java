@@ -1,0 +1,108 @@
+package io.brandrules;
+
+import io.brandrules.ContentMap.Mapped;
+import io.brandrules.document.Document;
+import io.brandrules.document.Gap;
+import io.brandrules.document.Metadata;
+import io.brandrules.lint.Context;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Works out what a document is: from the caller, else from what the content says of itself, else from the mapping of its
+ * path, else from its {@code lang}.
+ */
+final class ContextResolver {
+    private final Ruleset ruleset;
+    private final Content content;
+    private final Optional<Mapped> mapped;
+    private final Document document;
+    private final List<Gap> gaps = new ArrayList<>();
+
+    ContextResolver(Ruleset ruleset, Content content, Optional<Mapped> mapped, Document document) {
+        this.ruleset = ruleset;
+        this.content = content;
+        this.mapped = mapped;
+        this.document = document;
+    }
+
+    Context resolve(LocalDate day) {
+        Map<String, String> severities = mapped.map(m -> m.mapping().rules()).orElse(Map.of());
+        return new Context(
+                content.name(),
+                markets(),
+                content.channel()
+                        .or(() -> said("channel").map(Metadata.Entry::value))
+                        .or(() -> mapped.flatMap(m -> m.mapping().channel())),
+                language(),
+                day,
+                content.isFragment()
+                        || mapped.map(m -> m.mapping().fragment()).orElse(false),
+                said("flags").map(entry -> items(entry.value())).orElse(List.of()),
+                severities);
+    }
+
+    /** What could not be worked out: codes that do not exist. */
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    private List<String> markets() {
+        Set<String> codes = new LinkedHashSet<>();
+        if (!content.markets().isEmpty()) {
+            content.markets().forEach(market -> codes.addAll(known(market, Span.at(0), "by the caller")));
+        } else if (said("market").isPresent()) {
+            Metadata.Entry entry = said("market").orElseThrow();
+            items(entry.value()).forEach(market -> codes.addAll(known(market, entry.span(), "by the content")));
+        } else if (mapped.isPresent()) {
+            codes.addAll(mapped.get().mapping().markets());
+            mapped.get().market().ifPresent(market -> codes.addAll(known(market, Span.at(0), "by its path")));
+        }
+        return codes.stream().sorted().toList();
+    }
+
+    private Set<String> known(String market, Span span, String by) {
+        Optional<Set<String>> codes = ruleset.market(market);
+        if (codes.isEmpty()) {
+            gaps.add(new Gap(
+                    Gap.Cause.UNKNOWN_CODE,
+                    span,
+                    "\"" + market + "\", named " + by + ", is no market: neither ISO 3166 nor a group of the ruleset"));
+        }
+        return codes.orElse(Set.of());
+    }
+
+    private Optional<String> language() {
+        return content.language()
+                .or(() -> said("language").map(Metadata.Entry::value))
+                .or(() -> mapped.flatMap(m -> m.language().or(() -> m.mapping().language())))
+                .filter(this::wellFormed)
+                .or(() -> document.metadata().get("lang").map(Metadata.Entry::value));
+    }
+
+    private boolean wellFormed(String tag) {
+        boolean known = Ruleset.language(tag);
+        if (!known) {
+            gaps.add(new Gap(Gap.Cause.UNKNOWN_CODE, Span.at(0), "\"" + tag + "\" is no language tag of BCP 47"));
+        }
+        return known;
+    }
+
+    private Optional<Metadata.Entry> said(String key) {
+        return document.metadata()
+                .get("brand-rules-" + key)
+                .or(() -> document.metadata().get("brand-rules:" + key));
+    }
+
+    private static List<String> items(String list) {
+        return Stream.of(list.split("[,\\s]+")).filter(item -> !item.isEmpty()).toList();
+    }
+}

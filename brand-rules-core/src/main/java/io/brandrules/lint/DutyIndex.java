@@ -1,0 +1,151 @@
+package io.brandrules.lint;
+
+import io.brandrules.data.Origin;
+import io.brandrules.match.Match;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Disclaimer;
+import io.brandrules.ruleset.Flag;
+import io.brandrules.ruleset.Matcher;
+import io.brandrules.ruleset.Ruleset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a ruleset demands and what raises the demand, as sets of the match index: flags, demanded texts, shields.
+ * Immutable and thread-safe.
+ */
+final class DutyIndex {
+    private final Map<Flag, Integer> triggers = new LinkedHashMap<>();
+    private final Map<Disclaimer, Map<String, WordingSets>> wordings = new LinkedHashMap<>();
+    private final ShieldIndex shields;
+
+    DutyIndex(Ruleset ruleset, MatchIndex.Builder index) {
+        for (Flag flag : ruleset.compliance().flags()) {
+            if (flag.industry().map(ruleset.industries()::contains).orElse(true)) {
+                triggers.put(flag, index.add(flag.raisedBy()));
+            }
+        }
+        for (Disclaimer disclaimer : ruleset.disclaimers()) {
+            Map<String, WordingSets> sets = new LinkedHashMap<>();
+            disclaimer.wordings().keySet().stream()
+                    .sorted()
+                    .forEach(tag -> sets.put(tag, WordingSets.of(disclaimer, tag, index)));
+            wordings.put(disclaimer, sets);
+        }
+        this.shields = new ShieldIndex(ruleset, index);
+    }
+
+    Found find(Facts facts) {
+        Map<Disclaimer, List<Match>> said = new LinkedHashMap<>();
+        wordings.forEach((disclaimer, sets) -> {
+            List<Match> matches = sets.values().stream()
+                    .flatMap(w -> w.anywhere(facts.matches()))
+                    .toList();
+            if (!matches.isEmpty()) {
+                said.put(disclaimer, matches);
+            }
+        });
+        List<Match> texts = said.values().stream().flatMap(List::stream).toList();
+        return new Found(raised(facts, texts), said, facts, this);
+    }
+
+    /** Flags raise flags, so this goes round until nothing new is raised. */
+    private Map<Flag, List<Match>> raised(Facts facts, List<Match> demandedTexts) {
+        Map<Flag, List<Match>> raised = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        for (boolean more = true; more; ) {
+            more = false;
+            for (Map.Entry<Flag, Integer> trigger : triggers.entrySet()) {
+                Flag flag = trigger.getKey();
+                if (!names.contains(flag.name()) && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
+                    names.add(flag.name());
+                    more = true;
+                }
+            }
+        }
+        return raised;
+    }
+
+    private static boolean rises(
+            Flag flag,
+            int set,
+            Facts facts,
+            List<Match> demandedTexts,
+            Map<Flag, List<Match>> raised,
+            Set<String> names) {
+        List<Match> hits = facts.matches().of(set).stream()
+                .filter(match -> demandedTexts.stream().noneMatch(match::within))
+                .toList();
+        boolean byHand = facts.context().flags().contains(flag.name());
+        if (hits.isEmpty() && !byHand && !raisedByFlags(flag, names)) {
+            return false;
+        }
+        if (facts.marketNeeded(flag.entry())) {
+            facts.withoutMarket("compliance", flag.entry());
+        }
+        if (!facts.applies(flag.entry())) {
+            return false;
+        }
+        raised.put(flag, hits);
+        return true;
+    }
+
+    private static boolean raisedByFlags(Flag flag, Set<String> names) {
+        return flag.raisedBy().stream()
+                .map(Matcher::target)
+                .filter(Matcher.Flags.class::isInstance)
+                .map(Matcher.Flags.class::cast)
+                .anyMatch(flags -> names.containsAll(flags.flags()));
+    }
+
+    /**
+     * What one document raises and says.
+     *
+     * @param flags that are up, with what raised them
+     * @param disclaimers whose words are there, seen or hidden
+     */
+    record Found(
+            Map<Flag, List<Match>> flags, Map<Disclaimer, List<Match>> disclaimers, Facts facts, DutyIndex index) {
+        /** Whether the reader sees a disclaimer in a language, or in any where the language is not known. */
+        boolean says(Disclaimer disclaimer, Optional<String> language) {
+            Map<String, WordingSets> sets = index.wordings.getOrDefault(disclaimer, Map.of());
+            List<WordingSets> wanted = new ArrayList<>();
+            language.flatMap(tag -> bestTag(sets.keySet(), tag)).map(sets::get).ifPresent(wanted::add);
+            if (wanted.isEmpty()) {
+                wanted.addAll(sets.values());
+            }
+            return wanted.stream().anyMatch(w -> w.said(facts.matches()));
+        }
+
+        boolean shields(Match match, boolean forTone) {
+            return index.shields.covers(match, facts, disclaimers, forTone);
+        }
+    }
+
+    /** The longest of the tags that covers a language; the empty tag covers all. */
+    private static Optional<String> bestTag(Set<String> tags, String language) {
+        for (String tag = language; !tag.isEmpty(); tag = parent(tag)) {
+            String wanted = tag;
+            Optional<String> found =
+                    tags.stream().filter(wanted::equalsIgnoreCase).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return tags.stream().filter(String::isEmpty).findFirst();
+    }
+
+    private static String parent(String tag) {
+        return tag.contains("-") ? tag.substring(0, tag.lastIndexOf('-')) : "";
+    }
+
+    /** A matcher that nothing narrows. */
+    static Matcher plain(Matcher.Target target, Origin origin) {
+        return new Matcher(origin, target, Set.of(), Optional.empty(), Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,145 @@
+package io.brandrules.lint;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Document;
+import io.brandrules.document.Gap;
+import io.brandrules.match.Match;
+import io.brandrules.match.Matches;
+import io.brandrules.ruleset.Disclaimer;
+import io.brandrules.ruleset.Entry;
+import io.brandrules.ruleset.Flag;
+import io.brandrules.ruleset.Ruleset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is found once per document and read by every rule: what applies to it, what its texts hold, which flags are up,
+ * which demanded texts are there.
+ *
+ * <p>Not thread-safe: it belongs to the thread that lints the document.
+ */
+public final class Facts {
+    private final Ruleset ruleset;
+    private final Document document;
+    private final Context context;
+    private final Matches matches;
+    private final DutyIndex.Found duties;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
+
+    Facts(Ruleset ruleset, Document document, Context context, Matches matches, DutyIndex duties) {
+        this.ruleset = ruleset;
+        this.document = document;
+        this.context = context;
+        this.matches = matches;
+        this.duties = duties.find(this);
+    }
+
+    public Ruleset ruleset() {
+        return ruleset;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    /** What the ruleset's matchers found. */
+    public Matches matches() {
+        return matches;
+    }
+
+    /** The flags that are up, with what raised each; a flag raised by hand has no matches. */
+    public Map<Flag, List<Match>> flags() {
+        return duties.flags();
+    }
+
+    /** Where the reader sees a demanded text, in any of its wordings. */
+    public Map<Disclaimer, List<Match>> disclaimers() {
+        return duties.disclaimers();
+    }
+
+    /** Whether the reader sees a disclaimer in a language, or in any of its languages where the language is not known. */
+    public boolean says(Disclaimer disclaimer, Optional<String> language) {
+        return duties.says(disclaimer, language);
+    }
+
+    /** What silences a rule of tone that fires within it: names, preferred wordings, approved claims, demanded texts. */
+    public boolean shielded(Match match) {
+        return duties.shields(match, true);
+    }
+
+    /** Whether an approved claim that is in force covers a match. */
+    public boolean approved(Match match) {
+        return duties.shields(match, false);
+    }
+
+    /** The language of a block: as the content marks it, else the document's. */
+    public Optional<String> language(Block block) {
+        return Optional.ofNullable(block.language()).or(context::language);
+    }
+
+    /** Whether an entry applies to the document: in force, its channel, its day, one of its markets. */
+    public boolean applies(Entry entry) {
+        return inForce(entry)
+                && (entry.scope().markets().isEmpty() || !markets(entry).isEmpty());
+    }
+
+    /** Whether an entry applies to a text of the document; the text's language counts too. */
+    public boolean applies(Entry entry, Match match) {
+        Optional<String> language = match.block().flatMap(this::language).or(context::language);
+        boolean spoken = entry.scope().languages().isEmpty()
+                || language.map(entry.scope()::coversLanguage).orElse(false);
+        return spoken && applies(entry);
+    }
+
+    /** The document's markets that an entry covers. */
+    public List<String> markets(Entry entry) {
+        return context.markets().stream().filter(entry.scope()::coversMarket).toList();
+    }
+
+    /** Whether an entry is in force here but for its market, which is not known. */
+    public boolean marketNeeded(Entry entry) {
+        return context.markets().isEmpty() && !entry.scope().markets().isEmpty() && inForce(entry);
+    }
+
+    /** Says that an entry could not be decided, as the document's market is not known. */
+    public void withoutMarket(String rule, Entry entry) {
+        List<String> entries = withoutMarket.computeIfAbsent(rule, r -> new ArrayList<>());
+        if (!entries.contains(entry.path())) {
+            entries.add(entry.path());
+        }
+    }
+
+    /** Says that something could not be decided. */
+    public void gap(Gap gap) {
+        if (!gaps.contains(gap)) {
+            gaps.add(gap);
+        }
+    }
+
+    /** What could not be read or decided so far, by readers and by rules. */
+    public List<Gap> gaps() {
+        List<Gap> all = new ArrayList<>(document.gaps());
+        all.addAll(gaps);
+        return all;
+    }
+
+    /** The entries that could not be decided for want of a market, by rule. */
+    public Map<String, List<String>> withoutMarket() {
+        return withoutMarket;
+    }
+
+    private boolean inForce(Entry entry) {
+        return entry.inForce()
+                && entry.scope().coversDay(context.day())
+                && (entry.scope().channels().isEmpty()
+                        || context.channel().map(entry.scope()::coversChannel).orElse(false));
+    }
+}

@@ -1,0 +1,133 @@
+package io.brandrules.lint;
+
+import io.brandrules.document.Environment;
+import io.brandrules.match.Match;
+import io.brandrules.ruleset.Entry;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule has to say about one place, before the plan gives it a severity. Immutable: each method answers with a
+ * new value.
+ *
+ * @param span the place, in the source
+ * @param excerpt what stands there as the reader sees it; empty for the source's own characters
+ * @param message what is wrong, then what to do
+ * @param entry of the ruleset that fired
+ * @param certain whether it is wrong for sure
+ * @param severity in place of the rule's default, where it depends on the case
+ * @param markets for which it holds
+ * @param environments in which it holds; empty for all
+ * @param fix that mends it
+ * @param details further figures for reports
+ */
+public record Finding(
+        Span span,
+        Optional<String> excerpt,
+        String message,
+        Optional<Entry> entry,
+        boolean certain,
+        Optional<Severity> severity,
+        List<String> markets,
+        Set<Environment> environments,
+        Optional<Suggestion> fix,
+        Map<String, Object> details) {
+    /** A change of the source that mends the finding; edits are spans of the source with their new text. */
+    public record Suggestion(String title, Fix.Safety safety, Map<Span, String> edits) {}
+
+    /** A finding at a place of the source. */
+    public static Finding at(Span span, String message) {
+        return new Finding(
+                span,
+                Optional.empty(),
+                message,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** A finding at the characters from {@code from} to {@code to} of a text. */
+    public static Finding in(MappedText text, int from, int to, String message) {
+        return at(text.span(from, to), message).excerpt(text.toString().substring(from, to));
+    }
+
+    /** A finding at a match. */
+    public static Finding at(Match match, String message) {
+        return in(match.text(), match.from(), match.to(), message);
+    }
+
+    /** Names the entry that fired. */
+    public Finding entry(Entry fired) {
+        return new Finding(
+                span, excerpt, message, Optional.of(fired), certain, severity, markets, environments, fix, details);
+    }
+
+    /** Says that it may be wrong, not that it is: one severity lower. */
+    public Finding possible() {
+        return new Finding(
+                span, excerpt, message, entry, false, severity, markets, environments, fix, details);
+    }
+
+    /** Takes the place of the rule's default severity. */
+    public Finding severity(Severity weight) {
+        return new Finding(
+                span, excerpt, message, entry, certain, Optional.of(weight), markets, environments, fix, details);
+    }
+
+    /** Names the markets for which it holds. */
+    public Finding markets(List<String> codes) {
+        return new Finding(
+                span, excerpt, message, entry, certain, severity, codes, environments, fix, details);
+    }
+
+    /** Names the environments in which it holds. */
+    public Finding environments(Set<Environment> those) {
+        return new Finding(span, excerpt, message, entry, certain, severity, markets, those, fix, details);
+    }
+
+    /** Offers a fix. */
+    public Finding fix(Suggestion suggestion) {
+        return new Finding(
+                span,
+                excerpt,
+                message,
+                entry,
+                certain,
+                severity,
+                markets,
+                environments,
+                Optional.of(suggestion),
+                details);
+    }
+
+    /** Adds a figure for reports. */
+    public Finding detail(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(details);
+        more.put(name, value);
+        return new Finding(
+                span, excerpt, message, entry, certain, severity, markets, environments, fix, more);
+    }
+
+    private Finding excerpt(String text) {
+        return new Finding(
+                span,
+                Optional.of(text),
+                message,
+                entry,
+                certain,
+                severity,
+                markets,
+                environments,
+                fix,
+                details);
+    }
+}

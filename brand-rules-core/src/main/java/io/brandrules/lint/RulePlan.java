@@ -1,0 +1,139 @@
+package io.brandrules.lint;
+
+import io.brandrules.document.Document;
+import io.brandrules.document.Gap;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Flag;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A ruleset compiled for the rules: every check bound to its part of it, everything that is looked for in one index.
+ * Immutable and thread-safe; built once, shared by all documents.
+ */
+public final class RulePlan {
+    private final Ruleset ruleset;
+    private final MatchIndex index;
+    private final DutyIndex duties;
+    private final List<Bound> checks;
+    private final Severities severities;
+
+    private RulePlan(
+            Ruleset ruleset, MatchIndex index, DutyIndex duties, List<Bound> checks, Severities severities) {
+        this.ruleset = ruleset;
+        this.index = index;
+        this.duties = duties;
+        this.checks = checks;
+        this.severities = severities;
+    }
+
+    /**
+     * Compiles a ruleset.
+     *
+     * @param rules in the order in which they run; one that reads what others leave undecided comes last
+     * @param overrides severities by rule id, above whatever the ruleset says
+     */
+    public static RulePlan of(Ruleset ruleset, List<Rule> rules, Map<String, Severity> overrides) {
+        MatchIndex.Builder index = MatchIndex.builder();
+        DutyIndex duties = new DutyIndex(ruleset, index);
+        List<Bound> checks = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.check(ruleset, index).ifPresent(check -> checks.add(new Bound(rule.info(), check)));
+        }
+        return new RulePlan(
+                ruleset, index.build(), duties, List.copyOf(checks), new Severities(ruleset, overrides));
+    }
+
+    /**
+     * Holds a document to the ruleset. A rule that fails hides nothing: it becomes a failure and a finding of its own.
+     *
+     * @param digest of the document
+     */
+    public LintResult lint(Document document, Context context, String digest) {
+        Facts facts = new Facts(ruleset, document, context, index.match(document), duties);
+        Answers answers = new Answers(document, context);
+        List<Failure> failures = new ArrayList<>();
+        for (Bound bound : checks) {
+            try {
+                bound.check().run(facts, finding -> severities
+                        .of(bound.info(), finding, context)
+                        .ifPresent(severity -> answers.add(bound.info(), severity, finding)));
+            } catch (RuntimeException failure) {
+                String what = bound.info().id() + " failed: " + failure;
+                failures.add(new Failure(context.path(), what));
+                facts.gap(new Gap(Gap.Cause.RULE_FAILED, Span.at(0), what));
+            }
+        }
+        return new LintResult(
+                context.path(),
+                document.format().id(),
+                context.channel(),
+                context.markets(),
+                context.language(),
+                digest,
+                flags(facts, answers),
+                approvals(facts),
+                List.of(),
+                answers.violations(),
+                List.of(),
+                failures);
+    }
+
+    private static List<RaisedFlag> flags(Facts facts, Answers answers) {
+        List<RaisedFlag> flags = new ArrayList<>();
+        facts.flags().forEach((flag, matches) -> flags.add(new RaisedFlag(
+                flag.name(),
+                matches.stream()
+                        .map(match -> new RaisedFlag.Hit(answers.range(match.span()), answers.excerpt(match.excerpt(), match.span())))
+                        .toList())));
+        flags.sort(java.util.Comparator.comparing(RaisedFlag::flag));
+        return flags;
+    }
+
+    private List<NeededApproval> approvals(Facts facts) {
+        TreeSet<String> roles = new TreeSet<>(ruleset.alwaysApprovedBy());
+        for (Flag flag : facts.flags().keySet()) {
+            roles.addAll(flag.requires().approvals());
+        }
+        return roles.stream().map(role -> new NeededApproval(role, "required")).toList();
+    }
+
+    private record Bound(RuleInfo info, Rule.Check check) {}
+
+    /** Which severity a finding gets: what is given from outside, the entry, the mapping, the section, the default. */
+    private record Severities(Ruleset ruleset, Map<String, Severity> overrides) {
+        private Severities {
+            overrides = Map.copyOf(overrides);
+        }
+
+        Optional<Severity> of(RuleInfo rule, Finding finding, Context context) {
+            Severity given = base(rule, finding, context);
+            Severity weight = finding.certain() ? given : given.lower();
+            return weight == Severity.OFF ? Optional.empty() : Optional.of(weight);
+        }
+
+        private Severity base(RuleInfo rule, Finding finding, Context context) {
+            Severity override = overrides.get(rule.id());
+            if (override != null) {
+                return override;
+            }
+            Optional<Severity> configured = Optional.ofNullable(context.severities().get(rule.id()))
+                    .or(() -> Optional.ofNullable(ruleset.rules().get(rule.id())).map(r -> r.severity()))
+                    .map(Severity::of);
+            if (configured.isPresent() && configured.get() == Severity.OFF) {
+                return Severity.OFF;
+            }
+            return finding.entry()
+                    .flatMap(entry -> entry.severity())
+                    .map(Severity::of)
+                    .or(() -> configured)
+                    .or(finding::severity)
+                    .orElse(rule.severity());
+        }
+    }
+}

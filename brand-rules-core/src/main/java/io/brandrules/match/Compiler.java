@@ -1,0 +1,87 @@
+package io.brandrules.match;
+
+import com.google.re2j.Pattern;
+import io.brandrules.ruleset.Disclaimer.Variable;
+import io.brandrules.ruleset.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the matchers of one set into finders. */
+final class Compiler {
+    private final Literals literals;
+    private final Map<String, Variable> variables;
+
+    Compiler(Literals literals, Map<String, Variable> variables) {
+        this.literals = literals;
+        this.variables = variables;
+    }
+
+    Finder compile(Matcher matcher) {
+        Finder target = target(matcher, matcher.target());
+        boolean narrowed = !matcher.parts().isEmpty()
+                || matcher.at().isPresent()
+                || matcher.near().isPresent()
+                || !matcher.except().isEmpty();
+        return narrowed ? new Narrowed(matcher, target, compile(matcher.except())) : target;
+    }
+
+    private List<Finder> compile(List<Matcher> matchers) {
+        List<Finder> finders = new ArrayList<>();
+        for (Matcher each : matchers) {
+            finders.add(compile(each));
+        }
+        return List.copyOf(finders);
+    }
+
+    private Finder target(Matcher matcher, Matcher.Target target) {
+        if (target instanceof Matcher.Words words) {
+            return words(matcher, words);
+        } else if (target instanceof Matcher.Text text) {
+            return text(matcher, text);
+        } else if (target instanceof Matcher.Regex regex) {
+            return new RegexFinder(matcher, Pattern.compile(regex.pattern()));
+        } else if (target instanceof Matcher.LinkTo link) {
+            return new LinkFinder(matcher, link);
+        } else if (target instanceof Matcher.ImageOf image) {
+            return new ImageFinder(matcher, image);
+        } else if (target instanceof Matcher.Named named) {
+            return new MetadataFinder(matcher, named);
+        } else if (target instanceof Matcher.Language language) {
+            return new LanguageFinder(matcher, language.tag());
+        } else if (target instanceof Matcher.All all) {
+            return new AllFinder(compile(all.matchers()));
+        }
+        return new Nothing(); // flags are raised by flags, not by text: the caller follows them
+    }
+
+    private Finder words(Matcher matcher, Matcher.Words words) {
+        List<LiteralFinder.Literal> found = new ArrayList<>();
+        found.add(literal(words.words(), words.matchCase()));
+        for (String form : words.forms()) {
+            found.add(literal(form, words.matchCase()));
+        }
+        if (words.closed() && words.words().matches(".*[- ].*")) {
+            found.add(literal(words.words().replaceAll("[- ]", ""), words.matchCase()));
+        }
+        return new LiteralFinder(matcher, found);
+    }
+
+    private Finder text(Matcher matcher, Matcher.Text text) {
+        Wording wording = Wording.of(text.text(), variables);
+        if (wording.literal()) {
+            return new LiteralFinder(matcher, List.of(literal(wording.anchor(), text.matchCase())));
+        }
+        int anchor = wording.anchor().isEmpty() ? -1 : literals.add(wording.anchor(), false);
+        return new WordingFinder(matcher, wording, anchor);
+    }
+
+    private LiteralFinder.Literal literal(String written, boolean matchCase) {
+        return new LiteralFinder.Literal(literals.add(written, true), matchCase ? written : "");
+    }
+
+    /** Where literals go. */
+    interface Literals {
+        int add(String literal, boolean boundaries);
+    }
+}

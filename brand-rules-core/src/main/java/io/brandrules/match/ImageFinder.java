@@ -1,0 +1,40 @@
+package io.brandrules.match;
+
+import io.brandrules.document.Image;
+import io.brandrules.ruleset.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds images, by their alternative text and by their source. */
+final class ImageFinder implements Finder {
+    private final Matcher matcher;
+    private final Optional<Phrase> alternative;
+    private final Optional<Glob> source;
+
+    ImageFinder(Matcher matcher, Matcher.ImageOf image) {
+        this.matcher = matcher;
+        this.alternative = image.alt().map(Phrase::of);
+        this.source = image.src().map(Glob::of);
+    }
+
+    @Override
+    public List<Match> find(Matches document) {
+        List<Match> found = new ArrayList<>();
+        for (Image image : document.document().images()) {
+            boolean told = alternative
+                    .map(phrase -> image.alternative().map(phrase::in).orElse(false))
+                    .orElse(true);
+            if (told && source.map(glob -> glob.matches(image.source())).orElse(true)) {
+                found.add(new Match(
+                        matcher, Optional.empty(), image.source(), 0, image.source().length()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public boolean unconditional() {
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package io.brandrules.match;
+
+import io.brandrules.document.Block;
+import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+import java.util.Optional;
+
+/**
+ * A place where a matcher found what it looks for.
+ *
+ * @param matcher that found it
+ * @param block that holds it, where it lies in one
+ * @param text in which it was found
+ * @param from first character, in the text
+ * @param to one past the last
+ */
+public record Match(Matcher matcher, Optional<Block> block, MappedText text, int from, int to) {
+    /** The source span. */
+    public Span span() {
+        return text.span(from, to);
+    }
+
+    /** What was found, as the reader sees it. */
+    public String excerpt() {
+        return text.toString().substring(from, to);
+    }
+
+    /** Whether this lies in the same text as {@code other}, and within it. */
+    public boolean within(Match other) {
+        return text == other.text && other.from <= from && to <= other.to;
+    }
+
+    /** Whether the reader does not get to see it. */
+    public boolean hidden() {
+        return block.map(Block::hidden).orElse(false);
+    }
+}

@@ -1,0 +1,77 @@
+package io.brandrules.match;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Document;
+import io.brandrules.term.Automaton;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a ruleset's matchers found in one document.
+ *
+ * <p>The texts are read once, when this is made; each set is then worked out when it is first asked for, and only the
+ * sets of which some literal was seen cost anything. Not thread-safe: it belongs to the thread that lints the document.
+ */
+public final class Matches {
+    private final Document document;
+    private final MatchIndex index;
+    private final List<Passage> passages;
+    private final Map<Integer, List<Seen>> seen = new HashMap<>();
+    private final BitSet candidates;
+    private final Map<Integer, List<Match>> found = new HashMap<>();
+
+    Matches(Document document, MatchIndex index) {
+        this.document = document;
+        this.index = index;
+        this.candidates = index.always();
+        List<Passage> texts = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            Passage passage = new Passage(block);
+            texts.add(passage);
+            for (Automaton.Hit hit : index.automaton().hits(passage.normalized())) {
+                seen.computeIfAbsent(hit.id(), id -> new ArrayList<>()).add(new Seen(passage, hit.from(), hit.to()));
+                for (int set : index.setsOf(hit.id())) {
+                    candidates.set(set);
+                }
+            }
+        }
+        this.passages = List.copyOf(texts);
+    }
+
+    /** What a set found, in reading order. */
+    public List<Match> of(int set) {
+        if (!candidates.get(set)) {
+            return List.of();
+        }
+        List<Match> known = found.get(set);
+        if (known == null) {
+            List<Match> matches = new ArrayList<>();
+            for (Finder finder : index.finders(set)) {
+                matches.addAll(finder.find(this));
+            }
+            known = List.copyOf(matches);
+            found.put(set, known);
+        }
+        return known;
+    }
+
+    /** The first set from {@code set} on that may have found something, or -1. */
+    public int nextCandidate(int set) {
+        return candidates.nextSetBit(set);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<Seen> seen(int literal) {
+        return seen.getOrDefault(literal, List.of());
+    }
+}

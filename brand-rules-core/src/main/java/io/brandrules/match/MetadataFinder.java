@@ -1,0 +1,41 @@
+package io.brandrules.match;
+
+import io.brandrules.document.Metadata;
+import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds metadata entries, by name and value. */
+final class MetadataFinder implements Finder {
+    private final Matcher matcher;
+    private final Matcher.Named named;
+    private final Optional<Phrase> value;
+
+    MetadataFinder(Matcher matcher, Matcher.Named named) {
+        this.matcher = matcher;
+        this.named = named;
+        this.value = named.value().map(Phrase::of);
+    }
+
+    @Override
+    public List<Match> find(Matches document) {
+        List<Match> found = new ArrayList<>();
+        for (Metadata.Entry entry : document.document().metadata().entries()) {
+            if (entry.name().equalsIgnoreCase(named.name())
+                    && value.map(phrase -> phrase.in(entry.value())).orElse(true)) {
+                MappedText text = MappedText.builder()
+                        .atomic(entry.value(), entry.span().start(), entry.span().end())
+                        .build();
+                found.add(new Match(matcher, Optional.empty(), text, 0, text.length()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public boolean unconditional() {
+        return true;
+    }
+}

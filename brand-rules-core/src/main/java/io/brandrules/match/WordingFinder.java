@@ -1,0 +1,34 @@
+package io.brandrules.match;
+
+import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds a text with variables, in the passages in which its anchor was seen. */
+record WordingFinder(Matcher matcher, Wording wording, int anchor) implements Finder {
+    @Override
+    public List<Match> find(Matches document) {
+        Set<Passage> passages = new LinkedHashSet<>();
+        if (anchor < 0) {
+            passages.addAll(document.passages());
+        } else {
+            document.seen(anchor).forEach(seen -> passages.add(seen.passage()));
+        }
+        List<Match> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (int[] range : wording.find(passage.normalized())) {
+                Span span = passage.normalized().span(range[0], range[1]);
+                found.add(new Match(matcher, passage.block(), passage.text(), span.start(), span.end()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public boolean unconditional() {
+        return anchor < 0;
+    }
+}

@@ -1,0 +1,88 @@
+package io.brandrules.rules;
+
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.Match;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.match.Matches;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.ruleset.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Flags words that the brand does not use. */
+final class AvoidedTermRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo("tone/avoided-term", Severity.ERROR, "Flags words that the brand does not use.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        List<Term> terms = ruleset.tone().map(tone -> tone.terms()).orElse(List.of());
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = index.next();
+        terms.forEach(term -> index.add(term.avoid()));
+        return Optional.of((facts, findings) -> check(terms, first, facts, findings));
+    }
+
+    private static void check(List<Term> terms, int first, Facts facts, Findings findings) {
+        Matches matches = facts.matches();
+        int end = first + terms.size();
+        List<Hit> hits = new ArrayList<>();
+        for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
+            Term term = terms.get(set - first);
+            for (Match match : matches.of(set)) {
+                if (facts.marketNeeded(term.entry())) {
+                    facts.withoutMarket(INFO.id(), term.entry());
+                } else if (facts.applies(term.entry(), match) && !facts.shielded(match)) {
+                    hits.add(new Hit(term, match));
+                }
+            }
+        }
+        longest(hits).forEach(hit -> findings.add(finding(hit, facts)));
+    }
+
+    /** Of hits that lie within one another only the longest counts: "digital wallet app", not the "wallet" in it. */
+    private static List<Hit> longest(List<Hit> hits) {
+        List<Hit> byLength = new ArrayList<>(hits);
+        byLength.sort(Comparator.comparingInt(hit -> hit.match().from() - hit.match().to()));
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : byLength) {
+            if (kept.stream().noneMatch(longer -> hit.match().within(longer.match()))) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    private static Finding finding(Hit hit, Facts facts) {
+        String found = hit.match().excerpt();
+        Term term = hit.term();
+        String message = term.use()
+                .map(use -> "say \"" + use + "\", not \"" + found + "\"")
+                .orElse("\"" + found + "\" is a word that the brand avoids; say it in other words");
+        Finding finding = Finding.at(hit.match(), message)
+                .entry(term.entry())
+                .markets(facts.markets(term.entry()))
+                .environments(
+                        hit.match().block().map(block -> block.environments()).orElseThrow());
+        return term.use()
+                .flatMap(use -> Replacement.of(hit.match(), use, facts.document()))
+                .map(finding::fix)
+                .orElse(finding);
+    }
+
+    private record Hit(Term term, Match match) {}
+}

@@ -1,0 +1,145 @@
+package io.brandrules.rules;
+
+import io.brandrules.document.Declaration;
+import io.brandrules.document.Environment;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.Fix;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Colors;
+import io.brandrules.ruleset.PaletteColor;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.style.Color;
+import io.brandrules.style.WrittenColor;
+import io.brandrules.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flags written colours that are not the brand's, compared by value. */
+final class OffPaletteRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo("color/off-palette", Severity.ERROR, "Flags written colours that are not in the palette.");
+
+    /** Up to this CIEDE2000 distance the nearest colour is likely to be the one that was meant. */
+    private static final double NEAR = 10;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        return ruleset.colors()
+                .filter(colors -> !colors.palette().isEmpty())
+                .map(colors -> (facts, findings) -> new Palette(colors, facts).check(findings));
+    }
+
+    /** The colours that are the brand's for one document. */
+    private record Palette(Colors colors, Facts facts, List<PaletteColor> light, List<PaletteColor> dark) {
+        Palette(Colors colors, Facts facts) {
+            this(
+                    colors,
+                    facts,
+                    colors.palette().stream()
+                            .filter(color -> !color.dark() && facts.applies(color.entry()))
+                            .toList(),
+                    colors.palette().stream()
+                            .filter(color -> facts.applies(color.entry()))
+                            .toList());
+        }
+
+        void check(Findings findings) {
+            for (Declaration declaration : facts.document().declarations()) {
+                for (WrittenColor written : ofDeclaration(declaration)) {
+                    Span span = declaration
+                            .value()
+                            .span(written.span().start(), written.span().end());
+                    boolean known = !facts.document().markup().dynamic(span);
+                    List<PaletteColor> palette = onlyDark(declaration) ? dark : light;
+                    if (known && !written.color().transparent() && !holds(palette, written.color())) {
+                        findings.add(finding(declaration, written, palette));
+                    }
+                }
+            }
+        }
+
+        private boolean holds(List<PaletteColor> palette, Color color) {
+            return palette.stream().anyMatch(brand -> same(brand.value(), color));
+        }
+
+        private boolean same(Color brand, Color color) {
+            boolean alphaCounts = brand.alpha() < 1;
+            if (alphaCounts && Math.round(brand.alpha() * 255) != Math.round(color.alpha() * 255)) {
+                return false;
+            }
+            return sixDigits(brand).equals(sixDigits(color)) || brand.distance(color) <= colors.tolerance();
+        }
+
+        private static String sixDigits(Color color) {
+            return color.hex().substring(0, 7);
+        }
+
+        private Finding finding(Declaration declaration, WrittenColor written, List<PaletteColor> palette) {
+            int from = written.span().start();
+            int to = written.span().end();
+            String text = declaration.value().toString().substring(from, to);
+            String hex = written.color().hex();
+            String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
+            Optional<PaletteColor> nearest =
+                    palette.stream().min(Comparator.comparingDouble(brand -> brand.value().distance(written.color())));
+            String message = text + painted + " is not in the palette; "
+                    + nearest.map(brand -> "the nearest is " + told(brand, written.color()))
+                            .orElse("no colour of it is in force here");
+            Finding finding = Finding.in(declaration.value(), from, to, message)
+                    .entry(colors.entry())
+                    .environments(declaration.environments())
+                    .detail("color", hex);
+            return nearest.map(brand -> withNearest(finding, brand, written.color())).orElse(finding);
+        }
+
+        private static Finding withNearest(Finding finding, PaletteColor brand, Color color) {
+            double distance = brand.value().distance(color);
+            Finding told = finding.detail(
+                    "nearest",
+                    Map.of(
+                            "name", brand.name(),
+                            "value", brand.value().hex(),
+                            "distance", Math.round(distance * 10) / 10.0));
+            String value = brand.value().hex();
+            return distance > NEAR
+                    ? told
+                    : told.fix(new Finding.Suggestion(
+                            "Use " + brand.name() + " (" + value + ")",
+                            Fix.Safety.REVIEW,
+                            Map.of(finding.span(), value)));
+        }
+
+        private static String told(PaletteColor brand, Color color) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s (%s), %.1f away",
+                    brand.name(),
+                    brand.value().hex(),
+                    brand.value().distance(color));
+        }
+
+        private static boolean onlyDark(Declaration declaration) {
+            return declaration.environments().equals(Set.of(Environment.DARK));
+        }
+
+        private static List<WrittenColor> ofDeclaration(Declaration declaration) {
+            return declaration.kind() == Declaration.Kind.ATTRIBUTE
+                    ? WrittenColor.inAttribute(declaration.element(), declaration.property(), declaration.value())
+                    : WrittenColor.inProperty(declaration.property(), declaration.value());
+        }
+    }
+}

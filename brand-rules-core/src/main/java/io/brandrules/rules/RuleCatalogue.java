@@ -1,0 +1,31 @@
+package io.brandrules.rules;
+
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import java.util.List;
+
+/** Every rule, in the order in which they run. */
+public final class RuleCatalogue {
+    private static final List<Rule> RULES = List.of(
+            new OffPaletteRule(),
+            new UnknownFamilyRule(),
+            new AvoidedTermRule(),
+            new MissingDisclaimerRule(),
+            new ProhibitedClaimRule(),
+            new NotCheckedRule());
+
+    private RuleCatalogue() {}
+
+    /** The rules; what others leave undecided is told by the last. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** What is known of each rule, by id. */
+    public static List<RuleInfo> infos() {
+        return RULES.stream()
+                .map(Rule::info)
+                .sorted(java.util.Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
+}
