@@ -63,8 +63,7 @@ public final class BrandLinter {
         return of(ruleset, clock, Map.of(), Optional.empty());
     }
 
-    static BrandLinter of(
-            Ruleset ruleset, Clock clock, Map<String, Severity> severities, Optional<Charset> fallback) {
+    static BrandLinter of(Ruleset ruleset, Clock clock, Map<String, Severity> severities, Optional<Charset> fallback) {
         return new BrandLinter(ruleset, RulePlan.of(ruleset, RuleCatalogue.rules(), severities), clock, fallback);
     }
 

@@ -69,7 +69,14 @@ public final class Content {
     /** Bytes, their format known by the name's ending, or as the ruleset maps it, and their charset detected. */
     public static Content of(String name, byte[] bytes) {
         return new Content(
-                name, Optional.empty(), Body.of(bytes), List.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+                name,
+                Optional.empty(),
+                Body.of(bytes),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** A file, read when it is linted; one that cannot be read is a result that says so. */

@@ -44,8 +44,7 @@ final class ContextResolver {
                         .or(() -> mapped.flatMap(m -> m.mapping().channel())),
                 language(),
                 day,
-                content.isFragment()
-                        || mapped.map(m -> m.mapping().fragment()).orElse(false),
+                content.isFragment() || mapped.map(m -> m.mapping().fragment()).orElse(false),
                 said("flags").map(entry -> items(entry.value())).orElse(List.of()),
                 severities);
     }

@@ -27,7 +27,8 @@ public final class Fixer {
                 .sorted(Violation.ORDER)
                 .flatMap(violation -> violation.fix().stream())
                 .filter(fix -> review || fix.safety() == Fix.Safety.SAFE)
-                .filter(fix -> fix.edits().stream().noneMatch(edit -> edits.stream().anyMatch(e -> collide(e, edit))))
+                .filter(fix ->
+                        fix.edits().stream().noneMatch(edit -> edits.stream().anyMatch(e -> collide(e, edit))))
                 .forEach(fix -> edits.addAll(fix.edits()));
         edits.sort(Comparator.comparing(edit -> edit.range().span()));
         StringBuilder fixed = new StringBuilder();

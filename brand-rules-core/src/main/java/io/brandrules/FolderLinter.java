@@ -153,8 +153,7 @@ public final class FolderLinter {
         notices.addAll(selection.notices);
         List<Failure> failures = new ArrayList<>(selection.failures);
         results.forEach(result -> failures.addAll(result.failures()));
-        return new LintRun(
-                rulesets, options.asOf(), results, List.copyOf(notices), failures, selection.unmatched);
+        return new LintRun(rulesets, options.asOf(), results, List.copyOf(notices), failures, selection.unmatched);
     }
 
     /** As people see the path: relative to the working directory where it lies beneath. */
@@ -177,7 +176,8 @@ public final class FolderLinter {
         /** Whether a folder added nothing because it holds nothing, and not because its files are there already. */
         boolean unseen(Path path, FolderLinter linter) {
             String prefix = linter.shown(path);
-            return files.keySet().stream().noneMatch(file -> file.startsWith(prefix) || prefix.equals("") || prefix.equals("."));
+            return files.keySet().stream()
+                    .noneMatch(file -> file.startsWith(prefix) || prefix.equals("") || prefix.equals("."));
         }
     }
 }

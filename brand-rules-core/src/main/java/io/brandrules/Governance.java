@@ -30,8 +30,8 @@ final class Governance {
     Governed governing(Path file) {
         Path config = options.config()
                 .or(() -> finder.find(file))
-                .orElseThrow(() -> new RulesetException("no brand-rules.yaml at or above " + file
-                        + ": write one there, or name one with --config"));
+                .orElseThrow(() -> new RulesetException(
+                        "no brand-rules.yaml at or above " + file + ": write one there, or name one with --config"));
         Governed governed = known.get(config);
         if (governed == null) {
             governed = load(config);
@@ -52,7 +52,9 @@ final class Governance {
 
     /** The rulesets that governed a file, outermost first. */
     Collection<Ruleset> used() {
-        return known.values().stream().map(governed -> governed.linter().ruleset()).toList();
+        return known.values().stream()
+                .map(governed -> governed.linter().ruleset())
+                .toList();
     }
 
     private Governed load(Path config) {
@@ -60,8 +62,10 @@ final class Governance {
         Ruleset ruleset = Ruleset.load(config, options.load());
         return new Governed(
                 BrandLinter.of(ruleset, day, options.severities(), options.encoding()),
-                ruleset.folder().orElseGet(() -> Optional.ofNullable(config.toAbsolutePath().getParent())
-                        .orElse(config)));
+                ruleset.folder()
+                        .orElseGet(() -> Optional.ofNullable(
+                                        config.toAbsolutePath().getParent())
+                                .orElse(config)));
     }
 
     /** A ruleset's linter, and the folder to which its globs are relative. */

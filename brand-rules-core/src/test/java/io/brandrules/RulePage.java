@@ -53,8 +53,7 @@ record RulePage(Path file, String title, String text, List<Fence> fences) {
                 i = end;
             }
         }
-        return new RulePage(
-                file, lines.get(0).replaceFirst("^# ", ""), String.join("\n", lines), List.copyOf(fences));
+        return new RulePage(file, lines.get(0).replaceFirst("^# ", ""), String.join("\n", lines), List.copyOf(fences));
     }
 
     private static Fence fence(int line, String info, List<String> body) {

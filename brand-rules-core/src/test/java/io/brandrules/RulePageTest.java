@@ -42,17 +42,19 @@ class RulePageTest {
 
     @TestFactory
     Stream<DynamicTest> pages_tell_what_the_rule_is() {
-        return RulePage.all().stream().map(page -> DynamicTest.dynamicTest(page.id(), () -> {
-            RuleInfo info = rule(page).info();
-            assertThat(page.title()).isEqualTo(page.id());
-            assertThat(page.text()).contains("\n" + info.summary() + "\n");
-            if (!page.id().equals("content/not-checked")) {
-                assertThat(page.text())
-                        .contains("Default severity: " + info.severity().id() + ".");
-            }
-            assertThat(page.text()).contains("\n## Why\n", "\n## What counts\n", "\n## Options\n", "\n## Examples\n");
-            assertThat(page.fences()).extracting(Fence::role).contains("ruleset", "violation", "ok");
-        }));
+        return RulePage.all().stream()
+                .map(page -> DynamicTest.dynamicTest(page.id(), () -> {
+                    RuleInfo info = rule(page).info();
+                    assertThat(page.title()).isEqualTo(page.id());
+                    assertThat(page.text()).contains("\n" + info.summary() + "\n");
+                    if (!page.id().equals("content/not-checked")) {
+                        assertThat(page.text())
+                                .contains("Default severity: " + info.severity().id() + ".");
+                    }
+                    assertThat(page.text())
+                            .contains("\n## Why\n", "\n## What counts\n", "\n## Options\n", "\n## Examples\n");
+                    assertThat(page.fences()).extracting(Fence::role).contains("ruleset", "violation", "ok");
+                }));
     }
 
     @TestFactory
@@ -152,13 +154,12 @@ class RulePageTest {
         }
 
         private static Content content(String text, Fence fence) {
-            Content content =
-                    switch (fence.language()) {
-                        case "html" -> Content.html("example.html", text);
-                        case "markdown" -> Content.markdown("example.md", text);
-                        case "text" -> Content.text("example.txt", text);
-                        default -> throw new AssertionError("what is " + fence.language() + "?");
-                    };
+            Content content = switch (fence.language()) {
+                case "html" -> Content.html("example.html", text);
+                case "markdown" -> Content.markdown("example.md", text);
+                case "text" -> Content.text("example.txt", text);
+                default -> throw new AssertionError("what is " + fence.language() + "?");
+            };
             for (Map.Entry<String, String> entry : fence.context().entrySet()) {
                 content = switch (entry.getKey()) {
                     case "market" -> content.market(entry.getValue());

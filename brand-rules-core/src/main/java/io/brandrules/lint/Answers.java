@@ -102,9 +102,24 @@ final class Answers {
 
     private static Violation numbered(Violation v, int count) {
         return new Violation(
-                v.rule(), v.severity(), v.message(), v.path(), v.range(), v.excerpt(), v.sourceLine(), v.entry(),
-                v.origin(), v.environments(), v.markets(), v.because(), v.source(), v.owner(), v.fix(), v.related(),
-                v.fingerprint() + "-" + count, v.details());
+                v.rule(),
+                v.severity(),
+                v.message(),
+                v.path(),
+                v.range(),
+                v.excerpt(),
+                v.sourceLine(),
+                v.entry(),
+                v.origin(),
+                v.environments(),
+                v.markets(),
+                v.because(),
+                v.source(),
+                v.owner(),
+                v.fix(),
+                v.related(),
+                v.fingerprint() + "-" + count,
+                v.details());
     }
 
     private static String shortened(String text) {

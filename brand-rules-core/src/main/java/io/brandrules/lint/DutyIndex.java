@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a ruleset demands and what raises the demand, as sets of the match index: flags, demanded texts, shields.
@@ -32,9 +33,8 @@ final class DutyIndex {
         }
         for (Disclaimer disclaimer : ruleset.disclaimers()) {
             Map<String, WordingSets> sets = new LinkedHashMap<>();
-            disclaimer.wordings().keySet().stream()
-                    .sorted()
-                    .forEach(tag -> sets.put(tag, WordingSets.of(disclaimer, tag, index)));
+            new TreeMap<>(disclaimer.wordings())
+                    .forEach((tag, wording) -> sets.put(tag, WordingSets.of(disclaimer, wording, index)));
             wordings.put(disclaimer, sets);
         }
         this.shields = new ShieldIndex(ruleset, index);
@@ -62,7 +62,8 @@ final class DutyIndex {
             more = false;
             for (Map.Entry<Flag, Integer> trigger : triggers.entrySet()) {
                 Flag flag = trigger.getKey();
-                if (!names.contains(flag.name()) && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
+                if (!names.contains(flag.name())
+                        && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
                     names.add(flag.name());
                     more = true;
                 }
@@ -109,13 +110,12 @@ final class DutyIndex {
      * @param flags that are up, with what raised them
      * @param disclaimers whose words are there, seen or hidden
      */
-    record Found(
-            Map<Flag, List<Match>> flags, Map<Disclaimer, List<Match>> disclaimers, Facts facts, DutyIndex index) {
+    record Found(Map<Flag, List<Match>> flags, Map<Disclaimer, List<Match>> disclaimers, Facts facts, DutyIndex index) {
         /** Whether the reader sees a disclaimer in a language, or in any where the language is not known. */
         boolean says(Disclaimer disclaimer, Optional<String> language) {
             Map<String, WordingSets> sets = index.wordings.getOrDefault(disclaimer, Map.of());
             List<WordingSets> wanted = new ArrayList<>();
-            language.flatMap(tag -> bestTag(sets.keySet(), tag)).map(sets::get).ifPresent(wanted::add);
+            language.flatMap(disclaimer::tag).map(sets::get).ifPresent(wanted::add);
             if (wanted.isEmpty()) {
                 wanted.addAll(sets.values());
             }
@@ -125,23 +125,6 @@ final class DutyIndex {
         boolean shields(Match match, boolean forTone) {
             return index.shields.covers(match, facts, disclaimers, forTone);
         }
-    }
-
-    /** The longest of the tags that covers a language; the empty tag covers all. */
-    private static Optional<String> bestTag(Set<String> tags, String language) {
-        for (String tag = language; !tag.isEmpty(); tag = parent(tag)) {
-            String wanted = tag;
-            Optional<String> found =
-                    tags.stream().filter(wanted::equalsIgnoreCase).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return tags.stream().filter(String::isEmpty).findFirst();
-    }
-
-    private static String parent(String tag) {
-        return tag.contains("-") ? tag.substring(0, tag.lastIndexOf('-')) : "";
     }
 
     /** A matcher that nothing narrows. */

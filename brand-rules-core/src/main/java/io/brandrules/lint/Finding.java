@@ -73,8 +73,7 @@ public record Finding(
 
     /** Says that it may be wrong, not that it is: one severity lower. */
     public Finding possible() {
-        return new Finding(
-                span, excerpt, message, entry, false, severity, markets, environments, fix, details);
+        return new Finding(span, excerpt, message, entry, false, severity, markets, environments, fix, details);
     }
 
     /** Takes the place of the rule's default severity. */
@@ -85,8 +84,7 @@ public record Finding(
 
     /** Names the markets for which it holds. */
     public Finding markets(List<String> codes) {
-        return new Finding(
-                span, excerpt, message, entry, certain, severity, codes, environments, fix, details);
+        return new Finding(span, excerpt, message, entry, certain, severity, codes, environments, fix, details);
     }
 
     /** Names the environments in which it holds. */
@@ -113,21 +111,11 @@ public record Finding(
     public Finding detail(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(details);
         more.put(name, value);
-        return new Finding(
-                span, excerpt, message, entry, certain, severity, markets, environments, fix, more);
+        return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, more);
     }
 
     private Finding excerpt(String text) {
         return new Finding(
-                span,
-                Optional.of(text),
-                message,
-                entry,
-                certain,
-                severity,
-                markets,
-                environments,
-                fix,
-                details);
+                span, Optional.of(text), message, entry, certain, severity, markets, environments, fix, details);
     }
 }

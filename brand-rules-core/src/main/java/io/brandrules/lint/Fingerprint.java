@@ -19,7 +19,12 @@ final class Fingerprint {
 
     static String of(String rule, String entry, String excerpt, SourceText source, Span span) {
         String key = String.join(
-                "\u0000", rule, entry, flat(excerpt), before(source.text(), span.start()), after(source.text(), span.end()));
+                "\u0000",
+                rule,
+                entry,
+                flat(excerpt),
+                before(source.text(), span.start()),
+                after(source.text(), span.end()));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

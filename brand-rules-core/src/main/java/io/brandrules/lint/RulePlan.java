@@ -23,8 +23,7 @@ public final class RulePlan {
     private final List<Bound> checks;
     private final Severities severities;
 
-    private RulePlan(
-            Ruleset ruleset, MatchIndex index, DutyIndex duties, List<Bound> checks, Severities severities) {
+    private RulePlan(Ruleset ruleset, MatchIndex index, DutyIndex duties, List<Bound> checks, Severities severities) {
         this.ruleset = ruleset;
         this.index = index;
         this.duties = duties;
@@ -45,8 +44,7 @@ public final class RulePlan {
         for (Rule rule : rules) {
             rule.check(ruleset, index).ifPresent(check -> checks.add(new Bound(rule.info(), check)));
         }
-        return new RulePlan(
-                ruleset, index.build(), duties, List.copyOf(checks), new Severities(ruleset, overrides));
+        return new RulePlan(ruleset, index.build(), duties, List.copyOf(checks), new Severities(ruleset, overrides));
     }
 
     /**
@@ -60,9 +58,12 @@ public final class RulePlan {
         List<Failure> failures = new ArrayList<>();
         for (Bound bound : checks) {
             try {
-                bound.check().run(facts, finding -> severities
-                        .of(bound.info(), finding, context)
-                        .ifPresent(severity -> answers.add(bound.info(), severity, finding)));
+                bound.check()
+                        .run(
+                                facts,
+                                finding -> severities
+                                        .of(bound.info(), finding, context)
+                                        .ifPresent(severity -> answers.add(bound.info(), severity, finding)));
             } catch (RuntimeException failure) {
                 String what = bound.info().id() + " failed: " + failure;
                 failures.add(new Failure(context.path(), what));
@@ -86,11 +87,13 @@ public final class RulePlan {
 
     private static List<RaisedFlag> flags(Facts facts, Answers answers) {
         List<RaisedFlag> flags = new ArrayList<>();
-        facts.flags().forEach((flag, matches) -> flags.add(new RaisedFlag(
-                flag.name(),
-                matches.stream()
-                        .map(match -> new RaisedFlag.Hit(answers.range(match.span()), answers.excerpt(match.excerpt(), match.span())))
-                        .toList())));
+        facts.flags()
+                .forEach((flag, matches) -> flags.add(new RaisedFlag(
+                        flag.name(),
+                        matches.stream()
+                                .map(match -> new RaisedFlag.Hit(
+                                        answers.range(match.span()), answers.excerpt(match.excerpt(), match.span())))
+                                .toList())));
         flags.sort(java.util.Comparator.comparing(RaisedFlag::flag));
         return flags;
     }
@@ -122,8 +125,10 @@ public final class RulePlan {
             if (override != null) {
                 return override;
             }
-            Optional<Severity> configured = Optional.ofNullable(context.severities().get(rule.id()))
-                    .or(() -> Optional.ofNullable(ruleset.rules().get(rule.id())).map(r -> r.severity()))
+            Optional<Severity> configured = Optional.ofNullable(
+                            context.severities().get(rule.id()))
+                    .or(() ->
+                            Optional.ofNullable(ruleset.rules().get(rule.id())).map(r -> r.severity()))
                     .map(Severity::of);
             if (configured.isPresent() && configured.get() == Severity.OFF) {
                 return Severity.OFF;

@@ -41,8 +41,7 @@ final class ShieldIndex {
     }
 
     boolean covers(Match match, Facts facts, Map<Disclaimer, List<Match>> demandedTexts, boolean forTone) {
-        if (forTone
-                && demandedTexts.values().stream().flatMap(List::stream).anyMatch(match::within)) {
+        if (forTone && demandedTexts.values().stream().flatMap(List::stream).anyMatch(match::within)) {
             return true;
         }
         int end = first + shields.size();

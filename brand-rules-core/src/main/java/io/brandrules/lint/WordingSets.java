@@ -18,12 +18,11 @@ import java.util.stream.Stream;
  * @param shortForm a set for the short form that is accepted in place of all
  */
 record WordingSets(List<Integer> texts, boolean all, Optional<Integer> shortForm) {
-    static WordingSets of(Disclaimer disclaimer, String tag, MatchIndex.Builder index) {
-        Disclaimer.Wording wording = disclaimer.wordings().get(tag);
-        List<Integer> texts =
-                wording.texts().stream().map(text -> add(disclaimer, text, index)).toList();
-        return new WordingSets(
-                texts, wording.all(), wording.shortForm().map(text -> add(disclaimer, text, index)));
+    static WordingSets of(Disclaimer disclaimer, Disclaimer.Wording wording, MatchIndex.Builder index) {
+        List<Integer> texts = wording.texts().stream()
+                .map(text -> add(disclaimer, text, index))
+                .toList();
+        return new WordingSets(texts, wording.all(), wording.shortForm().map(text -> add(disclaimer, text, index)));
     }
 
     private static int add(Disclaimer disclaimer, String text, MatchIndex.Builder index) {
@@ -47,9 +46,10 @@ record WordingSets(List<Integer> texts, boolean all, Optional<Integer> shortForm
     }
 
     private static boolean seen(int set, Matches matches) {
-        return matches.of(set).stream().anyMatch(match -> !match.hidden()
-                && match.block()
-                        .map(block -> block.environments().contains(Environment.LIGHT))
-                        .orElse(true));
+        return matches.of(set).stream()
+                .anyMatch(match -> !match.hidden()
+                        && match.block()
+                                .map(block -> block.environments().contains(Environment.LIGHT))
+                                .orElse(true));
     }
 }

@@ -6,7 +6,8 @@ import com.google.re2j.Pattern;
 record Glob(Pattern pattern) {
     static Glob of(String glob) {
         StringBuilder regex = new StringBuilder("(?is)(?:[a-z][a-z0-9+.-]*://)?");
-        for (String literal : glob.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://", "").split("\\*", -1)) {
+        for (String literal :
+                glob.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://", "").split("\\*", -1)) {
             regex.append(Pattern.quote(literal)).append(".*");
         }
         regex.setLength(regex.length() - 2);

@@ -27,7 +27,11 @@ final class ImageFinder implements Finder {
                     .orElse(true);
             if (told && source.map(glob -> glob.matches(image.source())).orElse(true)) {
                 found.add(new Match(
-                        matcher, Optional.empty(), image.source(), 0, image.source().length()));
+                        matcher,
+                        Optional.empty(),
+                        image.source(),
+                        0,
+                        image.source().length()));
             }
         }
         return found;

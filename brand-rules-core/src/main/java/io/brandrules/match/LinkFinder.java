@@ -25,7 +25,11 @@ final class LinkFinder implements Finder {
             boolean said = texts.isEmpty() || texts.stream().anyMatch(phrase -> phrase.in(link.text()));
             if (said && target.map(glob -> glob.matches(link.target())).orElse(true)) {
                 found.add(new Match(
-                        matcher, Optional.empty(), link.target(), 0, link.target().length()));
+                        matcher,
+                        Optional.empty(),
+                        link.target(),
+                        0,
+                        link.target().length()));
             }
         }
         return found;

@@ -26,7 +26,10 @@ final class MetadataFinder implements Finder {
             if (entry.name().equalsIgnoreCase(named.name())
                     && value.map(phrase -> phrase.in(entry.value())).orElse(true)) {
                 MappedText text = MappedText.builder()
-                        .atomic(entry.value(), entry.span().start(), entry.span().end())
+                        .atomic(
+                                entry.value(),
+                                entry.span().start(),
+                                entry.span().end())
                         .build();
                 found.add(new Match(matcher, Optional.empty(), text, 0, text.length()));
             }

@@ -21,15 +21,15 @@ final class Narrowed implements Finder {
         if (found.isEmpty()) {
             return found;
         }
-        List<Match> shields =
-                except.stream().flatMap(finder -> finder.find(document).stream()).toList();
+        List<Match> shields = except.stream()
+                .flatMap(finder -> finder.find(document).stream())
+                .toList();
         return found.stream()
                 .filter(this::inPart)
                 .filter(match -> shields.stream().noneMatch(match::within))
                 .filter(match -> matcher.at().map(edge -> atEdge(match, edge)).orElse(true))
-                .filter(match -> matcher.near()
-                        .map(near -> Nearness.holds(match, near))
-                        .orElse(true))
+                .filter(match ->
+                        matcher.near().map(near -> Nearness.holds(match, near)).orElse(true))
                 .toList();
     }
 

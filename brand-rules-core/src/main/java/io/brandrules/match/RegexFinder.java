@@ -12,7 +12,9 @@ record RegexFinder(Matcher matcher, Pattern pattern) implements Finder {
         List<Match> found = new ArrayList<>();
         for (Passage passage : document.passages()) {
             boolean asked = matcher.parts().isEmpty()
-                    || passage.block().map(b -> matcher.parts().contains(b.part())).orElse(true);
+                    || passage.block()
+                            .map(b -> matcher.parts().contains(b.part()))
+                            .orElse(true);
             if (asked) {
                 com.google.re2j.Matcher hits = pattern.matcher(passage.text());
                 while (hits.find()) {

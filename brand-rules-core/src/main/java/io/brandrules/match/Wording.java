@@ -38,7 +38,8 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
         if (variables.isEmpty()) {
             return new Wording(stem, Optional.empty(), List.of());
         }
-        String normalized = Normalized.of(matcher.replaceAll(String.valueOf(PLACE))).text().toString();
+        String normalized =
+                Normalized.of(matcher.replaceAll(String.valueOf(PLACE))).text().toString();
         String[] literals = normalized.split(String.valueOf(PLACE), -1);
         StringBuilder pattern = new StringBuilder(Pattern.quote(literals[0]));
         String anchor = literals[0].strip();

@@ -57,7 +57,8 @@ final class AvoidedTermRule implements Rule {
     /** Of hits that lie within one another only the longest counts: "digital wallet app", not the "wallet" in it. */
     private static List<Hit> longest(List<Hit> hits) {
         List<Hit> byLength = new ArrayList<>(hits);
-        byLength.sort(Comparator.comparingInt(hit -> hit.match().from() - hit.match().to()));
+        byLength.sort(
+                Comparator.comparingInt(hit -> hit.match().from() - hit.match().to()));
         List<Hit> kept = new ArrayList<>();
         for (Hit hit : byLength) {
             if (kept.stream().noneMatch(longer -> hit.match().within(longer.match()))) {

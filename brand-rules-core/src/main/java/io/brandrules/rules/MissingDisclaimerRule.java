@@ -18,10 +18,10 @@ import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Flags documents in which a demanded text is not to be seen. */
 final class MissingDisclaimerRule implements Rule {
@@ -72,7 +72,8 @@ final class MissingDisclaimerRule implements Rule {
             facts.gap(new Gap(
                     Gap.Cause.UNRESOLVED_INCLUDE,
                     include.get().span(),
-                    "the disclaimer \"" + disclaimer.name() + "\" may stand in what is included here, which was not read"));
+                    "the disclaimer \"" + disclaimer.name()
+                            + "\" may stand in what is included here, which was not read"));
             return;
         }
         findings.add(finding(disclaimer, demandedBy, facts));
@@ -134,22 +135,13 @@ final class MissingDisclaimerRule implements Rule {
     }
 
     private static String wording(Disclaimer disclaimer, Optional<String> language) {
-        Map<String, Disclaimer.Wording> wordings = disclaimer.wordings();
-        List<String> tags = new ArrayList<>();
-        for (String tag = language.orElse(""); !tag.isEmpty(); ) {
-            tags.add(tag);
-            tag = tag.contains("-") ? tag.substring(0, tag.lastIndexOf('-')) : "";
-        }
-        tags.add("");
-        return tags.stream()
-                .filter(wordings::containsKey)
-                .findFirst()
-                .or(() -> wordings.keySet().stream().sorted().findFirst())
-                .map(tag -> String.join(" ", texts(wordings.get(tag))))
+        SortedMap<String, Disclaimer.Wording> wordings = new TreeMap<>(disclaimer.wordings());
+        return language.flatMap(disclaimer::tag)
+                .map(wordings::get)
+                .or(() -> wordings.values().stream().findFirst())
+                .map(wording -> wording.all()
+                        ? String.join(" ", wording.texts())
+                        : wording.texts().get(0))
                 .orElse("");
-    }
-
-    private static List<String> texts(Disclaimer.Wording wording) {
-        return wording.all() ? wording.texts() : wording.texts().subList(0, 1);
     }
 }

@@ -17,15 +17,15 @@ import java.util.Set;
 
 /** Tells what could not be read or decided, so that nothing passes for having been skipped. Runs last. */
 final class NotCheckedRule implements Rule {
-    private static final RuleInfo INFO = new RuleInfo(
-            "content/not-checked", Severity.WARNING, "Tells what could not be read or decided, and why.");
+    private static final RuleInfo INFO =
+            new RuleInfo("content/not-checked", Severity.WARNING, "Tells what could not be read or decided, and why.");
 
     /** Causes that concern colours and fonts alone. */
     private static final Set<Gap.Cause> STYLE =
             EnumSet.of(Gap.Cause.TEMPLATE_HOLE, Gap.Cause.INVALID_CSS, Gap.Cause.UNRESOLVED_VALUE);
 
-    private static final Set<Gap.Cause> GRAVE = EnumSet.of(
-            Gap.Cause.BINARY, Gap.Cause.UNREADABLE, Gap.Cause.OUT_OF_BUDGET, Gap.Cause.RULE_FAILED);
+    private static final Set<Gap.Cause> GRAVE =
+            EnumSet.of(Gap.Cause.BINARY, Gap.Cause.UNREADABLE, Gap.Cause.OUT_OF_BUDGET, Gap.Cause.RULE_FAILED);
 
     @Override
     public RuleInfo info() {

@@ -94,8 +94,8 @@ final class OffPaletteRule implements Rule {
             String text = declaration.value().toString().substring(from, to);
             String hex = written.color().hex();
             String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
-            Optional<PaletteColor> nearest =
-                    palette.stream().min(Comparator.comparingDouble(brand -> brand.value().distance(written.color())));
+            Optional<PaletteColor> nearest = palette.stream()
+                    .min(Comparator.comparingDouble(brand -> brand.value().distance(written.color())));
             String message = text + painted + " is not in the palette; "
                     + nearest.map(brand -> "the nearest is " + told(brand, written.color()))
                             .orElse("no colour of it is in force here");
@@ -103,7 +103,8 @@ final class OffPaletteRule implements Rule {
                     .entry(colors.entry())
                     .environments(declaration.environments())
                     .detail("color", hex);
-            return nearest.map(brand -> withNearest(finding, brand, written.color())).orElse(finding);
+            return nearest.map(brand -> withNearest(finding, brand, written.color()))
+                    .orElse(finding);
         }
 
         private static Finding withNearest(Finding finding, PaletteColor brand, Color color) {

@@ -12,8 +12,8 @@ import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Forbidden;
 import io.brandrules.ruleset.Ruleset;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Flags what must not be said: always, or while a flag is up. */
@@ -30,36 +30,45 @@ final class ProhibitedClaimRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        Map<Forbidden, Integer> always = new IdentityHashMap<>();
-        ruleset.compliance().forbids().forEach(each -> always.put(each, index.add(each.match())));
-        Map<Flag, Integer> flagged = new IdentityHashMap<>();
-        ruleset.compliance().flags().forEach(flag -> flagged.put(flag, index.add(flag.forbids())));
-        return always.isEmpty() && flagged.isEmpty()
+        List<Ban> bans = new ArrayList<>();
+        for (Forbidden each : ruleset.compliance().forbids()) {
+            bans.add(new Ban(each.entry(), Optional.empty(), index.add(each.match())));
+        }
+        for (Flag flag : ruleset.compliance().flags()) {
+            bans.add(new Ban(flag.entry(), Optional.of(flag), index.add(flag.forbids())));
+        }
+        return bans.isEmpty()
                 ? Optional.empty()
-                : Optional.of((facts, findings) -> {
-                    always.forEach((each, set) -> report(each.entry(), set, "", facts, findings));
-                    facts.flags().keySet().stream()
-                            .filter(flagged::containsKey)
-                            .forEach(flag -> report(
-                                    flag.entry(),
-                                    flagged.get(flag),
-                                    " while the flag \"" + flag.name() + "\" is up",
-                                    facts,
-                                    findings));
-                });
+                : Optional.of((facts, findings) -> bans.stream()
+                        .filter(ban ->
+                                ban.flag().map(facts.flags()::containsKey).orElse(true))
+                        .forEach(ban -> report(ban, facts, findings)));
     }
 
-    private static void report(Entry entry, int set, String when, Facts facts, Findings findings) {
-        for (Match match : facts.matches().of(set)) {
+    private static void report(Ban ban, Facts facts, Findings findings) {
+        Entry entry = ban.entry();
+        String when = ban.flag()
+                .map(flag -> " while the flag \"" + flag.name() + "\" is up")
+                .orElse("");
+        for (Match match : facts.matches().of(ban.set())) {
             if (facts.marketNeeded(entry)) {
                 facts.withoutMarket(INFO.id(), entry);
             } else if (facts.applies(entry, match) && !facts.approved(match)) {
                 findings.add(Finding.at(
                                 match,
-                                "\"" + match.excerpt() + "\" must not be said" + when + "; take it out or say it otherwise")
+                                "\"" + match.excerpt() + "\" must not be said" + when
+                                        + "; take it out or say it otherwise")
                         .entry(entry)
                         .markets(facts.markets(entry)));
             }
         }
     }
+
+    /**
+     * Words that must not be said.
+     *
+     * @param flag while which is up; empty for always
+     * @param set of the match index that finds them
+     */
+    private record Ban(Entry entry, Optional<Flag> flag, int set) {}
 }

@@ -124,7 +124,10 @@ final class Replacement {
 
     private static String escaped(String text, Document document) {
         return document.format() == Format.HTML
-                ? text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                ? text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
                 : text;
     }
 }

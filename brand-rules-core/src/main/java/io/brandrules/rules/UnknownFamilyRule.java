@@ -49,7 +49,9 @@ final class UnknownFamilyRule implements Rule {
                 int to = family.span().end();
                 boolean known =
                         !facts.document().markup().dynamic(declaration.value().span(from, to));
-                if (known && !family.keyword() && !allowed.contains(family.name().toLowerCase(Locale.ROOT))) {
+                if (known
+                        && !family.keyword()
+                        && !allowed.contains(family.name().toLowerCase(Locale.ROOT))) {
                     findings.add(Finding.in(declaration.value(), from, to, message(family, inForce))
                             .entry(fonts.entry())
                             .environments(declaration.environments())
@@ -64,8 +66,7 @@ final class UnknownFamilyRule implements Rule {
                 .flatMap(each -> each.stack().stream().limit(1))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        boolean quotedGeneric = family.quoted()
-                && new WrittenFamily(family.span(), family.name(), false).keyword();
+        boolean quotedGeneric = family.quoted() && new WrittenFamily(family.span(), family.name(), false).keyword();
         String what = quotedGeneric
                 ? "\"" + family.name() + "\" in quotes is a family's name, not the generic, and not a brand font"
                 : family.name() + " is not a brand font";

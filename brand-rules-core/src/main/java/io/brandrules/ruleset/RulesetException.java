@@ -14,6 +14,12 @@ public final class RulesetException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** A ruleset that cannot be found or chosen, where there is no file to point into. */
+    public RulesetException(String message) {
+        super(message);
+        this.problems = List.of();
+    }
+
     /** Every problem, by file and place. */
     public List<Problem> problems() {
         return problems;
