@@ -20,7 +20,7 @@ import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Flags documents in which a demanded text is not to be seen. */
@@ -135,7 +135,7 @@ final class MissingDisclaimerRule implements Rule {
     }
 
     private static String wording(Disclaimer disclaimer, Optional<String> language) {
-        SortedMap<String, Disclaimer.Wording> wordings = new TreeMap<>(disclaimer.wordings());
+        NavigableMap<String, Disclaimer.Wording> wordings = new TreeMap<>(disclaimer.wordings());
         return language.flatMap(disclaimer::tag)
                 .map(wordings::get)
                 .or(() -> wordings.values().stream().findFirst())
