@@ -3,6 +3,7 @@ package io.brandrules.text;
 import io.brandrules.text.TemplateMatch.Part;
 import io.brandrules.text.TemplateToken.Kind;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Go's {@code {{ end }}} ends a block only where one was opened, since elsewhere it is a value's name.
  */
 final class MustacheSyntax {
+    private static final Set<String> GO_BLOCKS = Set.of("if", "range", "with", "define", "block");
+
     private final String text;
     private final ClosingDelimiter closing;
     private final Lookahead longNoteEnd;
@@ -71,18 +74,13 @@ final class MustacheSyntax {
 
     private TemplateMatch classify(int end, String inner) {
         String rest = inner.substring(1).strip();
-        switch (inner.charAt(0)) {
-            case '#':
-                return section(end, rest);
-            case '^':
-                return inverse(end, rest);
-            case '/':
-                return new TemplateMatch(end, Kind.BLOCK, "/" + word(rest), "", Part.CLOSE, word(rest));
-            case '>':
-                return TemplateMatch.plain(end, Kind.INCLUDE, "include", rest);
-            default:
-                return plain(end, inner);
-        }
+        return switch (inner.charAt(0)) {
+            case '#' -> section(end, rest);
+            case '^' -> inverse(end, rest);
+            case '/' -> new TemplateMatch(end, Kind.BLOCK, "/" + word(rest), "", Part.CLOSE, word(rest));
+            case '>' -> TemplateMatch.plain(end, Kind.INCLUDE, "include", rest);
+            default -> plain(end, inner);
+        };
     }
 
     private static TemplateMatch section(int end, String rest) {
@@ -106,32 +104,25 @@ final class MustacheSyntax {
     private TemplateMatch plain(int end, String inner) {
         String name = word(inner);
         String argument = after(inner, name);
-        switch (name) {
-            case "else":
-                Part part = argument.isEmpty() ? Part.OTHERWISE : Part.ALTERNATIVE;
-                return new TemplateMatch(end, Kind.BLOCK, name, argument, part, "");
-            case "if", "range", "with", "define", "block":
-                if (argument.isEmpty() || "|.(=".indexOf(argument.charAt(0)) >= 0 && !argument.startsWith(".")) {
-                    return TemplateMatch.hole(end, inner);
-                }
-                openGoBlocks++;
-                return new TemplateMatch(end, Kind.BLOCK, name, argument, Part.OPEN, "");
-            case "end":
-                if (openGoBlocks == 0 || !argument.isEmpty()) {
-                    return TemplateMatch.hole(end, inner);
-                }
-                openGoBlocks--;
-                return new TemplateMatch(end, Kind.BLOCK, name, "", Part.CLOSE, "");
-            case "template":
-                return argument.startsWith("\"")
-                        ? TemplateMatch.plain(end, Kind.INCLUDE, "include", argument)
-                        : TemplateMatch.hole(end, inner);
-            default:
-                return TemplateMatch.hole(end, inner);
+        if (name.equals("else")) {
+            Part part = argument.isEmpty() ? Part.OTHERWISE : Part.ALTERNATIVE;
+            return new TemplateMatch(end, Kind.BLOCK, name, argument, part, "");
         }
+        if (name.equals("template") && argument.startsWith("\"")) {
+            return TemplateMatch.plain(end, Kind.INCLUDE, "include", argument);
+        }
+        if (GO_BLOCKS.contains(name) && !argument.isEmpty() && "|(=".indexOf(argument.charAt(0)) < 0) {
+            openGoBlocks++;
+            return new TemplateMatch(end, Kind.BLOCK, name, argument, Part.OPEN, "");
+        }
+        if (name.equals("end") && argument.isEmpty() && openGoBlocks > 0) {
+            openGoBlocks--;
+            return new TemplateMatch(end, Kind.BLOCK, name, "", Part.CLOSE, "");
+        }
+        return TemplateMatch.hole(end, inner);
     }
 
-    /** The first word as written, since names of values are told apart by case; control words are lower-case anyway. */
+    /** The first word, in lower case. */
     private static String word(String content) {
         int end = 0;
         while (end < content.length() && !Ascii.space(content.charAt(end))) {
