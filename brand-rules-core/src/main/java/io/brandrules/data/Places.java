@@ -2,6 +2,7 @@ package io.brandrules.data;
 
 import io.brandrules.text.SourceText;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -47,9 +48,10 @@ final class Places {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!printable(c)) {
-                String message =
-                        "The character U+%04X cannot stand in a text file. Remove it, or write it as an escape."
-                                .formatted(c);
+                String message = String.format(
+                        Locale.ROOT,
+                        "The character U+%04X cannot stand here. Write it as an escape between quotes.",
+                        c);
                 return Optional.of(new Fault(atOffset(i), Pointer.ROOT, message));
             }
             i += Character.charCount(c);

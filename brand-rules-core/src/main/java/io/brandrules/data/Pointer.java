@@ -32,6 +32,20 @@ public record Pointer(String text) {
         return step.replace("~1", "/").replace("~0", "~");
     }
 
+    /** The value at this place of a document, if there is one. */
+    public Optional<Node> in(Node root) {
+        Node found = root;
+        String[] steps = text.split("/", -1);
+        for (int i = 1; i < steps.length; i++) {
+            Optional<Node> next = step(found, steps[i].replace("~1", "/").replace("~0", "~"));
+            if (next.isEmpty()) {
+                return next;
+            }
+            found = next.get();
+        }
+        return Optional.of(found);
+    }
+
     /** How many steps lead here. */
     public int depth() {
         return (int) text.chars().filter(c -> c == '/').count();
@@ -46,5 +60,18 @@ public record Pointer(String text) {
     @Override
     public String toString() {
         return text;
+    }
+
+    private static Optional<Node> step(Node node, String step) {
+        if (node instanceof MapNode map) {
+            return map.get(step);
+        }
+        if (node instanceof ListNode list && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int index = step.isEmpty() ? -1 : Integer.parseInt(step);
+            return index >= 0 && index < list.items().size()
+                    ? Optional.of(list.items().get(index))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 }

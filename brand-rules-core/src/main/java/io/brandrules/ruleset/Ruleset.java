@@ -79,7 +79,7 @@ public record Ruleset(
      * @throws RulesetException with every problem, where there is one, an unreadable file included
      */
     public static Ruleset load(Path file, LoadOptions options) {
-        throw new RulesetException(List.of());
+        return new RulesetLoader(options).load(FileSource.of(file, options));
     }
 
     /**
@@ -89,7 +89,7 @@ public record Ruleset(
      * @throws RulesetException with every problem, where there is one
      */
     public static Ruleset parse(String name, CharSequence text) {
-        throw new RulesetException(List.of());
+        return new RulesetLoader(LoadOptions.DEFAULT).load(new TextSource(name, text.toString()));
     }
 
     /** The codes that a market's code or a group's name stands for; empty where there is no such market. */

@@ -1,0 +1,93 @@
+package io.brandrules.ruleset;
+
+import io.brandrules.data.Fault;
+import io.brandrules.data.MapNode;
+import io.brandrules.data.Node;
+import io.brandrules.data.Origin;
+import io.brandrules.data.Reading;
+import io.brandrules.data.Yaml;
+import io.brandrules.text.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a layer of the bytes of a file. */
+final class LayerText {
+    private final String shown;
+    private final List<Problem> problems;
+
+    LayerText(String shown, List<Problem> problems) {
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /** The layer, unless its text cannot be read as a map; what is wrong is added to the problems. */
+    Optional<Layer> layer(LayerSource source, byte[] bytes) {
+        return decoded(bytes).flatMap(text -> {
+            Reading reading = Yaml.parse(shown, text);
+            for (Fault fault : reading.faults()) {
+                problems.add(new Problem(fault.place(), fault.pointer().text(), fault.message()));
+            }
+            return tree(reading, text).map(tree -> new Layer(source, withLineFeeds(text.text()), tree));
+        });
+    }
+
+    private Optional<MapNode> tree(Reading reading, SourceText text) {
+        Optional<Node> root = reading.root();
+        if (root.isPresent() && root.get() instanceof MapNode map) {
+            return Optional.of(map);
+        }
+        if (root.isPresent()) {
+            refuse(root.get().origin(), "A ruleset is a map. Expected sections such as \"colors:\" and \"tone:\".");
+        } else if (reading.faults().isEmpty()) {
+            refuse(text, 0, "This ruleset is empty. Expected sections such as \"colors:\" and \"tone:\".");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SourceText> decoded(byte[] bytes) {
+        boolean utf16 = bytes.length > 1
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        if (utf16) {
+            refuse(SourceText.of(""), 0, "This file is in UTF-16. Save it as UTF-8.");
+            return Optional.empty();
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                String before = new String(bytes, 0, i, StandardCharsets.UTF_8);
+                refuse(SourceText.of(before), Integer.MAX_VALUE, "This is a binary file. Expected a text in UTF-8.");
+                return Optional.empty();
+            }
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
+        SourceText text = SourceText.of(decoded.flip().toString());
+        if (result.isError()) {
+            refuse(text, Integer.MAX_VALUE, "What follows here is not UTF-8. Save the file as UTF-8.");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private void refuse(SourceText text, int offset, String message) {
+        refuse(new Origin(shown, text.position(Math.min(offset, text.length()))), message);
+    }
+
+    private void refuse(Origin place, String message) {
+        problems.add(new Problem(place, "", message));
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,146 @@
+package io.brandrules.ruleset;
+
+import io.brandrules.data.Origin;
+import io.brandrules.data.Pointer;
+import io.brandrules.data.ScalarNode;
+import io.brandrules.text.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers the layers of a ruleset: depth first, each once, at its first place. Used once, by one thread. */
+final class Layers {
+    private static final int DEEPEST = 32;
+
+    private final ClassLoader loader;
+    private final List<Layer> layers = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
+    private final Deque<LayerSource> chain = new ArrayDeque<>();
+    private final List<ScalarNode> missingPacks = new ArrayList<>();
+    private boolean whole = true;
+
+    private Layers(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** The layers of a ruleset, it being the last. */
+    static Layers of(LayerSource governing, LoadOptions options) {
+        Layers layers = new Layers(options.classLoader().orElseGet(Layers::ownLoader));
+        Origin start = new Origin(governing.shown(), SourceText.of("").position(0));
+        layers.visit(governing, start, Pointer.ROOT);
+        return layers;
+    }
+
+    /** In the order in which they apply. */
+    List<Layer> inOrder() {
+        return List.copyOf(layers);
+    }
+
+    /** What is wrong with them as texts and as layers. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Whether every layer that is named could be read. */
+    boolean areWhole() {
+        return whole;
+    }
+
+    /** One notice for the packs that are named and not shipped. */
+    Optional<Problem> notice() {
+        if (missingPacks.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = Shown.either(
+                        missingPacks.stream().map(ScalarNode::text).distinct().toList())
+                .replace(" or ", " and ");
+        boolean one = !names.contains(" and ");
+        String message = names + (one ? " is" : " are") + " not shipped with this version. Nothing of "
+                + (one ? "it" : "them") + " is checked.";
+        return Optional.of(new Problem(missingPacks.get(0).origin(), "/extends", message));
+    }
+
+    private void visit(LayerSource source, Origin namedAt, Pointer pointer) {
+        if (chain.stream().anyMatch(open -> open.identity().equals(source.identity()))) {
+            refuse(namedAt, pointer, "This closes a circle: " + circle(source) + ". Take one of them out.");
+            return;
+        }
+        if (!seen.add(source.identity())) {
+            return;
+        }
+        if (chain.size() >= DEEPEST) {
+            refuse(namedAt, pointer, "More than " + DEEPEST + " layers extend one another here. Extend fewer.");
+            return;
+        }
+        Optional<Layer> layer = read(source, namedAt, pointer);
+        whole &= layer.isPresent();
+        chain.addLast(source);
+        layer.ifPresent(read -> read.named().forEach((at, name) -> follow(source, at, name)));
+        chain.removeLast();
+        layer.ifPresent(layers::add);
+    }
+
+    private Optional<Layer> read(LayerSource source, Origin namedAt, Pointer pointer) {
+        try {
+            byte[] bytes = source.read();
+            if (!hasKnownEnding(source.shown()) && !(source instanceof TextSource)) {
+                throw new RefusedLayer("has another ending than .yaml, .yml or .json. Rename it");
+            }
+            return new LayerText(source.shown(), problems).layer(source, bytes);
+        } catch (RefusedLayer e) {
+            refuse(namedAt, pointer, "The ruleset \"" + source.shown() + "\" " + e.reason() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private void follow(LayerSource from, Pointer at, ScalarNode name) {
+        String named = name.text();
+        try {
+            if (named.startsWith("classpath:")) {
+                visit(ClassPathSource.of(named.substring("classpath:".length()), loader), name.origin(), at);
+            } else if (named.startsWith("pack:")) {
+                Optional<ClassPathSource> pack = ClassPathSource.pack(named.substring("pack:".length()), loader);
+                pack.ifPresentOrElse(source -> visit(source, name.origin(), at), () -> missingPacks.add(name));
+            } else {
+                visit(from.relative(named), name.origin(), at);
+            }
+        } catch (RefusedLayer e) {
+            whole = false;
+            refuse(name.origin(), at, "\"" + Shown.shortened(named) + "\" " + e.reason() + ".");
+        }
+    }
+
+    private String circle(LayerSource again) {
+        Iterator<LayerSource> open = chain.iterator();
+        List<String> names = new ArrayList<>();
+        while (open.hasNext()) {
+            LayerSource source = open.next();
+            if (!names.isEmpty() || source.identity().equals(again.identity())) {
+                names.add(source.shown());
+            }
+        }
+        names.add(again.shown());
+        return names.stream().collect(Collectors.joining(" extends "));
+    }
+
+    private void refuse(Origin place, Pointer pointer, String message) {
+        whole = false;
+        problems.add(new Problem(place, pointer.text(), message));
+    }
+
+    private static boolean hasKnownEnding(String name) {
+        return List.of(".yaml", ".yml", ".json").stream().anyMatch(name::endsWith);
+    }
+
+    private static ClassLoader ownLoader() {
+        return Objects.requireNonNullElseGet(Layers.class.getClassLoader(), ClassLoader::getSystemClassLoader);
+    }
+}

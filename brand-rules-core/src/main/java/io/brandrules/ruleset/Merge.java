@@ -1,0 +1,178 @@
+package io.brandrules.ruleset;
+
+import io.brandrules.data.ListNode;
+import io.brandrules.data.MapNode;
+import io.brandrules.data.Node;
+import io.brandrules.data.Origin;
+import io.brandrules.data.ScalarNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer of a ruleset, or several that are merged already.
+ *
+ * <p>Maps merge key by key; a scalar or a list replaces what an earlier layer has; {@code key+: [...]} appends to the
+ * earlier layer's list. Associative, for any trees: a value of another kind replaces what any earlier layer has, and
+ * goes on doing so when the merged layers are merged onto further ones.
+ */
+final class Merge {
+    private final Level top;
+
+    private Merge(Level top) {
+        this.top = top;
+    }
+
+    /** A single layer. */
+    static Merge of(MapNode layer) {
+        return new Merge(level(layer));
+    }
+
+    /** These layers with a later one on top. */
+    Merge with(Merge later) {
+        return new Merge(merge(top, later.top));
+    }
+
+    /** The merged tree; each value knows the layer that won, and those that it overrode. */
+    MapNode tree() {
+        return (MapNode) top.node();
+    }
+
+    /** The key whose list a key like {@code avoid+} appends to. */
+    static Optional<String> appended(String key) {
+        return key.length() > 1 && key.endsWith("+")
+                ? Optional.of(key.substring(0, key.length() - 1))
+                : Optional.empty();
+    }
+
+    /** A value as merging sees it. */
+    private sealed interface Value {
+        Node node();
+
+        Origin origin();
+
+        List<Origin> overrode();
+
+        /** The same value, having replaced an earlier one. */
+        Value over(Value earlier);
+    }
+
+    /** A scalar or a list, which replaces whatever there was. */
+    private record Whole(Node node) implements Value {
+        @Override
+        public Origin origin() {
+            return node.origin();
+        }
+
+        @Override
+        public List<Origin> overrode() {
+            return node.overrode();
+        }
+
+        @Override
+        public Value over(Value earlier) {
+            List<Origin> overrode = chain(this, earlier);
+            return new Whole(
+                    node instanceof ScalarNode scalar
+                            ? new ScalarNode(scalar.origin(), overrode, scalar.value(), scalar.text())
+                            : new ListNode(node.origin(), overrode, ((ListNode) node).items()));
+        }
+    }
+
+    /** Items to be appended to a list of an earlier layer. */
+    private record Appended(ListNode node) implements Value {
+        @Override
+        public Origin origin() {
+            return node.origin();
+        }
+
+        @Override
+        public List<Origin> overrode() {
+            return node.overrode();
+        }
+
+        @Override
+        public Value over(Value earlier) {
+            boolean appended = earlier instanceof Appended;
+            if (appended || earlier instanceof Whole whole && whole.node() instanceof ListNode) {
+                ListNode first = (ListNode) earlier.node();
+                List<Node> items = new ArrayList<>(first.items());
+                items.addAll(node.items());
+                ListNode both = new ListNode(first.origin(), first.overrode(), items);
+                return appended ? new Appended(both) : new Whole(both);
+            }
+            return new Whole(node).over(earlier);
+        }
+    }
+
+    /**
+     * A map.
+     *
+     * @param replaces whether it has replaced a value of another kind, and so replaces any earlier map too
+     */
+    private record Level(Origin origin, List<Origin> overrode, boolean replaces, Map<String, Slot> slots)
+            implements Value {
+        @Override
+        public Node node() {
+            Map<String, MapNode.Member> members = new LinkedHashMap<>();
+            slots.forEach((key, slot) ->
+                    members.put(key, new MapNode.Member(slot.key(), slot.value().node())));
+            return new MapNode(origin, overrode, members);
+        }
+
+        @Override
+        public Value over(Value earlier) {
+            if (earlier instanceof Level map && !replaces) {
+                return merge(map, this);
+            }
+            return new Level(origin, chain(this, earlier), true, slots);
+        }
+    }
+
+    /**
+     * The value of a key.
+     *
+     * @param key where the key is written
+     */
+    private record Slot(Origin key, Value value) {}
+
+    private static Level merge(Level earlier, Level later) {
+        Map<String, Slot> slots = new LinkedHashMap<>(earlier.slots());
+        later.slots().forEach((key, slot) -> slots.merge(key, slot, Merge::onTop));
+        return new Level(later.origin(), chain(later, earlier), earlier.replaces(), slots);
+    }
+
+    private static Slot onTop(Slot earlier, Slot later) {
+        Origin key = later.value() instanceof Appended ? earlier.key() : later.key();
+        return new Slot(key, later.value().over(earlier.value()));
+    }
+
+    private static Level level(MapNode map) {
+        Map<String, Slot> slots = new LinkedHashMap<>();
+        map.members().forEach((written, member) -> {
+            @Nullable ListNode items = member.value() instanceof ListNode list ? list : null;
+            Optional<String> base = items == null ? Optional.empty() : appended(written);
+            Value value = base.isPresent() && items != null ? new Appended(items) : value(member.value());
+            slots.merge(base.orElse(written), new Slot(member.key(), value), Merge::sideBySide);
+        });
+        return new Level(map.origin(), map.overrode(), false, slots);
+    }
+
+    private static Slot sideBySide(Slot first, Slot second) {
+        return first.value() instanceof Appended ? onTop(second, first) : onTop(first, second);
+    }
+
+    private static Value value(Node node) {
+        return node instanceof MapNode map ? level(map) : new Whole(node);
+    }
+
+    private static List<Origin> chain(Value later, Value earlier) {
+        return Stream.of(later.overrode().stream(), Stream.of(earlier.origin()), earlier.overrode().stream())
+                .flatMap(origins -> origins)
+                .toList();
+    }
+}
