@@ -1,5 +1,6 @@
 package io.brandrules.style;
 
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -14,14 +15,24 @@ import java.util.Optional;
  * @param alpha 0..1
  */
 public record Color(double red, double green, double blue, double alpha) {
+    /** The opaque colour of {@code 0xrrggbb}. */
+    static Color of8Bit(int rgb) {
+        return new Color((rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0, 1);
+    }
+
     /**
-     * The colour that a CSS {@code <color>} names; empty where CSS drops it as invalid, and for those that depend on
-     * their surroundings ({@code currentColor}, system colours).
+     * The colour that a CSS {@code <color>} names; empty where CSS drops it as invalid, for those that depend on their
+     * surroundings ({@code currentColor}, system colours), and for functions of CSS Color Level 5.
+     *
+     * <p>{@code calc()}, {@code min()}, {@code max()} and {@code clamp()} of constants are computed, {@code none} is 0.
      *
      * @see <a href="https://www.w3.org/TR/css-color-4/">CSS Color Module Level 4</a>
      */
     public static Optional<Color> parse(CharSequence css) {
-        return Optional.empty();
+        CssTokenizer tokens = new CssTokenizer(css);
+        tokens.nextSolid();
+        Optional<Color> color = new ColorSyntax(tokens).read();
+        return color.isPresent() && tokens.nextSolid() == CssToken.END ? color : Optional.empty();
     }
 
     /**
@@ -32,17 +43,45 @@ public record Color(double red, double green, double blue, double alpha) {
      *     HTML, rules for parsing a legacy colour value</a>
      */
     public static Optional<Color> legacy(CharSequence attribute) {
-        return Optional.empty();
+        return LegacyColor.parse(attribute);
     }
 
-    /** The CIEDE2000 distance of the two colours without their alpha, 0 for equal ones. */
+    /**
+     * The CIEDE2000 distance of the two colours without their alpha, 0 for equal ones.
+     *
+     * <p>It is taken in CIE Lab relative to D50, and of the unrounded channels: a colour outside of sRGB is as far as it
+     * is written, not as a screen of sRGB clips it.
+     */
     public double distance(Color other) {
-        return 0;
+        return Ciede2000.difference(
+                ColorSpace.labOfSrgb(red, green, blue), ColorSpace.labOfSrgb(other.red, other.green, other.blue));
     }
 
-    /** {@code #rrggbb}, or {@code #rrggbbaa} where alpha is below 1: the 8-bit sRGB value, in lower case. */
+    /**
+     * {@code #rrggbb}, or {@code #rrggbbaa} where the 8-bit alpha is below 255: the 8-bit sRGB value, in lower case. A
+     * channel outside of sRGB's gamut is clipped to it, as browsers do on such a screen.
+     */
     public String hex() {
-        return "";
+        HexFormat hex = HexFormat.of();
+        String rgb = "#" + hex.toHexDigits(eightBit(red)) + hex.toHexDigits(eightBit(green))
+                + hex.toHexDigits(eightBit(blue));
+        byte opacity = eightBit(alpha);
+        return opacity == -1 ? rgb : rgb + hex.toHexDigits(opacity);
+    }
+
+    private static byte eightBit(double channel) {
+        // Noise of the conversions must not turn a half, as in hsl(0 0% 50%), downwards.
+        return (byte) Math.round(Math.max(0, Math.min(1, channel)) * 255 + 1e-9);
+    }
+
+    /** This colour painted over an opaque one, mixed in gamma-encoded sRGB as clients do. */
+    public Color over(Color backdrop) {
+        double rest = 1 - alpha;
+        return new Color(
+                red * alpha + backdrop.red * rest,
+                green * alpha + backdrop.green * rest,
+                blue * alpha + backdrop.blue * rest,
+                1);
     }
 
     /** Whether the colour paints nothing. */

@@ -4,7 +4,10 @@ import io.brandrules.text.Span;
 import java.util.List;
 
 /**
- * The declarations of a piece of CSS.
+ * The declarations of a piece of CSS: those of style rules, nested ones too, and of at-rules, known or unknown.
+ *
+ * <p>Property names and values are not judged, only the syntax is. Reading takes linear time; blocks nested deeper than
+ * 200 levels are an error.
  *
  * @param declarations in source order; one that CSS's error recovery drops is not among them
  * @param errors what was dropped and why, in source order
@@ -18,14 +21,19 @@ public record Css(List<CssDeclaration> declarations, List<Error> errors) {
 
     /** Parses a style sheet. */
     public static Css sheet(CharSequence css) {
-        return new Css(List.of(), List.of());
+        return new CssParser(css, false).parse();
     }
 
-    /** Parses the contents of a style attribute. */
+    /** Parses the contents of a style attribute, which holds declarations only. */
     public static Css attribute(CharSequence css) {
-        return new Css(List.of(), List.of());
+        return new CssParser(css, true).parse();
     }
 
-    /** Something that CSS drops as invalid. */
+    /**
+     * Something that CSS drops as invalid.
+     *
+     * @param span in the text that was parsed
+     * @param what it is, as a noun in lower case: {@code a rule without a block}
+     */
     public record Error(Span span, String what) {}
 }

@@ -11,15 +11,34 @@ import java.util.List;
  */
 public record WrittenColor(Span span, Color color) {
     /**
-     * The colours written in the value of a CSS property: those in a shorthand, in a gradient, in a fallback of {@code
-     * var()}. None where the property takes no colour ({@code animation-name: red}), or the token is no colour.
+     * The colours written in the value of a CSS property, in order: those in a shorthand, in a gradient, in a fallback
+     * of {@code var()}. None where the property takes no colour ({@code animation-name: red}), or the token is no
+     * colour. In a custom property the name of a colour counts only if it is the whole value.
+     *
+     * <p>Of a function that derives its colour from others ({@code color-mix()}, {@code light-dark()}, {@code rgb(from
+     * …)}) those others are given, and the function itself is {@link #unresolved}.
      */
     public static List<WrittenColor> inProperty(String property, CharSequence value) {
-        return List.of();
+        return ColorScan.of(property, value).colors();
     }
 
-    /** The colour in a presentational attribute of HTML, by the legacy rules; none where the attribute takes no colour. */
+    /**
+     * What stands where a colour does in the value of a CSS property, and whose colour is not known: functions that
+     * derive it, those that hold {@code var()} or their like among their numbers, and those and hashes that are invalid.
+     * A {@code var()} in place of a whole colour is not among them, since that is written where the variable is set.
+     */
+    public static List<Span> unresolved(String property, CharSequence value) {
+        return ColorScan.of(property, value).unresolved();
+    }
+
+    /**
+     * The colours in an attribute; none where the attribute takes no colour.
+     *
+     * <p>HTML's presentational attributes go by the legacy rules, so that {@code bgcolor="rgb(255, 0, 0)"} is the {@code
+     * #005500} that is painted; those of SVG, VML and MJML by the rules of CSS. A colour that {@code <meta>} states is
+     * asked for by the name of the metadata: element {@code meta}, attribute {@code theme-color}.
+     */
     public static List<WrittenColor> inAttribute(String element, String attribute, CharSequence value) {
-        return List.of();
+        return ColorAttributes.in(element, attribute, value);
     }
 }

@@ -1,0 +1,97 @@
+package io.brandrules.style;
+
+import io.brandrules.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which attributes take colours, and by whose rules. */
+final class ColorAttributes {
+    private static final Set<String> BACKGROUNDS =
+            Set.of("bgcolor", "bordercolor", "bordercolorlight", "bordercolordark");
+    private static final Set<String> BODY = Set.of("text", "link", "vlink", "alink");
+    private static final Set<String> FONTS = Set.of("font", "basefont", "hr");
+    private static final Set<String> PAINTS =
+            Set.of("fill", "stroke", "stop-color", "flood-color", "lighting-color", "solid-color");
+    private static final Set<String> METAS =
+            Set.of("theme-color", "msapplication-tilecolor", "msapplication-navbutton-color");
+    private static final Set<String> SVG = Set.of(
+            "svg",
+            "g",
+            "a",
+            "defs",
+            "symbol",
+            "use",
+            "switch",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textpath",
+            "marker",
+            "mask",
+            "pattern",
+            "clippath",
+            "image",
+            "foreignobject",
+            "lineargradient",
+            "radialgradient",
+            "stop",
+            "filter",
+            "feflood",
+            "fedropshadow");
+
+    private ColorAttributes() {}
+
+    static List<WrittenColor> in(String element, String attribute, CharSequence value) {
+        String tag = CssChars.lower(element);
+        String name = CssChars.lower(attribute);
+        int colon = tag.indexOf(':');
+        if (colon > 0 && !tag.startsWith("svg:")) {
+            return inVml(name.substring(name.indexOf(':') + 1), value.toString());
+        }
+        if (tag.startsWith("mj-")) {
+            return inMjml(name, value);
+        }
+        tag = tag.substring(colon + 1);
+        if (PAINTS.contains(name) || name.equals("color") && SVG.contains(tag)) {
+            return WrittenColor.inProperty(name, value);
+        }
+        if (tag.equals("meta") ? METAS.contains(name) : tag.equals("link") && name.equals("color")) {
+            return WrittenColor.inProperty("color", value);
+        }
+        boolean legacy = BACKGROUNDS.contains(name)
+                || name.equals("color") && FONTS.contains(tag)
+                || tag.equals("body") && BODY.contains(name);
+        return legacy ? legacy(value.toString()) : List.of();
+    }
+
+    private static List<WrittenColor> legacy(String value) {
+        Optional<Color> color = Color.legacy(value);
+        int start = CssChars.skipSpace(value, 0);
+        int end = CssChars.trimmedEnd(value, start);
+        Span span = start == end ? new Span(0, value.length()) : new Span(start, end);
+        return color.map(c -> List.of(new WrittenColor(span, c))).orElse(List.of());
+    }
+
+    /** MJML's components take CSS, in attributes named for the property, some with the part's name before it. */
+    private static List<WrittenColor> inMjml(String name, CharSequence value) {
+        String property = name.startsWith("inner-") ? name.substring(6) : name;
+        return property.equals("background-url") ? List.of() : WrittenColor.inProperty(property, value);
+    }
+
+    /** VML writes one colour, and Word an index of its theme behind it: {@code #4472c4 [3204]}. */
+    private static List<WrittenColor> inVml(String name, String value) {
+        boolean list = name.equals("colors");
+        if (!list && !name.endsWith("color") && !name.equals("color2") && !name.equals("chromakey")) {
+            return List.of();
+        }
+        List<WrittenColor> colors = WrittenColor.inProperty("color", value);
+        return list || colors.isEmpty() ? colors : colors.subList(0, 1);
+    }
+}

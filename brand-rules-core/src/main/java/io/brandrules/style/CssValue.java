@@ -1,0 +1,91 @@
+package io.brandrules.style;
+
+import io.brandrules.text.Span;
+
+/**
+ * A declaration's value as it is read from its tokens: its extent, its importance, and whether any property can have it.
+ *
+ * @see <a href="https://drafts.csswg.org/css-syntax-3/#consume-declaration">CSS Syntax Module Level 3, section 5.5.6</a>
+ */
+final class CssValue {
+    private final CssTokenizer tokens;
+    private final CloserStack brackets;
+    private int start;
+    private int end = -1;
+    private int last;
+    private boolean bang;
+    private boolean important;
+    private boolean broken;
+
+    CssValue(CssTokenizer tokens, CloserStack brackets) {
+        this.tokens = tokens;
+        this.brackets = brackets;
+        this.start = tokens.end();
+        this.last = tokens.end();
+    }
+
+    /**
+     * Reads the value behind the colon at which the tokenizer stands, to its semicolon, or to just before the brace
+     * that closes the block around it.
+     *
+     * @return false where a block shows that this is no declaration but a rule; then the tokenizer stands anywhere
+     */
+    boolean read(boolean custom, boolean nested) {
+        brackets.clear();
+        for (CssToken token = tokens.next(); token != CssToken.END; token = tokens.next()) {
+            if (brackets.isEmpty()) {
+                if (token == CssToken.SEMICOLON) {
+                    return true;
+                }
+                if (token == CssToken.CLOSE_CURLY && nested) {
+                    tokens.seek(tokens.start());
+                    return true;
+                }
+                if (token == CssToken.OPEN_CURLY && !custom) {
+                    return false;
+                }
+            }
+            if (token != CssToken.WHITESPACE) {
+                add(token);
+            }
+        }
+        return true;
+    }
+
+    private void add(CssToken token) {
+        last = tokens.end();
+        boolean top = brackets.isEmpty();
+        broken |= token.broken() || !brackets.accept(token);
+        if (bang) {
+            broken |= important || !(top && token == CssToken.IDENT && tokens.named("important"));
+            important = true;
+        } else if (top && tokens.delim('!')) {
+            bang = true;
+        } else {
+            start = end < 0 ? tokens.start() : start;
+            end = tokens.end();
+        }
+    }
+
+    /** Whether no property can have the value, a custom one included: stray brackets, broken strings, a stray mark. */
+    boolean broken() {
+        return broken || bang && !important;
+    }
+
+    boolean empty() {
+        return end < 0;
+    }
+
+    boolean important() {
+        return important;
+    }
+
+    Span span() {
+        return empty() ? Span.at(start) : new Span(start, end);
+    }
+
+    /** The end of the last token, the mark of importance included. */
+    int last() {
+        return last;
+    }
+}
