@@ -1,22 +1,33 @@
 package io.brandrules.term;
 
+import io.brandrules.term.Outputs.Literal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds all of a set of literals in one pass: the cost of a pass grows with the text and with what is found in it, not
  * with the number of literals.
  *
- * <p>The method is that of Aho and Corasick (1975). Building is linear in the length of the literals. Immutable and
- * thread-safe; built once per ruleset.
+ * <p>The method is that of Aho and Corasick (1975). Building sorts the literals, and is otherwise linear in their length.
+ * Immutable and thread-safe; built once per ruleset.
  */
 public final class Automaton {
     private final Moves moves;
     private final Outputs outputs;
 
-    Automaton(Moves moves, Outputs outputs) {
-        this.moves = moves;
-        this.outputs = outputs;
+    /**
+     * The automaton of some literals.
+     *
+     * @param tableSize how many moves are kept as a table
+     */
+    Automaton(List<Literal> literals, int tableSize) {
+        List<Literal> sorted = new ArrayList<>(literals);
+        sorted.sort(Comparator.comparing(Literal::text).thenComparing(Literal::id));
+        Outputs.Builder builder = new Outputs.Builder(sorted);
+        Trie trie = new Trie(sorted.stream().map(Literal::text).toList());
+        this.moves = new Moves(trie, tableSize, builder);
+        this.outputs = builder.build();
     }
 
     public static Builder builder() {
@@ -36,11 +47,10 @@ public final class Automaton {
     /** Hands the same occurrences, in the same order, to a sink, and makes no object for them. */
     public void hits(Normalized text, Sink sink) {
         String characters = text.text().toString();
-        int first = moves.firstOutput();
         int state = Moves.START;
         for (int i = 0; i < characters.length(); i++) {
             state = moves.next(state, characters.charAt(i));
-            if (state >= first) {
+            if (Moves.ends(state)) {
                 outputs.report(moves.output(state), characters, i + 1, sink);
             }
         }
@@ -64,7 +74,7 @@ public final class Automaton {
 
     /** Collects literals. Not thread-safe. */
     public static final class Builder {
-        private final Trie trie = new Trie();
+        private final List<Literal> literals = new ArrayList<>();
 
         private Builder() {}
 
@@ -82,12 +92,13 @@ public final class Automaton {
             if (normalized.isEmpty()) {
                 throw new IllegalArgumentException("a literal needs a visible character: \"" + literal + "\"");
             }
-            return trie.add(normalized, boundaries);
+            literals.add(new Literal(literals.size(), normalized, boundaries));
+            return literals.size() - 1;
         }
 
         /** The automaton of the literals added so far. */
         public Automaton build() {
-            return trie.automaton(Moves.LARGEST_TABLE);
+            return new Automaton(literals, Moves.TABLE_SIZE);
         }
     }
 }

@@ -1,91 +1,94 @@
 package io.brandrules.term;
 
+import java.util.Arrays;
+
 /**
  * Where the automaton goes from a state with a character.
  *
- * <p>States that end a literal have the highest numbers, so that one comparison tells them apart.
+ * <p>States are numbered breadth first, so that the children of one state are neighbours. The shallowest, in which
+ * nearly all of a text is read, have a full row of a table; the others look among their children, and then where they
+ * fall back to. That keeps the table within the processor's cache however many literals there are, and small for
+ * alphabets of thousands.
+ *
+ * <p>What a state is known by outside of this class is twice its number, plus one if a literal ends in it.
  */
-interface Moves {
+final class Moves {
     /** The state before the first character. */
-    int START = 0;
+    static final int START = 0;
 
-    /** The size up to which a full table is kept, in entries of 4 bytes: 20 MB. */
-    int LARGEST_TABLE = 5 << 20;
+    /** How many entries the table has, unless one row needs more. */
+    static final int TABLE_SIZE = 1 << 17;
 
-    int next(int state, char c);
+    private final Trie trie;
+    private final int shift;
+    private final int rows;
+    private final int[] table;
+    private final int[] fallback;
+    private final int[] outputs;
 
-    /** The lowest state that ends a literal. */
-    int firstOutput();
-
-    /** The position of such a state among those. */
-    int output(int state);
-
-    /** A full table: one row for each state, one column for each character that occurs in a literal. */
-    final class Dense implements Moves {
-        private final int[] table;
-        private final char[] columns;
-        private final int width;
-        private final int firstOutput;
-
-        /**
-         * @param table by row times width plus column; its entries are rows times width
-         * @param columns by character; 0 where it occurs in no literal
-         * @param firstOutput row times width
-         */
-        Dense(int[] table, char[] columns, int width, int firstOutput) {
-            this.table = table;
-            this.columns = columns;
-            this.width = width;
-            this.firstOutput = firstOutput;
-        }
-
-        @Override
-        public int next(int state, char c) {
-            return table[state + columns[c]];
-        }
-
-        @Override
-        public int firstOutput() {
-            return firstOutput;
-        }
-
-        @Override
-        public int output(int state) {
-            return (state - firstOutput) / width;
+    /** Computes the moves; {@code outputs} are filled on the way. */
+    Moves(Trie trie, int tableSize, Outputs.Builder builder) {
+        this.trie = trie;
+        int states = trie.states();
+        shift = Integer.SIZE - Integer.numberOfLeadingZeros(trie.alphabet());
+        rows = Math.max(1, Math.min(states, tableSize >>> shift));
+        table = new int[rows << shift];
+        fallback = new int[states];
+        outputs = new int[states];
+        Arrays.fill(outputs, Outputs.NONE);
+        for (int state = 0; state < states; state++) {
+            fill(state, builder);
         }
     }
 
-    /** The trie's own edges, and for each state the one to fall back to: for large alphabets. */
-    final class Sparse implements Moves {
-        private final Edges edges;
-        private final int[] fallback;
-        private final int firstOutput;
-
-        Sparse(Edges edges, int[] fallback, int firstOutput) {
-            this.edges = edges;
-            this.fallback = fallback;
-            this.firstOutput = firstOutput;
+    /** A state's row, and where its children fall back to; all shallower states are done. */
+    private void fill(int state, Outputs.Builder builder) {
+        int row = state << shift;
+        if (state < rows && state != START) {
+            System.arraycopy(table, fallback[state] << shift, table, row, 1 << shift);
         }
-
-        @Override
-        public int next(int state, char c) {
-            int from = state;
-            int to = edges.target(from, c);
-            while (to < 0 && from != START) {
-                from = fallback[from];
-                to = edges.target(from, c);
+        for (int child = trie.children(state); child < trie.children(state + 1); child++) {
+            char c = trie.label(child);
+            fallback[child] = state == START ? START : next(code(fallback[state]), c) >>> 1;
+            outputs[child] = builder.add(trie.first(child), trie.last(child), outputs[fallback[child]]);
+            if (state < rows) {
+                table[row + trie.column(c)] = code(child);
             }
-            return Math.max(to, START);
         }
+    }
 
-        @Override
-        public int firstOutput() {
-            return firstOutput;
+    int next(int code, char c) {
+        int column = trie.column(c);
+        int state = code >>> 1;
+        if (state < rows) {
+            return table[(state << shift) + column];
         }
+        return column == 0 ? START : deep(state, c, column);
+    }
 
-        @Override
-        public int output(int state) {
-            return state - firstOutput;
-        }
+    private int deep(int from, char c, int column) {
+        int state = from;
+        do {
+            int child = trie.child(state, c);
+            if (child >= 0) {
+                return code(child);
+            }
+            state = fallback[state];
+        } while (state >= rows);
+        return table[(state << shift) + column];
+    }
+
+    /** Whether a literal ends in a state. */
+    static boolean ends(int code) {
+        return (code & 1) != 0;
+    }
+
+    /** What ends in a state, as {@link Outputs} knows it. */
+    int output(int code) {
+        return outputs[code >>> 1];
+    }
+
+    private int code(int state) {
+        return state << 1 | (outputs[state] == Outputs.NONE ? 0 : 1);
     }
 }

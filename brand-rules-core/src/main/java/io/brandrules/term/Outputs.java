@@ -1,34 +1,93 @@
 package io.brandrules.term;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * Which literals end in a state.
+ * Which literals end in a state: those that the state spells, and, as a chain, those that its suffixes spell.
  *
- * <p>Each state names the literals that it spells, and the longest suffix of it that spells one.
- *
- * @param ids the literals of all states, one state after the other
- * @param starts by state: where its literals begin in {@code ids}; one more entry at the end
- * @param shorter by state: the next state to look at, or -1
- * @param loose by state: whether a literal here or further on heeds no boundaries
- * @param lengths by literal
- * @param bounded by literal: whether it heeds boundaries
+ * <p>An output is a set of equal literals, as a range of the sorted ones, and a link to the next shorter output.
  */
-@SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
-record Outputs(int[] ids, int[] starts, int[] shorter, boolean[] loose, int[] lengths, boolean[] bounded) {
+final class Outputs {
+    /** Stands for no output. */
+    static final int NONE = -1;
+
+    private final List<Literal> sorted;
+    private final int[] firsts;
+    private final int[] lasts;
+    private final int[] shorter;
+    private final boolean[] loose;
+
+    private Outputs(Builder builder) {
+        sorted = builder.sorted;
+        firsts = Arrays.copyOf(builder.firsts, builder.count);
+        lasts = Arrays.copyOf(builder.lasts, builder.count);
+        shorter = Arrays.copyOf(builder.shorter, builder.count);
+        loose = Arrays.copyOf(builder.loose, builder.count);
+    }
+
     /** Reports what ends at {@code to}, the longest first. */
-    void report(int state, String text, int to, Automaton.Sink sink) {
+    void report(int output, String text, int to, Automaton.Sink sink) {
         // All that ends here ends with the same character, so that one look at what follows does for all.
         boolean ends = WordEdges.ends(text, to);
-        if (!ends && !loose[state]) {
+        if (!ends && !loose[output]) {
             return;
         }
-        for (int at = state; at >= 0; at = shorter[at]) {
-            for (int i = starts[at]; i < starts[at + 1]; i++) {
-                int id = ids[i];
-                int from = to - lengths[id];
-                if (!bounded[id] || ends && WordEdges.begins(text, from)) {
-                    sink.hit(id, from, to);
+        for (int at = output; at != NONE; at = shorter[at]) {
+            for (int i = firsts[at]; i < lasts[at]; i++) {
+                Literal literal = sorted.get(i);
+                int from = to - literal.text().length();
+                if (!literal.bounded() || ends && WordEdges.begins(text, from)) {
+                    sink.hit(literal.id(), from, to);
                 }
             }
+        }
+    }
+
+    /**
+     * A literal to look for.
+     *
+     * @param id counting from 0, in the order in which they were added
+     * @param text normalised
+     * @param bounded whether it heeds word boundaries
+     */
+    record Literal(int id, String text, boolean bounded) {}
+
+    /** Collects outputs, shorter ones first. */
+    static final class Builder {
+        private final List<Literal> sorted;
+        private final int[] firsts;
+        private final int[] lasts;
+        private final int[] shorter;
+        private final boolean[] loose;
+        private int count;
+
+        /** Starts with literals that are sorted by text, then by id. */
+        Builder(List<Literal> sorted) {
+            this.sorted = sorted;
+            this.firsts = new int[sorted.size()];
+            this.lasts = new int[sorted.size()];
+            this.shorter = new int[sorted.size()];
+            this.loose = new boolean[sorted.size()];
+        }
+
+        /** The output of a state that spells the literals from {@code first} to {@code last}, if any. */
+        int add(int first, int last, int next) {
+            if (first == last) {
+                return next;
+            }
+            firsts[count] = first;
+            lasts[count] = last;
+            shorter[count] = next;
+            loose[count] = next != NONE && loose[next];
+            for (int i = first; i < last; i++) {
+                loose[count] |= !sorted.get(i).bounded();
+            }
+            return count++;
+        }
+
+        Outputs build() {
+            return new Outputs(this);
         }
     }
 }
