@@ -1,40 +1,70 @@
 package io.brandrules.ruleset;
 
 import io.brandrules.data.MapNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns the merged tree into records, and checks what no schema can. */
 final class Binder {
     private Binder() {}
 
     /**
-     * Binds a merged tree whose short forms are expanded and whose layers agree with the schema.
+     * Binds a merged tree whose short forms are expanded and whose layers agree with the schema. A value of another
+     * kind than the schema has counts as absent.
      *
      * @param problems to which what is wrong is added; the ruleset is then of no use
      */
     static Ruleset bind(MapNode merged, RulesetFiles files, List<Problem> problems) {
+        Place root = Place.root(merged, new Problems(problems));
+        Markets markets = new Markets(root);
+        EntryBinder entries = new EntryBinder(markets);
+        Names flags = Names.of(root.at("compliance", "flags"), "compliance.flags", "a flag");
+        MatcherBinder matchers = new MatcherBinder(flags::check);
+        Optional<Tone> tone = new ToneBinder(entries, matchers).bind(root);
+        Compliance compliance = new ComplianceBinder(root, entries, matchers).bind(root);
+        List<Matcher> claimPatterns = matchers.bind(root, "claim-patterns");
+        root.at("images", "logos").map(Place::members).orElse(List.of()).forEach(logo -> bindLogo(logo, entries));
+        root.entries("email").forEach(Bounds::of);
+        LockPaths.check(root);
+        List<Problem> notices = new ArrayList<>(files.notices());
+        NotEnforced.notice(root, inUse(tone, compliance)).ifPresent(notices::add);
         return new Ruleset(
-                "",
-                "",
+                root.text("brand").orElse(""),
+                root.text("version").orElse(""),
                 files.digest(),
                 files.files(),
                 files.folder(),
                 files.root(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Compliance(List.of(), List.of(), List.of()),
-                Map.of(),
-                List.of(),
-                files.notices());
+                Set.copyOf(root.texts("industries")),
+                new ContentBinder(markets).bind(root),
+                ContentBinder.delimiters(root),
+                new ColorsBinder(entries).bind(root),
+                new FontsBinder(entries).bind(root),
+                tone,
+                new DisclaimersBinder(entries, matchers).bind(root),
+                new ClaimsBinder(entries).bind(root),
+                claimPatterns,
+                compliance,
+                RuleSeverities.bind(root),
+                new ApprovalsBinder(entries).bind(root),
+                notices);
+    }
+
+    private static void bindLogo(Place logo, EntryBinder entries) {
+        entries.bind(logo);
+        entries.checkByMarket(logo, override -> bindLogo(override, entries));
+    }
+
+    /** The matchers that the rules of this version look for. */
+    private static Stream<Matcher> inUse(Optional<Tone> tone, Compliance compliance) {
+        return Stream.of(
+                        tone.stream().flatMap(t -> t.terms().stream()).flatMap(term -> term.avoid().stream()),
+                        compliance.flags().stream().flatMap(flag -> flag.raisedBy().stream()),
+                        compliance.flags().stream().flatMap(flag -> flag.forbids().stream()),
+                        compliance.forbids().stream().flatMap(forbidden -> forbidden.match().stream()))
+                .flatMap(matchers -> matchers);
     }
 }

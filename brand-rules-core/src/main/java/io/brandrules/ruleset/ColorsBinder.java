@@ -1,0 +1,75 @@
+package io.brandrules.ruleset;
+
+import io.brandrules.style.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the section {@code colors}. */
+final class ColorsBinder {
+    private final EntryBinder entries;
+
+    ColorsBinder(EntryBinder entries) {
+        this.entries = entries;
+    }
+
+    /** The section; empty where the ruleset names no colours, so that none can be off the palette. */
+    Optional<Colors> bind(Place root) {
+        return root.get("colors").or(() -> root.get("colours")).flatMap(this::bindSection);
+    }
+
+    private Optional<Colors> bindSection(Place colors) {
+        Optional<Place> palette = colors.get("palette");
+        Optional<Place> dark = colors.at("dark", "palette");
+        Names names =
+                Names.of(palette, "colors.palette", "a colour of the palette").and(dark);
+        List<PaletteColor> bound = new ArrayList<>();
+        palette.ifPresent(place ->
+                place.members().forEach(color -> bind(color, names, false).ifPresent(bound::add)));
+        dark.ifPresent(place ->
+                place.members().forEach(color -> bind(color, names, true).ifPresent(bound::add)));
+        // A pair may name a colour that only a file of design tokens holds.
+        if (colors.get("tokens").isEmpty()) {
+            colors.items("pairs").forEach(pair -> {
+                names.checkAll(pair, "text");
+                names.checkAll(pair, "on");
+            });
+        }
+        return palette.or(() -> dark)
+                .map(place -> new Colors(
+                        EntryBinder.section(place),
+                        bound,
+                        colors.number("tolerance").orElse(0d)));
+    }
+
+    private Optional<PaletteColor> bind(Place place, Names names, boolean dark) {
+        Entry entry = entries.bind(place);
+        entries.checkByMarket(place, override -> bind(override, names, dark));
+        place.get("use")
+                .ifPresent(use -> use.text().ifPresent(name -> {
+                    names.check(use, name);
+                    if (name.equals(place.name())) {
+                        use.problem("the colour is to be replaced by itself. Expected another colour of the palette");
+                    }
+                }));
+        if (place.get("value").isEmpty() && entry.inForce() && !place.partial()) {
+            place.lacks("the colour has no \"value\". Expected one, such as \"#0b7285\"");
+        }
+        return place.get("value")
+                .flatMap(ColorsBinder::value)
+                .map(value -> new PaletteColor(
+                        entry, place.name(), value, Set.copyOf(place.texts("roles")), place.text("use"), dark));
+    }
+
+    private static Optional<Color> value(Place place) {
+        return place.text().flatMap(text -> {
+            Optional<Color> color = Color.parse(text);
+            if (color.isEmpty()) {
+                place.problem("\"" + text + "\" is not a colour. Expected one that CSS knows and that does not depend"
+                        + " on where it stands, such as #0b7285, rgb(11 114 133) or teal");
+            }
+            return color;
+        });
+    }
+}

@@ -1,0 +1,150 @@
+package io.brandrules.ruleset;
+
+import io.brandrules.term.Normalized;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Binds the section {@code disclaimers}. */
+final class DisclaimersBinder {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\p{L}[^{}]*)\\}");
+
+    private final EntryBinder entries;
+    private final MatcherBinder matchers;
+
+    DisclaimersBinder(EntryBinder entries, MatcherBinder matchers) {
+        this.entries = entries;
+        this.matchers = matchers;
+    }
+
+    /** The disclaimers, in order. */
+    List<Disclaimer> bind(Place root) {
+        return root.entries("disclaimers").stream().map(this::bindOne).toList();
+    }
+
+    private Disclaimer bindOne(Place place) {
+        Entry entry = entries.bind(place);
+        entries.checkByMarket(place, this::bindOne);
+        Map<String, Disclaimer.Wording> wordings = new LinkedHashMap<>();
+        place.get("text").ifPresent(text -> bindText(text, wordings));
+        if (wordings.isEmpty() && entry.inForce() && !place.partial()) {
+            place.lacks("the disclaimer has no \"text\". Expected its wording, by language or for all");
+        }
+        Map<String, Disclaimer.Variable> variables = new LinkedHashMap<>();
+        place.entries("variables")
+                .forEach(at -> variable(at).ifPresent(variable -> variables.put(at.name(), variable)));
+        matchers.bind(place, "superseded");
+        if (!place.partial()) {
+            checkVariables(place);
+        }
+        return new Disclaimer(
+                entry,
+                place.name(),
+                place.is("always", false),
+                wordings,
+                place.text("case").filter("match"::equals).isPresent(),
+                variables);
+    }
+
+    private static void bindText(Place text, Map<String, Disclaimer.Wording> wordings) {
+        if (!text.isMap()) {
+            wording(text).ifPresent(wording -> wordings.put("", wording));
+            return;
+        }
+        for (Place inLanguage : text.members()) {
+            LanguageTags.check(inLanguage, inLanguage.name());
+            wording(inLanguage).ifPresent(wording -> wordings.put(inLanguage.name(), wording));
+        }
+    }
+
+    private static Optional<Disclaimer.Wording> wording(Place place) {
+        if (!place.isMap()) {
+            return texts(place, place, false, Optional.empty());
+        }
+        Optional<Place> all = place.get("all");
+        Optional<Place> any = place.get("any");
+        if (all.isPresent() == any.isPresent()) {
+            place.problem("the wording says " + (all.isPresent() ? "both" : "neither") + " \"all\" "
+                    + (all.isPresent() ? "and" : "nor") + " \"any\". Expected one of them");
+            return Optional.empty();
+        }
+        return texts(place, all.or(() -> any).orElse(place), all.isPresent(), place.text("short"));
+    }
+
+    private static Optional<Disclaimer.Wording> texts(
+            Place place, Place list, boolean all, Optional<String> shortForm) {
+        List<String> texts = list.texts();
+        boolean blank = texts.isEmpty()
+                || texts.stream()
+                        .anyMatch(text -> Normalized.of(text).text().toString().isBlank());
+        if (blank) {
+            place.problem("the wording is empty, so it can never be found. Expected the text that must be there");
+            return Optional.empty();
+        }
+        return Optional.of(new Disclaimer.Wording(texts, all, shortForm));
+    }
+
+    private static Optional<Disclaimer.Variable> variable(Place place) {
+        Optional<String> kind =
+                place.isMap() ? place.members().stream().findFirst().map(Place::name) : place.text();
+        Optional<Bounds> bounds = place.get("number")
+                .filter(number -> number.text().filter("true"::equals).isEmpty())
+                .flatMap(Bounds::of);
+        return kind.map(name -> new Disclaimer.Variable(
+                Disclaimer.Variable.Kind.valueOf(name.toUpperCase(Locale.ROOT)),
+                bounds.flatMap(Bounds::least),
+                bounds.flatMap(Bounds::most)));
+    }
+
+    /** Checks that what the wordings use is declared, and that what is declared is used. */
+    private static void checkVariables(Place place) {
+        Set<String> declared = new LinkedHashSet<>();
+        place.entries("variables").forEach(variable -> declared.add(variable.name()));
+        Set<String> used = new LinkedHashSet<>();
+        for (Place text : texts(place)) {
+            java.util.regex.Matcher braces = VARIABLE.matcher(text.text().orElse(""));
+            while (braces.find()) {
+                String name = braces.group(1);
+                if (used.add(name) && !declared.contains(name)) {
+                    text.problem("the variable {" + name + "} is not declared. Expected it in \"variables\" of "
+                            + place.path() + "." + Suggestion.sentence(name, declared));
+                }
+            }
+        }
+        for (Place variable : place.entries("variables")) {
+            if (!used.contains(variable.name())) {
+                variable.problemOfEntry("the variable \"" + variable.name() + "\" is used by no wording. Expected {"
+                        + variable.name() + "} in a text." + Suggestion.sentence(variable.name(), used));
+            }
+        }
+    }
+
+    /** Every text of the disclaimer in which a variable may stand. */
+    private static List<Place> texts(Place place) {
+        List<Place> open = new ArrayList<>();
+        place.get("text").ifPresent(open::add);
+        for (Place superseded : place.items("superseded")) {
+            Optional<Place> text = superseded.isMap() ? superseded.get("text") : Optional.of(superseded);
+            text.ifPresent(open::add);
+        }
+        place.entries("by-market").forEach(override -> override.get("text").ifPresent(open::add));
+        List<Place> texts = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Place next = open.remove(open.size() - 1);
+            if (next.isMap()) {
+                open.addAll(next.members());
+            } else if (next.isList()) {
+                open.addAll(next.items());
+            } else {
+                texts.add(next);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,97 @@
+package io.brandrules.ruleset;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Binds the keys that every named entry has: where and when it applies, how much it weighs, why it is there. */
+final class EntryBinder {
+    private final Markets markets;
+
+    EntryBinder(Markets markets) {
+        this.markets = markets;
+    }
+
+    /** Binds a named entry. */
+    Entry bind(Place place) {
+        place.get("reviewed").ifPresent(reviewed -> {
+            Optional<LocalDate> on = day(reviewed, "on");
+            Optional<LocalDate> until = day(reviewed, "until");
+            checkOrder(reviewed, on, until, "on");
+        });
+        return new Entry(
+                place.path(),
+                place.key(),
+                place.node().overrode(),
+                place.is("in-force", true),
+                scope(place),
+                place.text("severity"),
+                place.text("because"),
+                place.text("source"),
+                place.text("owner"));
+    }
+
+    /** A section as an entry: everywhere, always, without a severity of its own. */
+    static Entry section(Place place) {
+        return new Entry(
+                place.path(),
+                place.key(),
+                place.node().overrode(),
+                true,
+                Scope.EVERYWHERE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Checks what an entry says of single markets, each with the check of the entry itself. */
+    void checkByMarket(Place place, Consumer<Place> check) {
+        for (Place override : place.entries("by-market")) {
+            if (MarketCodes.resolve(override.name()).isEmpty()
+                    && !markets.groups().containsKey(override.name())) {
+                override.problemOfEntry("there is no market \"" + override.name() + "\". Expected an ISO 3166 code,"
+                        + " EU, EEA, a CLDR region, or a group of \"markets\"");
+            }
+            check.accept(override.asPartial());
+        }
+    }
+
+    private Scope scope(Place place) {
+        List<String> languages = place.texts("languages");
+        place.items("languages").forEach(item -> item.text().ifPresent(tag -> LanguageTags.check(item, tag)));
+        Optional<LocalDate> from = day(place, "from");
+        Optional<LocalDate> until = day(place, "until");
+        checkOrder(place, from, until, "from");
+        return new Scope(
+                place.get("markets").map(markets::resolve).orElse(Set.of()),
+                languages,
+                Set.copyOf(place.texts("channels")),
+                from,
+                until);
+    }
+
+    private static void checkOrder(
+            Place place, Optional<LocalDate> first, Optional<LocalDate> last, String nameOfFirst) {
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+            place.get(nameOfFirst)
+                    .ifPresent(at -> at.problem("\"" + nameOfFirst + "\" (" + first.get() + ") is after \"until\" ("
+                            + last.get() + "), so there is no day on which it holds"));
+        }
+    }
+
+    private static Optional<LocalDate> day(Place place, String key) {
+        return place.get(key)
+                .flatMap(at -> at.text().flatMap(text -> {
+                    try {
+                        return Optional.of(LocalDate.parse(text));
+                    } catch (DateTimeException notADay) {
+                        at.problem("\"" + text + "\" is not a day of the calendar. Expected a date such as 2026-12-31");
+                        return Optional.empty();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,220 @@
+package io.brandrules.ruleset;
+
+import io.brandrules.document.Part;
+import io.brandrules.term.Normalized;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Binds what is looked for, wherever something is looked for. */
+final class MatcherBinder {
+    private static final List<String> TARGETS =
+            List.of("words", "text", "pattern", "link", "image", "header", "meta", "language", "flags", "all");
+    private static final List<String> OF_WORDS = List.of("inflect", "forms", "compounds", "closed");
+
+    private final BiConsumer<Place, String> flagReference;
+
+    /**
+     * A binder.
+     *
+     * @param flagReference is given each flag that {@code flags} names
+     */
+    MatcherBinder(BiConsumer<Place, String> flagReference) {
+        this.flagReference = flagReference;
+    }
+
+    /** The matchers at a key: a list of them, or a single one. */
+    List<Matcher> bind(Place place, String key) {
+        return place.items(key).stream()
+                .flatMap(item -> one(item, false).stream())
+                .toList();
+    }
+
+    /** The matchers at a key that raises a flag, where other flags count too. */
+    List<Matcher> bindRaising(Place place, String key) {
+        return place.items(key).stream()
+                .flatMap(item -> one(item, true).stream())
+                .toList();
+    }
+
+    /** The matcher for words as they stand, where an entry's own name is what is looked for. */
+    static Matcher ofName(Place entry) {
+        return new Matcher(
+                entry.key(),
+                new Matcher.Words(entry.name(), true, false, List.of(), false, false),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private Optional<Matcher> one(Place item, boolean raising) {
+        return target(item, raising).map(target -> {
+            List<Matcher> except = bind(item, "except");
+            checkShielded(item, target, except);
+            return new Matcher(item.node().origin(), target, parts(item), edge(item), near(item), except);
+        });
+    }
+
+    private Optional<Matcher.Target> target(Place item, boolean raising) {
+        if (!item.isMap()) {
+            return item.text().flatMap(text -> words(item, item, text));
+        }
+        List<String> named =
+                TARGETS.stream().filter(key -> item.get(key).isPresent()).toList();
+        if (named.size() != 1) {
+            item.problem(
+                    named.isEmpty()
+                            ? "the matcher says nothing to look for. Expected one of " + String.join(", ", TARGETS)
+                            : "the matcher looks for " + String.join(" and ", named)
+                                    + " at once. Expected one of them, or { all: [...] } where all must be found");
+            return Optional.empty();
+        }
+        String kind = named.get(0);
+        checkOptions(item, kind);
+        return item.get(kind).flatMap(value -> target(item, kind, value, raising));
+    }
+
+    private Optional<Matcher.Target> target(Place item, String kind, Place value, boolean raising) {
+        return switch (kind) {
+            case "words" -> value.text().flatMap(text -> words(item, value, text));
+            case "text" -> value.text().flatMap(text -> text(item, value, text));
+            case "pattern" ->
+                value.text().map(pattern -> {
+                    Patterns.check(value, pattern);
+                    return new Matcher.Regex(pattern);
+                });
+            case "link" -> Optional.of(link(value));
+            case "image" -> Optional.of(new Matcher.ImageOf(value.text("alt"), value.text("src")));
+            case "header", "meta" -> named(value, kind.equals("header"));
+            case "language" ->
+                value.text().map(tag -> {
+                    LanguageTags.check(value, tag);
+                    return new Matcher.Language(tag);
+                });
+            case "flags" -> Optional.of(flags(value, raising));
+            default ->
+                Optional.of(new Matcher.All(value.items().stream()
+                        .flatMap(inner -> one(inner, raising).stream())
+                        .toList()));
+        };
+    }
+
+    private static Optional<Matcher.Target> words(Place item, Place at, String words) {
+        if (neverFound(words)) {
+            at.problem("the words \"" + words + "\" can never be found: nothing is left of them once spaces and"
+                    + " invisible characters are dropped");
+            return Optional.empty();
+        }
+        return Optional.of(new Matcher.Words(
+                words,
+                item.is("inflect", true),
+                matchesCase(item),
+                item.texts("forms"),
+                item.is("compounds", false),
+                item.is("closed", false)));
+    }
+
+    private static Optional<Matcher.Target> text(Place item, Place at, String text) {
+        if (neverFound(text)) {
+            at.problem("the text can never be found: nothing is left of it once spaces and invisible characters are"
+                    + " dropped");
+            return Optional.empty();
+        }
+        return Optional.of(new Matcher.Text(text, matchesCase(item)));
+    }
+
+    private static Matcher.Target link(Place value) {
+        Optional<String> href = value.isMap() ? value.text("href") : value.text();
+        return new Matcher.LinkTo(value.texts("text"), href);
+    }
+
+    private static Optional<Matcher.Target> named(Place value, boolean header) {
+        if (!value.isMap()) {
+            return value.text().map(name -> new Matcher.Named(header, name, Optional.empty()));
+        }
+        return value.members().stream()
+                .findFirst()
+                .map(member -> new Matcher.Named(header, member.name(), member.text()));
+    }
+
+    private Matcher.Target flags(Place value, boolean raising) {
+        if (!raising) {
+            value.problem("\"flags\" has a meaning in \"raised-by\" only. Expected something that content can hold");
+        }
+        value.items().forEach(item -> item.text().ifPresent(name -> flagReference.accept(item, name)));
+        return new Matcher.Flags(value.texts());
+    }
+
+    private static void checkOptions(Place item, String kind) {
+        Map<String, Boolean> fits = new LinkedHashMap<>();
+        OF_WORDS.forEach(option -> fits.put(option, kind.equals("words")));
+        fits.put("case", kind.equals("words") || kind.equals("text"));
+        fits.forEach((option, fit) -> {
+            if (!fit) {
+                item.get(option)
+                        .ifPresent(at -> at.problemOfEntry("\"" + option + "\" does nothing beside \"" + kind
+                                + "\". Expected it beside \"words\"" + (option.equals("case") ? " or \"text\"" : "")));
+            }
+        });
+    }
+
+    private static void checkShielded(Place item, Matcher.Target target, List<Matcher> except) {
+        if (target instanceof Matcher.Words looked) {
+            String normal = Normalized.of(looked.words()).text().toString();
+            for (Matcher shield : except) {
+                if (shield.target() instanceof Matcher.Words words
+                        && Normalized.of(words.words()).text().toString().equals(normal)
+                        && shield.parts().isEmpty()
+                        && shield.at().isEmpty()
+                        && shield.near().isEmpty()) {
+                    item.problem("\"" + looked.words() + "\" can never be found: its own \"except\" at "
+                            + shield.origin() + " shields every place where it stands");
+                }
+            }
+        }
+    }
+
+    private static Set<Part> parts(Place item) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String name : item.texts("parts")) {
+            for (Part part : Part.values()) {
+                if (part.id().equals(name)) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Optional<Matcher.Edge> edge(Place item) {
+        return item.text("at").map(edge -> Matcher.Edge.valueOf(edge.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<Matcher.Near> near(Place item) {
+        return item.at("near", "words")
+                .flatMap(at -> at.text().flatMap(words -> {
+                    if (neverFound(words)) {
+                        at.problem("the words \"" + words + "\" can never be found, so nothing is ever near them");
+                        return Optional.empty();
+                    }
+                    double within = item.get("near")
+                            .flatMap(near -> near.number("within"))
+                            .orElse(0d);
+                    return Optional.of(new Matcher.Near(words, (int) within));
+                }));
+    }
+
+    private static boolean matchesCase(Place item) {
+        return item.text("case").filter("match"::equals).isPresent();
+    }
+
+    private static boolean neverFound(String words) {
+        return Normalized.of(words).text().toString().isBlank();
+    }
+}

@@ -1,0 +1,58 @@
+package io.brandrules.ruleset;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Binds the section {@code tone}. */
+final class ToneBinder {
+    private final EntryBinder entries;
+    private final MatcherBinder matchers;
+
+    ToneBinder(EntryBinder entries, MatcherBinder matchers) {
+        this.entries = entries;
+        this.matchers = matchers;
+    }
+
+    /** The section, if the ruleset has it. */
+    Optional<Tone> bind(Place root) {
+        return root.get("tone").map(tone -> {
+            List<Term> terms =
+                    tone.entries("terms").stream().map(this::bindTerm).toList();
+            List<ProperName> names =
+                    tone.entries("names").stream().map(this::bindName).toList();
+            new ShadowedTerms(root.problems()).check(terms, tone.entries("terms"));
+            tone.entries("formality").forEach(language -> LanguageTags.check(language, language.name()));
+            tone.entries("reading").forEach(Bounds::of);
+            List.of("exclamation-marks", "all-caps-words")
+                    .forEach(key -> tone.at("emphasis", key).ifPresent(Bounds::of));
+            tone.at("sameness", "per-100-words").ifPresent(Bounds::of);
+            tone.get("sameness").ifPresent(sameness -> matchers.bind(sameness, "phrases"));
+            return new Tone(terms, names);
+        });
+    }
+
+    private Term bindTerm(Place place) {
+        Entry entry = entries.bind(place);
+        entries.checkByMarket(place, this::bindTerm);
+        List<Matcher> avoid = place.get("avoid").isEmpty() && !place.partial()
+                ? List.of(MatcherBinder.ofName(place))
+                : matchers.bind(place, "avoid");
+        place.get("avoid")
+                .filter(list -> list.isList() && list.items().isEmpty())
+                .ifPresent(empty -> {
+                    if (entry.inForce()) {
+                        empty.problem(
+                                "the term can never be found: \"avoid\" is empty. Expected words, or no \"avoid\" where"
+                                        + " the entry's name is the word");
+                    }
+                });
+        return new Term(entry, place.name(), avoid, place.text("use"));
+    }
+
+    private ProperName bindName(Place place) {
+        Entry entry = entries.bind(place);
+        entries.checkByMarket(place, this::bindName);
+        return new ProperName(
+                entry, place.name(), place.text("mark"), place.text("mark-on").orElse("every"));
+    }
+}
