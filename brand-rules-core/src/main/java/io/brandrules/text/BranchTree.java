@@ -31,6 +31,11 @@ final class BranchTree {
         return open.size();
     }
 
+    /** The innermost conditional that is open; 0 if none is. */
+    int chain() {
+        return open.isEmpty() ? 0 : open.get(open.size() - 1).id;
+    }
+
     /** Takes in the next token. */
     void add(Span token, TemplateMatch match) {
         switch (match.part()) {

@@ -178,6 +178,29 @@ final class ConditionalScanner {
         return end + 1;
     }
 
+    /**
+     * Takes in the conditional comments in a style sheet, which browsers do not act upon: only Outlook's view leaves out
+     * their delimiters, or all of one that does not hold.
+     */
+    void within(Span content) {
+        int at = nextOpener.from(content.start());
+        while (scan.outlook && at < content.end()) {
+            int bracket = bracket(at + 7);
+            int endif = nextEndif.from(at);
+            int close = endif < content.end() ? text.indexOf('>', endif) + 1 : -1;
+            if (bracket < 0 || close <= 0 || close > content.end()) {
+                return;
+            }
+            if (OutlookCondition.holds(text.substring(at + 7, bracket))) {
+                scan.outlookBlanks.add(new Span(at, text.indexOf('>', bracket) + 1));
+                scan.outlookBlanks.add(new Span(endif, close));
+            } else {
+                scan.outlookBlanks.add(new Span(at, close));
+            }
+            at = nextOpener.from(close);
+        }
+    }
+
     /** Takes in what the end of the text leaves open. */
     void finish() {
         while (!open.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.brandrules.text;
 
+import io.brandrules.text.TemplateMatch.Part;
 import io.brandrules.text.TemplateSyntax.Language;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class HtmlScanner {
     private final Lookahead commentEnd;
     private final Lookahead bangedCommentEnd;
     private final Lookahead bracket;
+    private final Lookahead characterDataEnd;
     private final Map<String, Lookahead> endTags = new HashMap<>();
     private int foreign;
 
@@ -26,6 +28,7 @@ final class HtmlScanner {
         this.commentEnd = Lookahead.exactly(text, "-->");
         this.bangedCommentEnd = Lookahead.exactly(text, "--!>");
         this.bracket = Lookahead.exactly(text, ">");
+        this.characterDataEnd = Lookahead.exactly(text, "]]>");
         this.conditionals = new ConditionalScanner(scan, commentEnd);
     }
 
@@ -39,9 +42,11 @@ final class HtmlScanner {
     }
 
     private int next(int at) {
-        int after = scan.template(at, scan.limit, Place.TEXT, Language.MARKUP);
-        if (after >= 0) {
-            return after;
+        TemplateMatch match = scan.match(at, scan.limit, Language.MARKUP);
+        if (match != null) {
+            int after = scan.accept(at, match, Place.TEXT);
+            boolean nextArm = match.part() == Part.ALTERNATIVE || match.part() == Part.OTHERWISE;
+            return nextArm ? tags.resume(after) : after;
         }
         char c = text.charAt(at);
         if (c == '<') {
@@ -54,6 +59,11 @@ final class HtmlScanner {
     }
 
     private int markup(int at) {
+        if (foreign > 0 && text.startsWith("<![CDATA[", at)) {
+            int end = Math.min(characterDataEnd.from(at), scan.limit - 3) + 3;
+            scan.templates(at + 9, end, Place.QUOTED, Language.MARKUP);
+            return Math.max(end, at + 9);
+        }
         if (text.startsWith("<!", at)) {
             int after = conditionals.open(at);
             after = after < 0 ? conditionals.close(at) : after;
@@ -121,7 +131,10 @@ final class HtmlScanner {
             scan.rawTexts.add(new RawText(tag.name(), new Span(start, end)));
         }
         switch (tag.name()) {
-            case "style" -> StyleScanner.read(scan, new Span(start, end));
+            case "style" -> {
+                StyleScanner.read(scan, new Span(start, end));
+                conditionals.within(new Span(start, end));
+            }
             case "script" -> scan.templates(start, end, Place.QUOTED, Language.SCRIPT);
             default -> scan.templates(start, end, Place.QUOTED, Language.MARKUP);
         }

@@ -1,6 +1,8 @@
 package io.brandrules.text;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decoded text in which each character knows the source span it came from.
@@ -21,17 +23,26 @@ public final class MappedText implements CharSequence {
     private final int[] runs; // per run: start in value, source start, source end, 1 if linear
     private final int count;
 
+    /** Where a text without characters stands. */
+    private final int anchor;
+
     private static final int WIDTH = 4;
 
-    private MappedText(String value, int[] runs, int count) {
+    private MappedText(String value, int[] runs, int count, int anchor) {
         this.value = value;
         this.runs = runs;
         this.count = count;
+        this.anchor = anchor;
+    }
+
+    /** The text without characters, at an offset of the source. */
+    public static MappedText empty(int offset) {
+        return new MappedText("", new int[0], 0, Span.at(offset).start());
     }
 
     /** The source's own characters from {@code start} to {@code end}, each mapped to itself. */
     public static MappedText verbatim(CharSequence source, int start, int end) {
-        return builder().verbatim(source, start, end).build();
+        return start == end ? empty(start) : builder().verbatim(source, start, end).build();
     }
 
     public static Builder builder() {
@@ -44,11 +55,9 @@ public final class MappedText implements CharSequence {
      * end of the text, where the last one ends.
      */
     public Span span(int from, int to) {
-        if (from < 0 || to < from || to > value.length()) {
-            throw new IndexOutOfBoundsException(from + ".." + to + " of " + value.length());
-        }
+        Objects.checkFromToIndex(from, to, value.length());
         if (count == 0) {
-            return Span.at(0);
+            return Span.at(anchor);
         }
         if (from == to) {
             return Span.at(from == value.length() ? sourceEnd(from - 1) : sourceStart(from));
@@ -61,16 +70,24 @@ public final class MappedText implements CharSequence {
         return span(0, value.length());
     }
 
-    /** The characters from {@code from} to {@code to} with their mapping. */
+    /**
+     * The characters from {@code from} to {@code to} with their mapping, so that the slice's span is the span of the
+     * range. A part of an atomic run stands for all of its source.
+     */
     public MappedText slice(int from, int to) {
+        Span span = span(from, to);
+        if (from == to) {
+            return empty(span.start());
+        }
         Builder builder = new Builder();
-        for (int i = from; i < to; ) {
-            int run = run(i);
+        int run = run(from);
+        for (int i = from; i < to; run++) {
             int end = Math.min(to, run + 1 < count ? runs[(run + 1) * WIDTH] : value.length());
-            if (runs[run * WIDTH + 3] == 1) {
-                builder.linear(value, i, end, sourceStart(i));
+            int at = run * WIDTH;
+            if (runs[at + 3] == 1) {
+                builder.linear(value, i, end, runs[at + 1] + i - runs[at]);
             } else {
-                builder.atomic(value.substring(i, end), runs[run * WIDTH + 1], runs[run * WIDTH + 2]);
+                builder.atomic(value.substring(i, end), runs[at + 1], runs[at + 2]);
             }
             i = end;
         }
@@ -90,6 +107,20 @@ public final class MappedText implements CharSequence {
     @Override
     public CharSequence subSequence(int start, int end) {
         return value.substring(start, end);
+    }
+
+    /** Whether both are the same characters from the same places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MappedText that
+                && value.equals(that.value)
+                && anchor == that.anchor
+                && Arrays.equals(runs, that.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + Arrays.hashCode(runs);
     }
 
     /** The decoded text. */
@@ -169,12 +200,14 @@ public final class MappedText implements CharSequence {
         }
 
         public MappedText build() {
-            return new MappedText(value.toString(), Arrays.copyOf(runs, count * WIDTH), count);
+            return new MappedText(value.toString(), Arrays.copyOf(runs, count * WIDTH), count, 0);
         }
 
         private void add(int start, int end, int linear) {
-            if (start > end) {
-                throw new IllegalArgumentException("not a source range: " + start + ".." + end);
+            int last = (count - 1) * WIDTH;
+            boolean ordered = count == 0 || runs[last + 1] <= start && runs[last + 2] <= end;
+            if (start < 0 || start > end || !ordered) {
+                throw new IllegalArgumentException("not the next source range: " + start + ".." + end);
             }
             if ((count + 1) * WIDTH > runs.length) {
                 runs = Arrays.copyOf(runs, runs.length * 2);

@@ -33,7 +33,8 @@ public final class Markup {
         this.branches = new Branches(scan.branches.branches(source.length()));
         this.filler = Views.filler(source.text());
         this.view = view(scan, false);
-        this.outlookView = conditionals.isEmpty() ? Optional.empty() : Optional.of(view(scan, true));
+        boolean plain = conditionals.isEmpty() && scan.outlookBlanks.isEmpty();
+        this.outlookView = plain ? Optional.empty() : Optional.of(view(scan, true));
         List<Anomaly> sorted = new ArrayList<>(scan.anomalies);
         sorted.sort((a, b) -> a.span().compareTo(b.span()));
         this.anomalies = List.copyOf(sorted);
@@ -71,6 +72,11 @@ public final class Markup {
         char[] view = source.text().toCharArray();
         Views.mask(view, scan.templates, filler, outlook);
         scan.blanks.forEach(span -> Views.blank(view, span));
+        BranchBalance balance = BranchBalance.of(scan.tags(outlook), branches());
+        balance.repeated().forEach(span -> Views.blank(view, span));
+        if (!outlook) {
+            scan.anomalies.addAll(balance.anomalies());
+        }
         frontMatter.ifPresent(matter -> Views.blank(view, matter.whole()));
         if (outlook) {
             scan.outlookBlanks.forEach(span -> Views.blank(view, span));

@@ -108,6 +108,14 @@ final class Scan {
                 outlook ? after(contexts.outlook, tag) : contexts.outlook);
     }
 
+    /** The tags that a view's parser sees. */
+    List<TagToken> tags(boolean byOutlook) {
+        return tags.stream()
+                .filter(tag -> byOutlook ? tag.outlook() : tag.live())
+                .map(ScannedTag::tag)
+                .toList();
+    }
+
     private static Context after(Context context, TagToken tag) {
         return tag.kind() == TagToken.Kind.END ? context.end(tag.name()) : context.start(tag.name());
     }

@@ -15,18 +15,23 @@ public final class SourceText {
     private final String text;
     private final Charset charset;
     private final boolean guessed;
+    private final boolean malformed;
     private final int[] lineStarts;
 
-    private SourceText(String text, Charset charset, boolean guessed) {
-        this.text = text;
-        this.charset = charset;
-        this.guessed = guessed;
+    private SourceText(Decoding decoding) {
+        this.text = decoding.text();
+        this.charset = decoding.charset();
+        this.guessed = decoding.guessed();
+        this.malformed = decoding.malformed();
         this.lineStarts = lineStarts(text);
     }
 
     /** Text that is already decoded; a leading U+FEFF is dropped. */
     public static SourceText of(CharSequence text) {
-        return new SourceText(withoutMark(text.toString()), StandardCharsets.UTF_8, false);
+        String whole = text.toString();
+        boolean marked = !whole.isEmpty() && whole.charAt(0) == '\uFEFF';
+        return new SourceText(
+                new Decoding(marked ? whole.substring(1) : whole, StandardCharsets.UTF_8, false, false));
     }
 
     /**
@@ -36,8 +41,7 @@ public final class SourceText {
      * @param declared the charset that the content declares for itself, if any
      */
     public static SourceText decode(byte[] bytes, Optional<Charset> declared) {
-        Decoding decoding = Decoding.of(bytes, declared);
-        return new SourceText(withoutMark(decoding.text()), decoding.charset(), decoding.guessed());
+        return new SourceText(Decoding.of(bytes, declared));
     }
 
     /** The whole text. */
@@ -57,6 +61,11 @@ public final class SourceText {
     /** Whether the charset had to be guessed: neither marked nor declared, and the bytes are not UTF-8. */
     public boolean guessed() {
         return guessed;
+    }
+
+    /** Whether there were bytes that the charset does not know, which became U+FFFD. */
+    public boolean malformed() {
+        return malformed;
     }
 
     /** The part of the text at a span. */
@@ -92,10 +101,6 @@ public final class SourceText {
             end--;
         }
         return text.substring(start, end);
-    }
-
-    private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }
 
     private static int[] lineStarts(String text) {

@@ -17,6 +17,11 @@ final class TagScanner {
     private boolean selfClosing;
     private boolean partial;
 
+    /** The conditional in whose first arm the last tag ended, and that tag's place in the list of tags. */
+    private int splitChain;
+
+    private int splitTag;
+
     TagScanner(Scan scan) {
         this.scan = scan;
         this.text = scan.text;
@@ -56,12 +61,37 @@ final class TagScanner {
         if (!closed) {
             scan.anomaly(at, Math.min(after, at + 1), "a tag is not closed");
         }
-        boolean uncertain = !closed || scan.branches.depth() != depth;
+        boolean split = closed && scan.branches.depth() > depth;
+        if (split) {
+            splitChain = scan.branches.chain();
+            splitTag = scan.tags.size();
+            scan.anomaly(close, after, "a tag ends within an arm of a template conditional");
+        }
+        boolean uncertain = !closed || split || scan.branches.depth() != depth;
         Kind kind = end ? Kind.END : selfClosing ? Kind.SELF_CLOSING : Kind.START;
         List<AttributeToken> written = end ? List.of() : attributes;
         scan.tag(new TagToken(
                 name.toString().toLowerCase(Locale.ROOT), new Span(at, after), kind, written, uncertain, partial));
         return after;
+    }
+
+    /**
+     * Goes on with a tag that ended within an arm of a conditional, in the next arm of the same: {@code <img {{#if
+     * a}}src="1">{{else}}src="2">{{/if}}}. Answers with the offset to go on from.
+     */
+    int resume(int at) {
+        int close = nextClosing.from(at);
+        if (splitChain == 0 || scan.branches.chain() != splitChain || close > Math.min(nextOpening.from(at), scan.limit)) {
+            return at;
+        }
+        ScannedTag scanned = scan.tags.get(splitTag);
+        TagToken tag = scanned.tag();
+        attributes = new ArrayList<>(tag.attributes());
+        int end = Math.min(attributes(at) + 1, scan.limit);
+        TagToken whole = new TagToken(tag.name(), tag.span(), tag.kind(), attributes, true, tag.partial() || partial);
+        scan.tags.set(splitTag, new ScannedTag(whole, scanned.live(), scanned.outlook()));
+        scan.blanks.add(new Span(at, end));
+        return end;
     }
 
     private int name(int from, StringBuilder name) {

@@ -2,10 +2,15 @@ package io.brandrules.text;
 
 import io.brandrules.text.Markup.Delimiters;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises template syntax at an offset, in all known languages at once. Asked in source order; not thread-safe. */
 final class TemplateSyntax {
+    /** Delimiters whose content is told apart better than as a value. */
+    private static final Set<Delimiters> KNOWN =
+            Set.of(new Delimiters("{{", "}}"), new Delimiters("{%", "%}"), new Delimiters("<%", "%>"));
+
     private final String text;
     private final List<Delimiters> further;
     private final boolean[] starters = new boolean[128];
@@ -18,7 +23,7 @@ final class TemplateSyntax {
 
     TemplateSyntax(String text, Signs signs, List<Delimiters> further) {
         this.text = text;
-        this.further = further;
+        this.further = further.stream().filter(pair -> !KNOWN.contains(pair)).toList();
         this.closing = new ClosingDelimiter(text);
         this.mustache = new MustacheSyntax(text, closing);
         this.statements = new StatementSyntax(text, closing);
