@@ -19,8 +19,8 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Flags documents in which a demanded text is not to be seen. */

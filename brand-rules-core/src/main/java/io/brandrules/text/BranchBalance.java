@@ -89,7 +89,8 @@ final class BranchBalance {
     }
 
     private void note(Arm arm) {
-        anomalies.add(new Anomaly(arm.branch.span(), "the arms of a template conditional open or close different tags"));
+        anomalies.add(
+                new Anomaly(arm.branch.span(), "the arms of a template conditional open or close different tags"));
     }
 
     private static boolean same(List<TagToken> first, List<TagToken> later) {

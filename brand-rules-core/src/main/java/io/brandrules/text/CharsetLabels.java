@@ -9,8 +9,7 @@ import java.util.Optional;
 /** The names that content gives to charsets, by the Encoding standard (§4.2). */
 final class CharsetLabels {
     /** On each line the charset as Java knows it, and its labels. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             UTF-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
             UTF-16BE unicodefffe utf-16be
             UTF-16LE csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le

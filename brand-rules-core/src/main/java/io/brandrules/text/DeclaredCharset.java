@@ -143,7 +143,9 @@ public final class DeclaredCharset {
                 return false;
             }
             int start = at;
-            while (at < text.length() && (at == start || "=/>".indexOf(text.charAt(at)) < 0) && !Ascii.space(text.charAt(at))) {
+            while (at < text.length()
+                    && (at == start || "=/>".indexOf(text.charAt(at)) < 0)
+                    && !Ascii.space(text.charAt(at))) {
                 at++;
             }
             name = TagNames.lower(text, start, at);

@@ -42,7 +42,9 @@ public final class MappedText implements CharSequence {
 
     /** The source's own characters from {@code start} to {@code end}, each mapped to itself. */
     public static MappedText verbatim(CharSequence source, int start, int end) {
-        return start == end ? empty(start) : builder().verbatim(source, start, end).build();
+        return start == end
+                ? empty(start)
+                : builder().verbatim(source, start, end).build();
     }
 
     public static Builder builder() {

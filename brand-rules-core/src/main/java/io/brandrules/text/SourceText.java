@@ -30,8 +30,7 @@ public final class SourceText {
     public static SourceText of(CharSequence text) {
         String whole = text.toString();
         boolean marked = !whole.isEmpty() && whole.charAt(0) == '\uFEFF';
-        return new SourceText(
-                new Decoding(marked ? whole.substring(1) : whole, StandardCharsets.UTF_8, false, false));
+        return new SourceText(new Decoding(marked ? whole.substring(1) : whole, StandardCharsets.UTF_8, false, false));
     }
 
     /**

@@ -81,7 +81,9 @@ final class TagScanner {
      */
     int resume(int at) {
         int close = nextClosing.from(at);
-        if (splitChain == 0 || scan.branches.chain() != splitChain || close > Math.min(nextOpening.from(at), scan.limit)) {
+        if (splitChain == 0
+                || scan.branches.chain() != splitChain
+                || close > Math.min(nextOpening.from(at), scan.limit)) {
             return at;
         }
         ScannedTag scanned = scan.tags.get(splitTag);
