@@ -39,6 +39,7 @@ final class Binder {
                 files.folder(),
                 files.root(),
                 Set.copyOf(root.texts("industries")),
+                markets.groups(),
                 new ContentBinder(markets).bind(root),
                 ContentBinder.delimiters(root),
                 new ColorsBinder(entries).bind(root),

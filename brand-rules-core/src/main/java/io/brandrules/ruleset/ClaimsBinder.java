@@ -20,7 +20,7 @@ final class ClaimsBinder {
         entries.checkByMarket(place, this::bindOne);
         List<String> texts = place.texts("text");
         if (texts.isEmpty() && entry.inForce() && !place.partial()) {
-            place.lacks("the claim has no \"text\". Expected the approved wording");
+            place.problemOfEntry("the claim has no \"text\". Expected the approved wording");
         }
         return new Claim(entry, place.name(), texts, place.text("evidence"));
     }

@@ -54,7 +54,7 @@ final class ColorsBinder {
                     }
                 }));
         if (place.get("value").isEmpty() && entry.inForce() && !place.partial()) {
-            place.lacks("the colour has no \"value\". Expected one, such as \"#0b7285\"");
+            place.problemOfEntry("the colour has no \"value\". Expected one, such as \"#0b7285\"");
         }
         return place.get("value")
                 .flatMap(ColorsBinder::value)

@@ -68,7 +68,7 @@ final class ComplianceBinder {
     private static void demand(Place place, Entry entry, String key, String what) {
         boolean given = place.get(key).filter(at -> !at.items().isEmpty()).isPresent();
         if (!given && entry.inForce() && !place.partial()) {
-            place.lacks("the entry does nothing: it has no \"" + key + "\". Expected " + what);
+            place.problemOfEntry("the entry does nothing: it has no \"" + key + "\". Expected " + what);
         }
     }
 

@@ -34,7 +34,7 @@ final class DisclaimersBinder {
         Map<String, Disclaimer.Wording> wordings = new LinkedHashMap<>();
         place.get("text").ifPresent(text -> bindText(text, wordings));
         if (wordings.isEmpty() && entry.inForce() && !place.partial()) {
-            place.lacks("the disclaimer has no \"text\". Expected its wording, by language or for all");
+            place.problemOfEntry("the disclaimer has no \"text\". Expected its wording, by language or for all");
         }
         Map<String, Disclaimer.Variable> variables = new LinkedHashMap<>();
         place.entries("variables")

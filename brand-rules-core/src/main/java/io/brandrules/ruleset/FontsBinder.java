@@ -33,7 +33,7 @@ final class FontsBinder {
                 .flatMap(item -> names(item).stream())
                 .toList();
         if (stack.isEmpty() && entry.inForce() && !place.partial()) {
-            place.lacks("the font family has no \"stack\". Expected its names, such as [Georgia, serif]");
+            place.problemOfEntry("the font family has no \"stack\". Expected its names, such as [Georgia, serif]");
         }
         List<Integer> weights =
                 place.texts("weights").stream().map(Integer::valueOf).toList();

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Language tags as BCP 47 has them, of languages, scripts and regions that exist. */
-public final class LanguageTags {
+final class LanguageTags {
     private static final Set<Datasubtype> EXISTING =
             EnumSet.of(Datasubtype.regular, Datasubtype.deprecated, Datasubtype.macroregion);
 
     private LanguageTags() {}
 
     /** Whether a tag is well formed and each of its subtags exists. */
-    public static boolean exists(String tag) {
+    static boolean exists(String tag) {
         try {
             ULocale locale = new ULocale.Builder().setLanguageTag(tag).build();
             return exists(Datatype.language, locale.getLanguage())

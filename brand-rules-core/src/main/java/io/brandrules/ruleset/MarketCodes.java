@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * The codes of markets that are known without a ruleset: ISO 3166-1 alpha-2, ISO 3166-2, EU, EEA, and the regions and
  * groupings of CLDR. The data is that of CLDR, as ICU ships it.
  */
-public final class MarketCodes {
+final class MarketCodes {
     private static final List<String> EEA_BESIDE_EU = List.of("IS", "LI", "NO");
     private static final Set<Datasubtype> CURRENT = EnumSet.of(Datasubtype.regular);
     private static final Set<Datasubtype> CURRENT_OR_DEPRECATED =
@@ -30,7 +30,7 @@ public final class MarketCodes {
     private MarketCodes() {}
 
     /** Whether a code names one country or one subdivision of a country, in upper case as ISO 3166 writes it. */
-    public static boolean exists(String code) {
+    static boolean exists(String code) {
         int hyphen = code.indexOf('-');
         return hyphen < 0 ? country(code) : subdivision(code.substring(0, hyphen), code.substring(hyphen + 1));
     }

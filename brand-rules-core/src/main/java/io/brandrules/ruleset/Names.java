@@ -42,7 +42,7 @@ final class Names {
 
     /** Tells of a name that there is not. */
     void check(Place reference, String name) {
-        if (!names.contains(name) && !refused(reference, name)) {
+        if (!names.contains(name)) {
             reference.problem("\"" + name + "\" is not " + kind + ". Expected a name of " + section + "."
                     + Suggestion.sentence(name, names));
         }
@@ -51,13 +51,5 @@ final class Names {
     /** Tells of the names at a key, a list or a lone one, that there are not. */
     void checkAll(Place place, String key) {
         place.items(key).forEach(item -> item.text().ifPresent(name -> check(item, name)));
-    }
-
-    /** Whether there is such an entry, but one that was refused for another reason. */
-    private boolean refused(Place reference, String name) {
-        String pointer = "/" + section.replace('.', '/');
-        return reference.problems().at(pointer)
-                || reference.problems().at(pointer + "/" + name)
-                || reference.problems().within(pointer + "/" + name);
     }
 }

@@ -135,13 +135,6 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
         problems.add(node.origin(), pointer, message);
     }
 
-    /** Tells that this entry lacks something, unless what it said was refused already. */
-    void lacks(String message) {
-        if (!problems.within(pointer)) {
-            problemOfEntry(message);
-        }
-    }
-
     /** Tells what is wrong with this entry as a whole: its key is what is shown. */
     void problemOfEntry(String message) {
         problems.add(key, pointer, message);

@@ -3,6 +3,7 @@ package io.brandrules.ruleset;
 import io.brandrules.text.Markup;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
  *     that was not read from a file
  * @param root above which nothing is read
  * @param industries whose flags may rise
+ * @param marketGroups the codes that each group of {@code markets} stands for
  * @param content mappings, first match wins
  * @param delimiters of template syntax beside the known ones
  * @param colors absent where the ruleset has no such section
@@ -39,6 +41,7 @@ public record Ruleset(
         Optional<Path> folder,
         Optional<Path> root,
         Set<String> industries,
+        Map<String, Set<String>> marketGroups,
         List<ContentMapping> content,
         List<Markup.Delimiters> delimiters,
         Optional<Colors> colors,
@@ -54,6 +57,7 @@ public record Ruleset(
     public Ruleset {
         files = List.copyOf(files);
         industries = Set.copyOf(industries);
+        marketGroups = Map.copyOf(marketGroups);
         content = List.copyOf(content);
         delimiters = List.copyOf(delimiters);
         disclaimers = List.copyOf(disclaimers);
@@ -92,12 +96,18 @@ public record Ruleset(
         return new RulesetLoader(LoadOptions.DEFAULT).load(new TextSource(name, text.toString()));
     }
 
-    /** The codes that a market's code or a group's name stands for; empty where there is no such market. */
+    /**
+     * The codes that a market's code or a group's name stands for, whatever the case of the code; empty where there is
+     * no such market.
+     */
     public Optional<Set<String>> market(String code) {
-        return Optional.of(Set.of(code));
+        return Optional.ofNullable(marketGroups.get(code))
+                .or(() -> MarketCodes.resolve(code))
+                .or(() -> MarketCodes.resolve(code.toUpperCase(Locale.ROOT)));
     }
 
+    /** Whether a tag is well formed as BCP 47 has it, and its language, script and region exist. */
     public static boolean language(String tag) {
-        return true;
+        return LanguageTags.exists(tag);
     }
 }
