@@ -119,7 +119,7 @@ final class DutyIndex {
             if (wanted.isEmpty()) {
                 wanted.addAll(sets.values());
             }
-            return wanted.stream().anyMatch(w -> w.said(facts.matches()));
+            return wanted.stream().anyMatch(w -> w.said(facts.matches(), facts.document().markup()));
         }
 
         boolean shields(Match match, boolean forTone) {

@@ -6,6 +6,8 @@ import io.brandrules.match.MatchIndex;
 import io.brandrules.match.Matches;
 import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.Markup;
+import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,19 +39,22 @@ record WordingSets(List<Integer> texts, boolean all, Optional<Integer> shortForm
         return Stream.concat(texts.stream(), shortForm.stream()).flatMap(set -> matches.of(set).stream());
     }
 
-    /** Whether the reader sees what is demanded. */
-    boolean said(Matches matches) {
-        return shortForm.filter(set -> seen(set, matches)).isPresent()
+    /** Whether every reader sees what is demanded, whichever way the template goes. */
+    boolean said(Matches matches, Markup markup) {
+        return shortForm.filter(set -> seen(set, matches, markup)).isPresent()
                 || (all
-                        ? texts.stream().allMatch(set -> seen(set, matches))
-                        : texts.stream().anyMatch(set -> seen(set, matches)));
+                        ? texts.stream().allMatch(set -> seen(set, matches, markup))
+                        : texts.stream().anyMatch(set -> seen(set, matches, markup)));
     }
 
-    private static boolean seen(int set, Matches matches) {
-        return matches.of(set).stream()
-                .anyMatch(match -> !match.hidden()
-                        && match.block()
-                                .map(block -> block.environments().contains(Environment.LIGHT))
-                                .orElse(true));
+    private static boolean seen(int set, Matches matches, Markup markup) {
+        List<Span> places = matches.of(set).stream()
+                .filter(match -> !match.hidden())
+                .filter(match -> match.block()
+                        .map(block -> block.environments().contains(Environment.LIGHT))
+                        .orElse(true))
+                .map(Match::span)
+                .toList();
+        return BranchCover.everywhere(markup, places);
     }
 }
