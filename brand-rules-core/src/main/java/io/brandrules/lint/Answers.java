@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns the findings of one document into violations, in the order of reports. Not thread-safe. */
 final class Answers {
     private static final int LONGEST_EXCERPT = 120;
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Document document;
     private final Context context;
@@ -123,7 +125,7 @@ final class Answers {
     }
 
     private static String shortened(String text) {
-        String flat = text.replaceAll("\\s+", " ").strip();
+        String flat = WHITE.matcher(text).replaceAll(" ").strip();
         if (flat.length() <= LONGEST_EXCERPT) {
             return flat;
         }

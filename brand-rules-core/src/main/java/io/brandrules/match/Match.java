@@ -5,6 +5,7 @@ import io.brandrules.ruleset.Matcher;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place where a matcher found what it looks for.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param to one past the last
  */
 public record Match(Matcher matcher, Optional<Block> block, MappedText text, int from, int to) {
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
     /** The source span. */
     public Span span() {
         return text.span(from, to);
@@ -24,6 +28,11 @@ public record Match(Matcher matcher, Optional<Block> block, MappedText text, int
     /** What was found, as the reader sees it. */
     public String excerpt() {
         return text.toString().substring(from, to);
+    }
+
+    /** What was found, fit for a sentence: every space a plain one, characters that show nothing left out. */
+    public String quoted() {
+        return WHITE.matcher(INVISIBLE.matcher(excerpt()).replaceAll("")).replaceAll(" ");
     }
 
     /** Whether this lies in the same text as {@code other}, and within it. */

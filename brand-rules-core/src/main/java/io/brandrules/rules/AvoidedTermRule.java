@@ -69,7 +69,7 @@ final class AvoidedTermRule implements Rule {
     }
 
     private static Finding finding(Hit hit, Facts facts) {
-        String found = hit.match().excerpt();
+        String found = hit.match().quoted();
         Term term = hit.term();
         String message = term.use()
                 .map(use -> "say \"" + use + "\", not \"" + found + "\"")

@@ -98,7 +98,7 @@ final class MissingDisclaimerRule implements Rule {
                 : "demanded by the flag \"" + demandedBy.get(0).name() + "\""
                         + hits.stream()
                                 .findFirst()
-                                .map(hit -> ", which \"" + hit.excerpt() + "\" raises")
+                                .map(hit -> ", which \"" + hit.quoted() + "\" raises")
                                 .orElse("");
         boolean hidden = facts.disclaimers().containsKey(disclaimer);
         String where = markets.isEmpty() ? "" : " for " + String.join(", ", markets);

@@ -56,7 +56,7 @@ final class ProhibitedClaimRule implements Rule {
             } else if (facts.applies(entry, match) && !facts.approved(match)) {
                 findings.add(Finding.at(
                                 match,
-                                "\"" + match.excerpt() + "\" must not be said" + when
+                                "\"" + match.quoted() + "\" must not be said" + when
                                         + "; take it out or say it otherwise")
                         .entry(entry)
                         .markets(facts.markets(entry)));
