@@ -2,8 +2,8 @@ package io.brandrules.maven;
 
 import io.brandrules.FolderLinter;
 import io.brandrules.lint.LintRun;
+import io.brandrules.report.Printable;
 import io.brandrules.ruleset.LoadOptions;
-import io.brandrules.ruleset.Problem;
 import io.brandrules.ruleset.RulesetException;
 import java.io.File;
 import java.nio.file.Path;
@@ -149,11 +149,17 @@ public final class CheckMojo extends AbstractMojo {
         try {
             return FolderLinter.of(options).lint(folders.present());
         } catch (RulesetException e) {
-            throw new MojoExecutionException(
-                    "The ruleset cannot be used:\n"
-                            + e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")),
-                    e);
+            throw new MojoExecutionException("The ruleset cannot be used:\n" + lines(e), e);
         }
+    }
+
+    /** Every problem on a line of its own; where there is no ruleset, there are no problems, only a message. */
+    private static String lines(RulesetException refusal) {
+        return refusal.problems().isEmpty()
+                ? Printable.of(String.valueOf(refusal.getMessage()))
+                : refusal.problems().stream()
+                        .map(problem -> Printable.of(problem.toString()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private FolderLinter.Options options(ContentFolders folders) throws MojoExecutionException {
