@@ -22,9 +22,11 @@ import java.util.TreeMap;
 /** Lints files and folders, each file by the ruleset that governs it. Immutable and thread-safe. */
 public final class FolderLinter {
     private final Options options;
+    private final Optional<Ruleset> ruleset;
 
-    private FolderLinter(Options options) {
+    private FolderLinter(Options options, Optional<Ruleset> ruleset) {
         this.options = options;
+        this.ruleset = ruleset;
     }
 
     /**
@@ -83,7 +85,15 @@ public final class FolderLinter {
     }
 
     public static FolderLinter of(Options options) {
-        return new FolderLinter(options);
+        return new FolderLinter(options, Optional.empty());
+    }
+
+    /**
+     * Lints all files by one ruleset, whatever lies near them, {@link Options#config()} included. Where it was not read
+     * from a file, its globs are relative to {@link LoadOptions#root()}, else to the working directory.
+     */
+    public static FolderLinter of(Options options, Ruleset ruleset) {
+        return new FolderLinter(options, Optional.of(ruleset));
     }
 
     /**
@@ -92,7 +102,7 @@ public final class FolderLinter {
      * @throws io.brandrules.ruleset.RulesetException where a governing ruleset cannot be used, or there is none
      */
     public LintRun lint(List<Path> paths) {
-        Governance governance = new Governance(options);
+        Governance governance = new Governance(options, ruleset);
         Selection selection = new Selection();
         for (Path path : paths) {
             select(path, governance, selection);
@@ -106,7 +116,7 @@ public final class FolderLinter {
 
     /** Lints one text as if it were the file at {@code path}, which need not exist. */
     public LintRun lint(Path path, byte[] bytes) {
-        Governance governance = new Governance(options);
+        Governance governance = new Governance(options, ruleset);
         Work work = new Work(governance.governing(path), Content.of(shown(path), bytes), shown(path), path);
         return run(governance, List.of(lint(work)), new Selection());
     }

@@ -1,5 +1,6 @@
 package io.brandrules;
 
+import io.brandrules.ruleset.LoadOptions;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import io.brandrules.ruleset.RulesetFinder;
@@ -15,11 +16,19 @@ import java.util.TreeMap;
 final class Governance {
     private final FolderLinter.Options options;
     private final RulesetFinder finder;
+    private final Optional<Governed> given;
     private final Map<Path, Governed> known = new TreeMap<>();
 
-    Governance(FolderLinter.Options options) {
+    Governance(FolderLinter.Options options, Optional<Ruleset> ruleset) {
         this.options = options;
         this.finder = new RulesetFinder(options.load());
+        this.given = ruleset.map(r -> compiled(r, unplaced(options.load())));
+        given.ifPresent(governed -> known.put(governed.folder(), governed));
+    }
+
+    /** The folder that the globs of a ruleset are relative to, where it was not read from a file. */
+    private static Path unplaced(LoadOptions load) {
+        return load.root().or(load::workingDirectory).orElse(Path.of("")).toAbsolutePath();
     }
 
     /**
@@ -28,10 +37,13 @@ final class Governance {
      * @throws RulesetException where its ruleset cannot be used, or there is none
      */
     Governed governing(Path file) {
+        if (given.isPresent()) {
+            return given.get();
+        }
         Path config = options.config()
                 .or(() -> finder.find(file))
                 .orElseThrow(() -> new RulesetException(
-                        "no brand-rules.yaml at or above " + file + ": write one there, or name one with --config"));
+                        "no brand-rules.yaml at or above " + file + ": write one there, or name one as config"));
         Governed governed = known.get(config);
         if (governed == null) {
             governed = load(config);
@@ -58,14 +70,16 @@ final class Governance {
     }
 
     private Governed load(Path config) {
+        return compiled(
+                Ruleset.load(config, options.load()),
+                Optional.ofNullable(config.toAbsolutePath().getParent()).orElse(config));
+    }
+
+    private Governed compiled(Ruleset ruleset, Path elsewhere) {
         Clock day = Clock.fixed(options.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        Ruleset ruleset = Ruleset.load(config, options.load());
         return new Governed(
                 BrandLinter.of(ruleset, day, options.severities(), options.encoding()),
-                ruleset.folder()
-                        .orElseGet(() -> Optional.ofNullable(
-                                        config.toAbsolutePath().getParent())
-                                .orElse(config)));
+                ruleset.folder().orElse(elsewhere));
     }
 
     /** A ruleset's linter, and the folder to which its globs are relative. */

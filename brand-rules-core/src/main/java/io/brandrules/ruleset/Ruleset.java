@@ -93,7 +93,17 @@ public record Ruleset(
      * @throws RulesetException with every problem, where there is one
      */
     public static Ruleset parse(String name, CharSequence text) {
-        return new RulesetLoader(LoadOptions.DEFAULT).load(new TextSource(name, text.toString()));
+        return parse(name, text, LoadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a ruleset from a text; {@code extends} can name only what lies on the class path of the options.
+     *
+     * @param name shown in messages
+     * @throws RulesetException with every problem, where there is one
+     */
+    public static Ruleset parse(String name, CharSequence text, LoadOptions options) {
+        return new RulesetLoader(options).load(new TextSource(name, text.toString()));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.brandrules.FolderLinter;
 import io.brandrules.lint.LintRun;
 import io.brandrules.report.Printable;
 import io.brandrules.ruleset.LoadOptions;
+import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import java.io.File;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class CheckMojo extends AbstractMojo {
+    private static final String CLASSPATH = "classpath:";
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -147,7 +150,7 @@ public final class CheckMojo extends AbstractMojo {
             return new LintRun(List.of(), options.asOf(), List.of(), List.of(), List.of(), List.of());
         }
         try {
-            return FolderLinter.of(options).lint(folders.present());
+            return linter(options).lint(folders.present());
         } catch (RulesetException e) {
             throw new MojoExecutionException("The ruleset cannot be used:\n" + lines(e), e);
         }
@@ -162,14 +165,25 @@ public final class CheckMojo extends AbstractMojo {
                         .collect(Collectors.joining("\n"));
     }
 
+    private FolderLinter linter(FolderLinter.Options options) {
+        if (config == null || !config.startsWith(CLASSPATH)) {
+            return FolderLinter.of(options);
+        }
+        String quoted = config.replace("\\", "\\\\").replace("\"", "\\\"");
+        String text = "extends: [\"" + quoted + "\"]\n";
+        return FolderLinter.of(options, Ruleset.parse("brandrules.config", text, options.load()));
+    }
+
     private FolderLinter.Options options(ContentFolders folders) throws MojoExecutionException {
         LoadOptions load = new LoadOptions(
-                Optional.empty(),
+                Optional.ofNullable(config).filter(c -> c.startsWith(CLASSPATH)).map(c -> baseDirectory.toPath()),
                 List.of(),
                 Optional.of(workingDirectory()),
                 Optional.of(CheckMojo.class.getClassLoader()));
         return new FolderLinter.Options(
-                Optional.ofNullable(config).map(c -> baseDirectory.toPath().resolve(c)),
+                Optional.ofNullable(config)
+                        .filter(c -> !c.startsWith(CLASSPATH))
+                        .map(c -> baseDirectory.toPath().resolve(c)),
                 load,
                 Settings.list(market),
                 Optional.ofNullable(channel),
