@@ -119,7 +119,8 @@ final class DutyIndex {
             if (wanted.isEmpty()) {
                 wanted.addAll(sets.values());
             }
-            return wanted.stream().anyMatch(w -> w.said(facts.matches(), facts.document().markup()));
+            return wanted.stream()
+                    .anyMatch(w -> w.said(facts.matches(), facts.document().markup()));
         }
 
         boolean shields(Match match, boolean forTone) {

@@ -2,6 +2,7 @@ package io.brandrules.style;
 
 import io.brandrules.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A font family's name where it is written within a value.
@@ -11,21 +12,73 @@ import java.util.List;
  * @param quoted whether it is a string, so that even {@code "serif"} is a family and no generic
  */
 public record WrittenFamily(Span span, String name, boolean quoted) {
+    private static final Set<String> GENERICS = Set.of(
+            "serif",
+            "sans-serif",
+            "monospace",
+            "cursive",
+            "fantasy",
+            "system-ui",
+            "ui-serif",
+            "ui-sans-serif",
+            "ui-monospace",
+            "ui-rounded",
+            "math",
+            "emoji",
+            "fangsong");
+
+    private static final Set<String> CSS_WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+
     /**
      * The families in the value of a CSS property that takes them: {@code font-family}, {@code font}, {@code
-     * mso-font-alt} and the like. None for another property.
+     * mso-font-alt} and the like, in order. None for another property, for a custom one, and for the system fonts of
+     * the shorthand ({@code font: menu}).
+     *
+     * <p>Those in the fallback of a {@code var()} count. An invalid item is left out, and the others kept.
      */
     public static List<WrittenFamily> inProperty(String property, CharSequence value) {
-        return List.of();
+        return FontScan.of(property, value).families();
     }
 
-    /** The families in {@code <font face>} and its like; none where the attribute takes none. */
+    /**
+     * What stands where families do in the value of such a property, and isn't known or isn't valid: each {@code
+     * var()} with its fallback, an item that is no name, the rest of a shorthand that has no size.
+     */
+    public static List<Span> unresolved(String property, CharSequence value) {
+        return FontScan.of(property, value).unresolved();
+    }
+
+    /**
+     * The families in an attribute: {@code face} of {@code <font>} and {@code <basefont>}, {@code font-family} of SVG
+     * and MJML, and the one name of {@code <mj-font>}; none where the attribute takes none.
+     */
     public static List<WrittenFamily> inAttribute(String element, String attribute, CharSequence value) {
-        return List.of();
+        String tag = CssChars.lower(element);
+        String name = CssChars.lower(attribute);
+        if (tag.equals("mj-font")) {
+            return name.equals("name") ? whole(value.toString()) : List.of();
+        }
+        boolean face = name.equals("face") && (tag.equals("font") || tag.equals("basefont"));
+        return face || name.equals("font-family") ? inProperty("font-family", value) : List.of();
+    }
+
+    private static List<WrittenFamily> whole(String value) {
+        int start = CssChars.skipSpace(value, 0);
+        FamilyItem item = new FamilyItem();
+        if (start < value.length()) {
+            int end = CssChars.trimmedEnd(value, start);
+            item.string(new Span(start, end), value.substring(start, end));
+        }
+        return item.family().map(List::of).orElse(List.of());
     }
 
     /** Whether the name is a generic family or a CSS-wide keyword, and stands unquoted. */
     public boolean keyword() {
-        return false;
+        return !quoted && (GENERICS.contains(CssChars.lower(name)) || wide(CssChars.lower(name)));
+    }
+
+    /** Whether a word in lower case is a keyword that every property takes. */
+    static boolean wide(String word) {
+        return CSS_WIDE.contains(word);
     }
 }

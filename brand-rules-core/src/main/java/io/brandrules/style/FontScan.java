@@ -1,0 +1,239 @@
+package io.brandrules.style;
+
+import io.brandrules.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads font families off the value of {@code font-family} or of the shorthand {@code font}.
+ *
+ * <p>A {@code var()} is read as if its fallback stood there, so that the families in it are found in their place.
+ *
+ * @see <a href="https://www.w3.org/TR/css-fonts-4/#font-prop">CSS Fonts Module Level 4, sections 2.1 and 2.8</a>
+ */
+final class FontScan {
+    /** What may stand before the size in the shorthand: style, variant, weight and stretch. */
+    private static final Set<String> BEFORE_SIZE = Set.of(
+            "normal",
+            "italic",
+            "oblique",
+            "small-caps",
+            "bold",
+            "bolder",
+            "lighter",
+            "ultra-condensed",
+            "extra-condensed",
+            "condensed",
+            "semi-condensed",
+            "semi-expanded",
+            "expanded",
+            "extra-expanded",
+            "ultra-expanded");
+
+    private static final Set<String> SIZES = Set.of(
+            "xx-small",
+            "x-small",
+            "small",
+            "medium",
+            "large",
+            "x-large",
+            "xx-large",
+            "xxx-large",
+            "smaller",
+            "larger",
+            "math");
+
+    private static final Set<String> SYSTEM_FONTS =
+            Set.of("caption", "icon", "menu", "message-box", "small-caption", "status-bar");
+
+    private static final Set<String> SUBSTITUTIONS = Set.of("var", "env", "attr");
+
+    private final CssTokenizer tokens;
+    private final List<WrittenFamily> families = new ArrayList<>();
+    private final List<Span> unresolved = new ArrayList<>();
+    private final Deque<Integer> substitutions = new ArrayDeque<>();
+    private final FamilyItem item = new FamilyItem();
+    private Part part;
+    private boolean unknown;
+    private boolean oblique;
+
+    /** Where in the shorthand the scan is; the list of families is its end, and all of {@code font-family}. */
+    private enum Part {
+        BEFORE_SIZE,
+        AFTER_SIZE,
+        LINE_HEIGHT,
+        FAMILIES,
+        NOTHING
+    }
+
+    private FontScan(CharSequence value, Part part) {
+        this.tokens = new CssTokenizer(value);
+        this.part = part;
+    }
+
+    static FontScan list(CharSequence value) {
+        return new FontScan(value, Part.FAMILIES).run();
+    }
+
+    static FontScan shorthand(CharSequence value) {
+        return new FontScan(value, Part.BEFORE_SIZE).run();
+    }
+
+    /** Scans the value of a property; nothing is found where the property takes no family. */
+    static FontScan of(String property, CharSequence value) {
+        String name = property.startsWith("--") ? "" : CssChars.lower(property);
+        if (name.equals("font")) {
+            return shorthand(value);
+        }
+        // Word's "generic" takes words of its own: roman, swiss, modern.
+        boolean takes = name.equals("font-family")
+                || name.equals("mso-font-alt")
+                || name.startsWith("mso-") && name.endsWith("-font-family") && !name.contains("generic");
+        return takes ? list(value) : new FontScan("", Part.NOTHING);
+    }
+
+    List<WrittenFamily> families() {
+        return List.copyOf(families);
+    }
+
+    List<Span> unresolved() {
+        Collections.sort(unresolved);
+        return List.copyOf(unresolved);
+    }
+
+    private FontScan run() {
+        for (CssToken token = tokens.nextSolid(); token != CssToken.END; token = tokens.nextSolid()) {
+            if (token == CssToken.FUNCTION && SUBSTITUTIONS.contains(CssChars.lower(tokens.name()))) {
+                openSubstitution();
+            } else if (token == CssToken.CLOSE_PAREN && !substitutions.isEmpty()) {
+                closeSubstitution();
+            } else {
+                read(token);
+            }
+        }
+        while (!substitutions.isEmpty()) {
+            closeSubstitution();
+        }
+        flush();
+        return this;
+    }
+
+    private void openSubstitution() {
+        substitutions.push(tokens.start());
+        CssToken token = tokens.nextSolid();
+        while (token != CssToken.COMMA && token != CssToken.CLOSE_PAREN && token != CssToken.END) {
+            if (token.opens()) {
+                tokens.skipBlock();
+            }
+            token = tokens.nextSolid();
+        }
+        if (token != CssToken.COMMA) {
+            unknown = true;
+            part = part == Part.LINE_HEIGHT ? Part.FAMILIES : part;
+            closeSubstitution();
+        }
+    }
+
+    private void closeSubstitution() {
+        unresolved.add(new Span(substitutions.pop(), tokens.end()));
+    }
+
+    private void read(CssToken token) {
+        switch (part) {
+            case BEFORE_SIZE -> beforeSize(token);
+            case AFTER_SIZE -> {
+                part = tokens.delim('/') ? Part.LINE_HEIGHT : Part.FAMILIES;
+                if (part == Part.FAMILIES) {
+                    family(token);
+                }
+            }
+            case LINE_HEIGHT -> {
+                skipFunction(token);
+                part = Part.FAMILIES;
+            }
+            case FAMILIES -> family(token);
+            case NOTHING -> skipFunction(token);
+        }
+    }
+
+    private void skipFunction(CssToken token) {
+        if (token.opens()) {
+            tokens.skipBlock();
+        }
+    }
+
+    private void beforeSize(CssToken token) {
+        boolean angled = oblique;
+        oblique = false;
+        switch (token) {
+            case IDENT -> wordBeforeSize(CssChars.lower(tokens.name()));
+            // A weight is at least 1, so that 0 is a size: "font: 0/0 a".
+            case NUMBER -> part = tokens.number() == 0 ? Part.AFTER_SIZE : part;
+            case DIMENSION -> part = angled && Quantity.angle(1, tokens.unit()) != null ? part : Part.AFTER_SIZE;
+            case PERCENTAGE -> part = Part.AFTER_SIZE;
+            case FUNCTION -> {
+                tokens.skipBlock();
+                part = Part.AFTER_SIZE;
+            }
+            default -> {
+                if (unknown && (token == CssToken.STRING || tokens.delim('/'))) {
+                    part = Part.AFTER_SIZE;
+                    read(token);
+                } else {
+                    invalid();
+                }
+            }
+        }
+    }
+
+    private void wordBeforeSize(String word) {
+        oblique = word.equals("oblique");
+        if (SIZES.contains(word)) {
+            part = Part.AFTER_SIZE;
+        } else if (SYSTEM_FONTS.contains(word)) {
+            part = Part.NOTHING;
+        } else if (unknown && !BEFORE_SIZE.contains(word) && !hole(word) || WrittenFamily.wide(word)) {
+            part = Part.FAMILIES;
+            family(CssToken.IDENT);
+        } else if (hole(word)) {
+            unknown = true;
+        } else if (!BEFORE_SIZE.contains(word)) {
+            invalid();
+        }
+    }
+
+    /** Whether a template fills the word in: it holds a private-use character, which stands for a hole. */
+    private static boolean hole(String word) {
+        return word.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF);
+    }
+
+    /** Gives the rest of the shorthand up: it has no size, and CSS drops it. */
+    private void invalid() {
+        unresolved.add(new Span(tokens.start(), tokens.text().length()));
+        part = Part.NOTHING;
+    }
+
+    private void family(CssToken token) {
+        switch (token) {
+            case COMMA -> flush();
+            case IDENT -> item.word(new Span(tokens.start(), tokens.end()), tokens.name());
+            case STRING -> item.string(new Span(tokens.start(), tokens.end()), tokens.string());
+            default -> {
+                int start = tokens.start();
+                boolean generic = token == CssToken.FUNCTION && tokens.named("generic");
+                skipFunction(token);
+                item.other(new Span(start, tokens.end()), generic);
+            }
+        }
+    }
+
+    private void flush() {
+        item.family().ifPresent(families::add);
+        item.invalid().ifPresent(unresolved::add);
+        item.clear();
+    }
+}
