@@ -36,6 +36,7 @@ public record Match(Matcher matcher, Optional<Block> block, MappedText text, int
     }
 
     /** Whether this lies in the same text as {@code other}, and within it. */
+    @SuppressWarnings("ReferenceEquality") // An equal text of another block is another text.
     public boolean within(Match other) {
         return text == other.text && other.from <= from && to <= other.to;
     }
