@@ -214,11 +214,13 @@ final class BlockReader {
 
     /** Text that can't be aligned with the source keeps its words, and points at the place where it begins. */
     private void append(TextFlow flow, int start, int end, String decoded, TextFlow.Manner manner) {
-        if (Notation.HTML_TEXT.match(view, start, end, decoded, 0) == decoded.length()) {
-            flow.append(view, start, end, Notation.HTML_TEXT, manner);
-        } else {
-            flow.unaligned(decoded, start, manner);
+        for (Notation notation : List.of(Notation.HTML_TEXT, Notation.HTML_TEXT_WITH_GAPS)) {
+            if (notation.match(view, start, end, decoded, 0) == decoded.length()) {
+                flow.append(view, start, end, notation, manner);
+                return;
+            }
         }
+        flow.unaligned(decoded, start, manner);
     }
 
     private void flush() {

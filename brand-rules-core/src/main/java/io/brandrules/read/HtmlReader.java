@@ -1,7 +1,12 @@
 package io.brandrules.read;
 
+import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.text.Markup;
+import io.brandrules.text.TagToken;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads HTML: what is written from the flat scan, what is read from the tree. */
 final class HtmlReader {
@@ -21,16 +26,23 @@ final class HtmlReader {
         Markup markup = scope.markup();
         Reading reading = new Reading();
         String view = markup.view();
-        new BlockReader(scope, view, reading).read(HtmlTree.parse(view, markup));
+        List<TagToken> shown =
+                tags(scope, tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)));
+        new BlockReader(scope, view, reading).read(HtmlTree.parse(view, shown));
         if (scope.email()) {
             Preheader.mark(reading.blocks);
         }
         markup.outlookView().ifPresent(outlook -> {
             Reading second = new Reading();
-            new BlockReader(scope, outlook, second).read(HtmlTree.parse(outlook, markup));
+            List<TagToken> live = tags(scope, tag -> outlook.charAt(tag.span().start()) == '<');
+            new BlockReader(scope, outlook, second).read(HtmlTree.parse(outlook, live));
             new OutlookContent(markup.conditionals()).add(second, reading);
         });
         new DeclarationReader(scope, reading).read();
         return reading;
+    }
+
+    private static List<TagToken> tags(HtmlScope scope, Predicate<TagToken> live) {
+        return scope.markup().tags().stream().filter(live).toList();
     }
 }

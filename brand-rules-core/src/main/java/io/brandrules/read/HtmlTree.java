@@ -1,6 +1,5 @@
 package io.brandrules.read;
 
-import io.brandrules.text.Markup;
 import io.brandrules.text.TagToken;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +17,17 @@ final class HtmlTree {
 
     private HtmlTree() {}
 
-    /** The top nodes of the tree, each with its place in the view. */
-    static List<Node> parse(String view, Markup markup) {
+    /**
+     * The top nodes of the tree, each with its place in the view.
+     *
+     * @param tags that count in the view
+     */
+    static List<Node> parse(String view, List<TagToken> tags) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         // The HTML parser lets what follows <v:fill/> nest in it; Outlook closes it as XML does.
         parser.tagSet(new TagSet(TagSet.Html().onNewTag(HtmlTree::close)));
         // Outside of a table the parser drops the tags of an orphan cell, and its text loses its element.
-        return partOfTable(view, markup.tags())
+        return partOfTable(view, tags)
                 ? parser.parseFragmentInput(view, new Element("table"), "")
                 : List.of(parser.parseInput(view, ""));
     }
@@ -36,20 +39,11 @@ final class HtmlTree {
     }
 
     private static boolean partOfTable(String view, List<TagToken> tags) {
-        boolean first = true;
-        for (TagToken tag : tags) {
-            if (view.charAt(tag.span().start()) != '<' || tag.kind() == TagToken.Kind.END) {
-                continue;
-            }
-            if (first && !TABLE_PARTS.contains(tag.name()) || DOCUMENT_PARTS.contains(tag.name())) {
-                return false;
-            }
-            first = false;
-        }
-        return !first && !view.regionMatches(true, firstMark(view), "<!doctype", 0, 9);
-    }
-
-    private static int firstMark(String view) {
-        return Math.max(0, view.indexOf('<'));
+        List<TagToken> starts =
+                tags.stream().filter(tag -> tag.kind() != TagToken.Kind.END).toList();
+        return !starts.isEmpty()
+                && TABLE_PARTS.contains(starts.get(0).name())
+                && starts.stream().noneMatch(tag -> DOCUMENT_PARTS.contains(tag.name()))
+                && !view.regionMatches(true, Math.max(0, view.indexOf('<')), "<!doctype", 0, 9);
     }
 }

@@ -21,7 +21,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Collects the blocks, links and images of a Markdown tree, and where its HTML is. Not thread-safe. */
@@ -33,10 +32,11 @@ final class MarkdownBlocks {
     private final List<Span> html = new ArrayList<>();
     private final MarkdownTargets targets;
     private final TextFlow flow;
+    private MarkdownPlaces places = MarkdownPlaces.EXACT;
 
-    MarkdownBlocks(Markup markup, Reading reading) {
+    MarkdownBlocks(Markup markup, String view, Reading reading) {
         this.markup = markup;
-        this.view = markup.view();
+        this.view = view;
         this.templates = new Templates(markup);
         this.reading = reading;
         this.targets = new MarkdownTargets(view, new ValueText(view, templates));
@@ -51,11 +51,16 @@ final class MarkdownBlocks {
     /** Reads all blocks. Nothing here recurses over the depth of the tree. */
     void read(Node document) {
         for (Node node = document; node != null; node = next(node, document)) {
+            if (node instanceof TableCell) {
+                places = MarkdownPlaces.ofCell(view, node);
+            } else if (node instanceof org.commonmark.node.Block) {
+                places = MarkdownPlaces.EXACT;
+            }
             if (node instanceof Heading || node instanceof Paragraph || node instanceof TableCell) {
                 inlines(node, flow);
                 block(node instanceof Heading ? Part.HEADING : Part.BODY, node, flow);
             } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-                spans(node).forEach(html::add);
+                html.addAll(places.spans(node));
             } else if (node instanceof org.commonmark.node.Link link) {
                 link(link);
             } else if (node instanceof org.commonmark.node.Image image) {
@@ -68,7 +73,7 @@ final class MarkdownBlocks {
         TextFlow text = new TextFlow(templates);
         inlines(link, text);
         Span whole = span(link);
-        MarkdownTargets.Target target = targets.of(link, whole, link.getDestination(), link.getTitle());
+        MarkdownTargets.Target target = targets.of(textEnd(link, whole), whole, link.getDestination(), link.getTitle());
         reading.links.add(new Link(
                 target.destination(),
                 text.isEmpty() ? MappedText.EMPTY : text.take().text(),
@@ -80,7 +85,8 @@ final class MarkdownBlocks {
         TextFlow text = new TextFlow(templates);
         inlines(image, text);
         Span whole = span(image);
-        MarkdownTargets.Target target = targets.of(image, whole, image.getDestination(), image.getTitle());
+        MarkdownTargets.Target target =
+                targets.of(textEnd(image, whole), whole, image.getDestination(), image.getTitle());
         Optional<MappedText> alternative =
                 Optional.of(text.isEmpty() ? MappedText.EMPTY : text.take().text());
         reading.images.add(new Image(target.destination(), alternative, whole));
@@ -153,39 +159,28 @@ final class MarkdownBlocks {
     private void text(Text node, TextFlow text) {
         int at = 0;
         String literal = node.getLiteral();
-        for (SourceSpan part : node.getSourceSpans()) {
-            int start = part.getInputIndex();
-            int end = start + part.getLength();
-            int reached = Notation.MARKDOWN.match(view, start, end, literal, at);
+        for (Span part : places.spans(node)) {
+            int end = trimmed(part);
+            int reached = Notation.MARKDOWN.match(view, part.start(), part.end(), literal, at);
             if (reached < 0) {
-                break;
+                // The parser drops white space at the end of a line and leaves it in the place.
+                reached = Notation.MARKDOWN.match(view, part.start(), end, literal, at);
             }
-            text.append(view, start, end, Notation.MARKDOWN, TextFlow.Manner.COLLAPSED);
+            if (reached < 0) {
+                text.unaligned(literal.substring(at), part.start(), TextFlow.Manner.COLLAPSED);
+                return;
+            }
+            text.append(view, part.start(), part.end(), Notation.MARKDOWN, TextFlow.Manner.COLLAPSED);
             at = reached;
-        }
-        if (at < literal.length()) {
-            rest(node, literal, at, text);
         }
     }
 
-    /** A cell with an escaped bar has spans that end early; what follows on the line may still align. */
-    private void rest(Text node, String literal, int from, TextFlow text) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return;
+    private int trimmed(Span span) {
+        int end = span.end();
+        while (end > span.start() && TextFlow.white(view.charAt(end - 1))) {
+            end--;
         }
-        SourceSpan last = spans.get(spans.size() - 1);
-        int start = from == 0 ? spans.get(0).getInputIndex() : last.getInputIndex() + last.getLength();
-        int end = start;
-        while (end < view.length() && view.charAt(end) != '\n' && view.charAt(end) != '\r') {
-            end++;
-        }
-        int stop = Notation.MARKDOWN.reach(view, start, end, literal.substring(from));
-        if (stop >= 0) {
-            text.append(view, start, stop, Notation.MARKDOWN, TextFlow.Manner.COLLAPSED);
-        } else {
-            text.unaligned(literal.substring(from), start, TextFlow.Manner.COLLAPSED);
-        }
+        return end;
     }
 
     private void lineBreak(Node node, TextFlow text) {
@@ -208,13 +203,13 @@ final class MarkdownBlocks {
         return next;
     }
 
-    private static List<Span> spans(Node node) {
-        return node.getSourceSpans().stream()
-                .map(span -> new Span(span.getInputIndex(), span.getInputIndex() + span.getLength()))
-                .toList();
+    /** Where the text of a link ends, or the whole begins where there is none. */
+    private int textEnd(Node node, Span whole) {
+        Node last = node.getLastChild();
+        return last == null ? whole.start() : Math.max(whole.start(), span(last).end());
     }
 
-    private static Span span(Node node) {
-        return spans(node).stream().reduce(Span::cover).orElse(Span.at(0));
+    private Span span(Node node) {
+        return places.spans(node).stream().reduce(Span::cover).orElse(Span.at(0));
     }
 }

@@ -24,8 +24,9 @@ final class MarkdownReader {
 
     static Reading read(Markup markup, List<Markup.Delimiters> delimiters, boolean email) {
         Reading reading = new Reading();
-        Node document = PARSER.parse(markup.view());
-        MarkdownBlocks blocks = new MarkdownBlocks(markup, reading);
+        String view = MarkdownView.of(markup);
+        Node document = PARSER.parse(view);
+        MarkdownBlocks blocks = new MarkdownBlocks(markup, view, reading);
         blocks.read(document);
         if (!blocks.html().isEmpty()) {
             SourceText islands = SourceText.of(only(markup.source().text(), blocks.html()));

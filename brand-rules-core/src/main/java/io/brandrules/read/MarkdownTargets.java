@@ -3,7 +3,6 @@ package io.brandrules.read;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.Optional;
-import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the target and the title of a link or an image in its source, as the parser gives no places for them. */
@@ -16,9 +15,13 @@ final class MarkdownTargets {
         this.values = values;
     }
 
-    /** The target and the title; where they stand in another place, or can't be told, they map to the whole. */
-    Target of(Node node, Span whole, String destination, @Nullable String title) {
-        Optional<Span> place = destination(node, whole, destination);
+    /**
+     * The target and the title; where they stand in another place, or can't be told, they map to the whole.
+     *
+     * @param textEnd where the link's text ends
+     */
+    Target of(int textEnd, Span whole, String destination, @Nullable String title) {
+        Optional<Span> place = destination(textEnd, whole, destination);
         Optional<Span> titled =
                 place.flatMap(span -> title == null ? Optional.empty() : title(span.end(), whole, title));
         return new Target(
@@ -33,19 +36,11 @@ final class MarkdownTargets {
                         .build());
     }
 
-    private Optional<Span> destination(Node node, Span whole, String destination) {
-        int at = whole.start();
-        if (view.startsWith("<", at)) {
-            return exact(at + 1, whole.end(), destination);
+    private Optional<Span> destination(int textEnd, Span whole, String destination) {
+        if (view.startsWith("<", whole.start())) {
+            return exact(whole.start() + 1, whole.end(), destination);
         }
-        Node last = node.getLastChild();
-        if (last != null) {
-            at = last.getSourceSpans().stream()
-                    .mapToInt(span -> span.getInputIndex() + span.getLength())
-                    .max()
-                    .orElse(at);
-        }
-        int opening = view.indexOf("](", at);
+        int opening = view.indexOf("](", textEnd);
         if (opening < 0 || opening >= whole.end()) {
             return Optional.empty();
         }

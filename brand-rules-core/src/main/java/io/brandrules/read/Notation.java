@@ -9,6 +9,8 @@ enum Notation {
     VERBATIM,
     /** Character references as in the text of HTML. */
     HTML_TEXT,
+    /** The same where the parser drops an empty end tag, {@code </>}, from the text around it. */
+    HTML_TEXT_WITH_GAPS,
     /** Character references as in an attribute of HTML, where {@code &copy=1} is none. */
     HTML_ATTRIBUTE,
     /** Character references that end in a semicolon, and backslash escapes. */
@@ -37,6 +39,13 @@ enum Notation {
         if (this == MARKDOWN && c == '\\') {
             boolean escapes = at + 1 < limit && PUNCTUATION.indexOf(raw.charAt(at + 1)) >= 0;
             return escapes ? Optional.of(new Escape(at + 2, String.valueOf(raw.charAt(at + 1)))) : Optional.empty();
+        }
+        if (this == HTML_TEXT_WITH_GAPS
+                && c == '<'
+                && at + 2 < limit
+                && raw.charAt(at + 1) == '/'
+                && raw.charAt(at + 2) == '>') {
+            return Optional.of(new Escape(at + 3, ""));
         }
         if (this == VERBATIM || c != '&' || at + 1 >= limit) {
             return Optional.empty();

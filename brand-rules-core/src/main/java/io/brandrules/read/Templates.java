@@ -12,8 +12,10 @@ final class Templates {
     private final List<TemplateToken> tokens;
     private final Set<Integer> laterArms = new HashSet<>();
     private final String filler;
+    private final String source;
 
     Templates(Markup markup) {
+        source = markup.source().text();
         tokens = markup.templates();
         filler = String.valueOf(markup.filler());
         for (Branch branch : markup.branches()) {
@@ -54,6 +56,11 @@ final class Templates {
     /** Whether the token parts two arms, of which a reader sees only one. */
     boolean parts(TemplateToken token) {
         return laterArms.contains(token.span().end());
+    }
+
+    /** Whether a space of a view stands for something that is no white space, and that leaves none: a delimiter, say. */
+    boolean masked(int offset) {
+        return !TextFlow.white(source.charAt(offset));
     }
 
     /** The character that stands for what is not known, as a text. */

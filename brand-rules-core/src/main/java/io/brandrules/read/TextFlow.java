@@ -99,29 +99,37 @@ final class TextFlow {
     private void characters(String raw, int start, int end, Notation notation, boolean preserved) {
         for (int at = start; at < end; ) {
             char c = raw.charAt(at);
-            if (!preserved && white(c)) {
+            if (c == ' ' && templates.masked(at)) {
+                at++;
+            } else if (!preserved && white(c)) {
                 space(at, at + 1);
                 at++;
-                continue;
-            }
-            Optional<Notation.Escape> escape = c == '&' || c == '\\' ? notation.escape(raw, at, end) : Optional.empty();
-            if (escape.isPresent()) {
-                String value = escape.get().value();
-                if (!preserved && value.length() == 1 && white(value.charAt(0))) {
-                    space(at, escape.get().end());
-                } else {
-                    put(value, at, escape.get().end());
-                    meaningful = true;
-                }
-                at = escape.get().end();
             } else {
-                before();
-                text.verbatim(raw, at, at + 1);
-                reached = at + 1;
-                meaningful |= !white(c);
-                at++;
+                at = character(raw, at, end, notation, preserved);
             }
         }
+    }
+
+    /** Appends the character that is written from {@code at} on; the result is where its writing ends. */
+    private int character(String raw, int at, int end, Notation notation, boolean preserved) {
+        char c = raw.charAt(at);
+        Optional<Notation.Escape> escape =
+                c == '&' || c == '\\' || c == '<' ? notation.escape(raw, at, end) : Optional.empty();
+        if (escape.isEmpty()) {
+            before();
+            text.verbatim(raw, at, at + 1);
+            reached = at + 1;
+            meaningful |= !white(c);
+            return reached;
+        }
+        String value = escape.get().value();
+        if (!preserved && value.length() == 1 && white(value.charAt(0))) {
+            space(at, escape.get().end());
+        } else if (!value.isEmpty()) {
+            put(value, at, escape.get().end());
+            meaningful = true;
+        }
+        return escape.get().end();
     }
 
     private void template(String raw, TemplateToken token) {

@@ -7,9 +7,32 @@ import java.util.Set;
 
 /** The words in the names that authors give to elements: {@code email-footer}, {@code btn_primary}, {@code preHeader}. */
 final class Words {
-    /** A name that begins so says what stands beside the element, not what it is. */
-    private static final Set<String> RELATIONS =
-            Set.of("has", "with", "no", "not", "without", "above", "before", "after", "hide", "hidden");
+    /** A name with one of these says what stands beside the element, or names a part of something smaller. */
+    private static final Set<String> OTHERWISE = Set.of(
+            "has",
+            "with",
+            "no",
+            "not",
+            "without",
+            "above",
+            "before",
+            "after",
+            "hide",
+            "card",
+            "table",
+            "row",
+            "invoice",
+            "purchase",
+            "order",
+            "modal",
+            "dialog",
+            "post",
+            "article",
+            "panel",
+            "widget",
+            "product",
+            "item",
+            "list");
 
     private Words() {}
 
@@ -20,8 +43,7 @@ final class Words {
         }
         for (String name : names.split("\\s+", -1)) {
             List<String> words = words(name);
-            boolean related = !words.isEmpty() && RELATIONS.contains(words.get(0));
-            if (!related && words.stream().anyMatch(wanted::contains)) {
+            if (words.stream().anyMatch(wanted::contains) && words.stream().noneMatch(OTHERWISE::contains)) {
                 return true;
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.brandrules.read;
+
+import org.jspecify.annotations.NullMarked;
