@@ -4,8 +4,8 @@ package io.brandrules.text;
  * Finds the delimiter that closes a piece of template syntax, past those in quotes and in braces.
  *
  * <p>A second opening delimiter ends the search, and so may a tag: prose about templates holds both. It also bounds the
- * work. Each quote swaps two of the three states (outside, in single, in double quotes), so whatever two searches have
- * read in common, they differ in state, and no character is read by more than three that have not yet ended.
+ * work: of the searches that come to an opening delimiter all but one end there. In quotes, only one that fills them
+ * is passed ({@code {{ '{{' }}}), since an apostrophe may look like a quote.
  */
 final class ClosingDelimiter {
     private static final int NOT_FOUND = -1;
@@ -34,6 +34,9 @@ final class ClosingDelimiter {
         for (int i = from; i + close.length() <= limit; i++) {
             char c = text.charAt(i);
             if (quote != 0) {
+                if (text.startsWith(open, i) && !text.startsWith(String.valueOf(quote), i + open.length())) {
+                    return NOT_FOUND;
+                }
                 if (c == '\\') {
                     i++;
                 } else if (c == quote) {

@@ -77,7 +77,7 @@ final class MergeTags {
      * none.
      */
     static int percentName(String text, int at, int limit) {
-        boolean glued = at > 0 && (Ascii.nameChar(text.charAt(at - 1)) || text.charAt(at - 1) == '%');
+        boolean glued = at > 0 && Ascii.nameChar(text.charAt(at - 1));
         int start = at + 2;
         if (glued || start >= limit || !Ascii.letter(text.charAt(start)) && text.charAt(start) != '_') {
             return -1;

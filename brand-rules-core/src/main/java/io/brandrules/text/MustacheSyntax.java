@@ -18,13 +18,21 @@ final class MustacheSyntax {
     private final ClosingDelimiter closing;
     private final Lookahead longNoteEnd;
     private final Lookahead noteEnd;
+    private final Lookahead literalEndTag;
     private int openGoBlocks;
+    private int literalEnd;
 
     MustacheSyntax(String text, ClosingDelimiter closing) {
         this.text = text;
         this.closing = closing;
         this.longNoteEnd = Lookahead.exactly(text, "--}}");
         this.noteEnd = Lookahead.exactly(text, "}}");
+        this.literalEndTag = Lookahead.exactly(text, "{{{{/");
+    }
+
+    /** Up to where nothing is template syntax. */
+    int literalEnd() {
+        return literalEnd;
     }
 
     /** The token whose <code>{{</code> stands at {@code at}. */
@@ -34,6 +42,12 @@ final class MustacheSyntax {
         int mark = text.startsWith("~", content) ? content + 1 : content;
         if (text.startsWith("!", mark)) {
             return note(mark + 1, limit);
+        }
+        if (text.startsWith("{{", content)) {
+            TemplateMatch literal = literal(content + 2, limit);
+            if (literal != null) {
+                return literal;
+            }
         }
         if (text.startsWith("{", content)) {
             int close = closing.find(content + 1, limit, "{{{", "}}}", false);
@@ -47,6 +61,25 @@ final class MustacheSyntax {
         }
         String inner = trimmed(content, close);
         return inner.isEmpty() ? null : classify(close + 2, inner);
+    }
+
+    /** Handlebars: <code>{{{{raw}}}}…{{{{/raw}}}}</code>, within which nothing is template syntax. */
+    private @Nullable TemplateMatch literal(int content, int limit) {
+        boolean end = text.startsWith("/", content);
+        int nameStart = end ? content + 1 : content;
+        int nameEnd = Ascii.wordEnd(text, nameStart, limit);
+        if (nameEnd == nameStart || !text.startsWith("}}}}", nameEnd) || nameEnd + 4 > limit) {
+            return null;
+        }
+        String name = text.substring(nameStart, nameEnd);
+        if (!end) {
+            int close = literalEndTag.from(nameEnd);
+            if (close == Lookahead.NONE || !text.startsWith(name + "}}}}", close + 5)) {
+                return null;
+            }
+            literalEnd = close;
+        }
+        return TemplateMatch.plain(nameEnd + 4, Kind.BLOCK, end ? "/" + name : name, "");
     }
 
     private @Nullable TemplateMatch note(int content, int limit) {

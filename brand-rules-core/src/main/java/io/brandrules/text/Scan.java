@@ -32,6 +32,8 @@ final class Scan {
     /** Where the comment that hides the current place ends; the length of the text where none does. */
     int limit;
 
+    private boolean inSettings;
+
     boolean live = true;
     boolean outlook = true;
 
@@ -105,7 +107,16 @@ final class Scan {
         tags.add(new ScannedTag(tag, live, outlook));
         contexts = new Contexts(
                 live ? after(contexts.plain, tag) : contexts.plain,
-                outlook ? after(contexts.outlook, tag) : contexts.outlook);
+                outlook && !settings(tag) ? after(contexts.outlook, tag) : contexts.outlook);
+    }
+
+    /** Whether a tag belongs to an {@code <xml>} island, which Outlook's view leaves out. */
+    private boolean settings(TagToken tag) {
+        boolean delimiter = tag.name().equals("xml");
+        if (delimiter) {
+            inSettings = tag.kind() == TagToken.Kind.START;
+        }
+        return delimiter || inSettings;
     }
 
     /** The tags that a view's parser sees. */

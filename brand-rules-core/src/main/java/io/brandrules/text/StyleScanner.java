@@ -8,19 +8,22 @@ import io.brandrules.text.TemplateSyntax.Language;
 final class StyleScanner {
     private final Scan scan;
     private final String text;
+    private final char delimiter;
     private char quote;
     private boolean entity;
     private int comment = -1;
     private boolean statement = true;
 
-    StyleScanner(Scan scan) {
+    /** Follows the content of a style attribute; {@code delimiter} is the quote around it. */
+    StyleScanner(Scan scan, char delimiter) {
         this.scan = scan;
+        this.delimiter = delimiter;
         this.text = scan.text;
     }
 
     /** Reads the content of a style element. */
     static void read(Scan scan, Span content) {
-        StyleScanner style = new StyleScanner(scan);
+        StyleScanner style = new StyleScanner(scan, '<');
         int at = content.start();
         while (at < content.end()) {
             TemplateMatch match = scan.match(at, content.end(), Language.STYLE);
@@ -70,7 +73,7 @@ final class StyleScanner {
     /** Whether what follows a token leaves it standing for itself: neither a name, nor a selector, nor glued to one. */
     private boolean stands(int end) {
         int next = Ascii.skipSpace(text, end, scan.limit);
-        if (next >= scan.limit) {
+        if (next >= scan.limit || text.charAt(next) == delimiter) {
             return true;
         }
         char c = text.charAt(next);

@@ -189,7 +189,7 @@ final class TagScanner {
     }
 
     private int quoted(int start, char quote, String name) {
-        StyleScanner style = name.equals("style") ? new StyleScanner(scan) : null;
+        StyleScanner style = name.equals("style") ? new StyleScanner(scan, quote) : null;
         int at = start;
         while (at < scan.limit && text.charAt(at) != quote) {
             TemplateMatch match = scan.match(at, scan.limit, style == null ? Language.MARKUP : Language.STYLE);

@@ -57,7 +57,7 @@ final class TemplateSyntax {
      */
     @Nullable
     TemplateMatch at(int at, int limit, Language language) {
-        if (at < statements.literalEnd()) {
+        if (at < statements.literalEnd() || at < mustache.literalEnd()) {
             return null;
         }
         for (Delimiters pair : further) {
