@@ -5,7 +5,7 @@ package io.brandrules.text;
  *
  * <p>A second opening delimiter ends the search, and so may a tag: prose about templates holds both. It also bounds the
  * work: of the searches that come to an opening delimiter all but one end there. In quotes, only one that fills them
- * is passed ({@code {{ '{{' }}}), since an apostrophe may look like a quote.
+ * is passed (<code>{{ '{{' }}</code>), since an apostrophe may look like a quote.
  */
 final class ClosingDelimiter {
     private static final int NOT_FOUND = -1;

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BranchesTest {
     /** A chain of two arms and another after it, in each language. */
-    private static final String CHAINS =
-            """
+    private static final String CHAINS = """
             {{#if x}}A{{else}}B{{/if}}C
             {{#x}}A{{/x}}{{^x}}B{{/x}}C
             {{#x}}A{{^}}B{{/x}}C
@@ -94,7 +93,9 @@ class BranchesTest {
 
     @Test
     void blocksThatAreNoConditionalsHaveNoArms() {
-        assertThat(Scanned.html("{% block a %}b{% endblock %}{% set c %}d{% endset %}").branches()).hasSize(1);
+        assertThat(Scanned.html("{% block a %}b{% endblock %}{% set c %}d{% endset %}")
+                        .branches())
+                .hasSize(1);
     }
 
     @Test

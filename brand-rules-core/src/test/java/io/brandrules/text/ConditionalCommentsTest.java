@@ -14,8 +14,22 @@ class ConditionalCommentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "mso", "mso | IE", "(gte mso 9)|(IE)", "gte mso 9", "mso 16", "!mso 9", "!IE", "vml", "gte vml 1",
-                "(mso)&(!IE)", "lt mso 17", "true", "!(IE|lte mso 11)", "MSO", "!!mso", "gt mso 15.5"
+                "mso",
+                "mso | IE",
+                "(gte mso 9)|(IE)",
+                "gte mso 9",
+                "mso 16",
+                "!mso 9",
+                "!IE",
+                "vml",
+                "gte vml 1",
+                "(mso)&(!IE)",
+                "lt mso 17",
+                "true",
+                "!(IE|lte mso 11)",
+                "MSO",
+                "!!mso",
+                "gt mso 15.5"
             })
     void holdsInOutlook(String condition) {
         assertThat(OutlookCondition.holds(condition)).isTrue();
@@ -24,8 +38,23 @@ class ConditionalCommentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "!mso", "IE", "lte mso 11", "mso 12", "IEMobile 7", "gt mso 16", "mso & IE", "false", "", "mso |", "(mso",
-                "mso)", "gte mso x", "lt", "!(mso)", "mso mso mso", "ΜSO"
+                "!mso",
+                "IE",
+                "lte mso 11",
+                "mso 12",
+                "IEMobile 7",
+                "gt mso 16",
+                "mso & IE",
+                "false",
+                "",
+                "mso |",
+                "(mso",
+                "mso)",
+                "gte mso x",
+                "lt",
+                "!(mso)",
+                "mso mso mso",
+                "ΜSO"
             })
     void doesNotHoldInOutlook(String condition) {
         assertThat(OutlookCondition.holds(condition)).isFalse();
@@ -33,7 +62,8 @@ class ConditionalCommentsTest {
 
     @Test
     void deepParenthesesAreFalse() {
-        assertThat(OutlookCondition.holds("(".repeat(100_000) + "mso" + ")".repeat(100_000))).isFalse();
+        assertThat(OutlookCondition.holds("(".repeat(100_000) + "mso" + ")".repeat(100_000)))
+                .isFalse();
     }
 
     @Test
@@ -70,14 +100,16 @@ class ConditionalCommentsTest {
 
     @Test
     void aRevealedBlockThatHoldsIsContentToBoth() {
-        assertThat(outlook("<!--[if gte mso 9]><!-->x<!--<![endif]-->")).isEqualTo(" ".repeat(24) + "x" + " ".repeat(16));
+        assertThat(outlook("<!--[if gte mso 9]><!-->x<!--<![endif]-->"))
+                .isEqualTo(" ".repeat(24) + "x" + " ".repeat(16));
     }
 
     @Test
     void anyCloserPairsWithAnyOpener() {
         String source = "<!--[if mso]>x<!--<![endif]-->y";
         assertThat(outlook(source)).isEqualTo("             x                y");
-        assertThat(Scanned.anomalies(source)).containsExactly("a hidden conditional comment is closed as a revealed one");
+        assertThat(Scanned.anomalies(source))
+                .containsExactly("a hidden conditional comment is closed as a revealed one");
     }
 
     @Test
@@ -122,8 +154,10 @@ class ConditionalCommentsTest {
     @Test
     void rawTextWithinABlockIsGiven() {
         Markup markup = Scanned.html("<!--[if mso]><style>a{color:red}</style><![endif]-->");
-        assertThat(markup.rawTexts()).singleElement().satisfies(raw -> assertThat(markup.source().slice(raw.content()))
-                .isEqualTo("a{color:red}"));
+        assertThat(markup.rawTexts())
+                .singleElement()
+                .satisfies(
+                        raw -> assertThat(markup.source().slice(raw.content())).isEqualTo("a{color:red}"));
     }
 
     @Test

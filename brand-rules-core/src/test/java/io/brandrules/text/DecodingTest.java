@@ -31,14 +31,18 @@ class DecodingTest {
 
     @Test
     void onlyOneMarkIsDropped() {
-        assertThat(SourceText.decode("\uFEFF\uFEFFa".getBytes(UTF_8), Optional.empty()).text()).isEqualTo("\uFEFFa");
+        assertThat(SourceText.decode("\uFEFF\uFEFFa".getBytes(UTF_8), Optional.empty())
+                        .text())
+                .isEqualTo("\uFEFFa");
         assertThat(SourceText.of("\uFEFF\uFEFFa").text()).isEqualTo("\uFEFFa");
     }
 
     @Test
     void aDeclarationDecidesOverValidUtf8() {
         byte[] bytes = "é".getBytes(UTF_8);
-        assertThat(SourceText.decode(bytes, Optional.of(Charset.forName("windows-1252"))).text()).isEqualTo("Ã©");
+        assertThat(SourceText.decode(bytes, Optional.of(Charset.forName("windows-1252")))
+                        .text())
+                .isEqualTo("Ã©");
         assertThat(SourceText.decode(bytes, Optional.empty()).text()).isEqualTo("é");
     }
 
@@ -52,7 +56,8 @@ class DecodingTest {
 
     @Test
     void theFreeBytesOfWindows1252AreControls() {
-        assertThat(SourceText.decode(bytes(0x81, 0x8D, 0x8F, 0x90, 0x9D), Optional.empty()).text())
+        assertThat(SourceText.decode(bytes(0x81, 0x8D, 0x8F, 0x90, 0x9D), Optional.empty())
+                        .text())
                 .isEqualTo("\u0081\u008D\u008F\u0090\u009D");
     }
 
@@ -97,15 +102,29 @@ class DecodingTest {
                 "<!--[if mso]><meta charset=koi8-r><![endif]--><meta charset= euc-kr > ~ x-windows-949"
             })
     void htmlDeclaresItsCharset(String html, String charset) {
-        assertThat(DeclaredCharset.of(html.getBytes(ISO_8859_1))).map(Charset::name).contains(charset);
+        assertThat(DeclaredCharset.of(html.getBytes(ISO_8859_1)))
+                .map(Charset::name)
+                .contains(charset);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "<", "<meta", "<meta charset", "<meta charset=", "<meta charset=x", "<metax charset=utf-8>",
-                "<meta content='charset=utf-8'>", "<meta name=charset content=utf-8>", "<!-- <meta charset=utf-8>",
-                "<?xml encoding", "<?xml encoding>", "<?xml encoding=>", "charset=utf-8", "<meta charset=hz-gb-2312>"
+                "",
+                "<",
+                "<meta",
+                "<meta charset",
+                "<meta charset=",
+                "<meta charset=x",
+                "<metax charset=utf-8>",
+                "<meta content='charset=utf-8'>",
+                "<meta name=charset content=utf-8>",
+                "<!-- <meta charset=utf-8>",
+                "<?xml encoding",
+                "<?xml encoding>",
+                "<?xml encoding=>",
+                "charset=utf-8",
+                "<meta charset=hz-gb-2312>"
             })
     void whatIsNoDeclarationIsNone(String html) {
         assertThat(DeclaredCharset.of(html.getBytes(ISO_8859_1))).isEmpty();
@@ -114,8 +133,10 @@ class DecodingTest {
     @Test
     void onlyTheFirst1024BytesDeclare() {
         String declaration = "<meta charset=utf-8>";
-        assertThat(DeclaredCharset.of((" ".repeat(1004) + declaration).getBytes(UTF_8))).contains(UTF_8);
-        assertThat(DeclaredCharset.of((" ".repeat(1020) + declaration).getBytes(UTF_8))).isEmpty();
+        assertThat(DeclaredCharset.of((" ".repeat(1004) + declaration).getBytes(UTF_8)))
+                .contains(UTF_8);
+        assertThat(DeclaredCharset.of((" ".repeat(1020) + declaration).getBytes(UTF_8)))
+                .isEmpty();
     }
 
     @Test

@@ -19,11 +19,13 @@ class FrontMatterTest {
 
     @Test
     void mayBeEmptyAndMayEndTheFile() {
-        assertThat(Markup.text(SourceText.of("---\n---"), List.of()).frontMatter()).contains(Span.at(4));
+        assertThat(Markup.text(SourceText.of("---\n---"), List.of()).frontMatter())
+                .contains(Span.at(4));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---\na: 1\n", "----\na\n---\n", " ---\na\n---\n", "\n---\na\n---\n", "---", "---\na\n--- b\n"})
+    @ValueSource(
+            strings = {"---\na: 1\n", "----\na\n---\n", " ---\na\n---\n", "\n---\na\n---\n", "---", "---\na\n--- b\n"})
     void onlyBetweenTwoFencesAtTheVeryStart(String text) {
         Markup markup = Markup.html(SourceText.of(text), List.of());
         assertThat(markup.frontMatter()).isEmpty();

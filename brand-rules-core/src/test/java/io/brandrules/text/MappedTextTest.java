@@ -100,7 +100,8 @@ class MappedTextTest {
         }
         for (int i = 0; i < text.length(); i++) {
             if (origins.get(i).length() == 1 && text.charAt(i) != '#') {
-                assertThat(text.charAt(i)).isEqualTo(source.charAt(text.span(i, i + 1).start()));
+                assertThat(text.charAt(i))
+                        .isEqualTo(source.charAt(text.span(i, i + 1).start()));
             }
         }
     }

@@ -51,7 +51,8 @@ class MarkupLawsTest {
             }
         });
         markup.outlookView().ifPresent(view -> equalOutside(text, view, free));
-        assertThat(markup.outlookView().isPresent()).isEqualTo(!markup.conditionals().isEmpty());
+        assertThat(markup.outlookView().isPresent())
+                .isEqualTo(!markup.conditionals().isEmpty());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -62,7 +63,8 @@ class MarkupLawsTest {
         for (int id = 0; id < branches.size(); id++) {
             Branch branch = branches.get(id);
             assertThat(branch.id()).isEqualTo(id);
-            assertThat(branches.get(branch.parent()).span().contains(branch.span())).isTrue();
+            assertThat(branches.get(branch.parent()).span().contains(branch.span()))
+                    .isTrue();
         }
         for (int offset = 0; offset < markup.source().length(); offset += 3) {
             int at = offset;
@@ -91,19 +93,60 @@ class MarkupLawsTest {
         assertThat(end).isLessThanOrEqualTo(text.length());
         markup.tags().forEach(tag -> {
             assertThat(whole.contains(tag.span())).isTrue();
-            tag.attributes().forEach(attribute -> assertThat(attribute.span().contains(attribute.value()))
-                    .as(text)
-                    .isTrue());
+            tag.attributes()
+                    .forEach(attribute -> assertThat(attribute.span().contains(attribute.value()))
+                            .as(text)
+                            .isTrue());
         });
-        markup.rawTexts().forEach(raw -> assertThat(whole.contains(raw.content())).isTrue());
+        markup.rawTexts()
+                .forEach(raw -> assertThat(whole.contains(raw.content())).isTrue());
         assertThat(markup.tags()).extracting(TagToken::span).isSorted();
     }
 
     private static String broken(String text, Random random) {
         List<String> shards = List.of(
-                "<", ">", "\"", "'", "{{", "}}", "{%", "%}", "<!--", "-->", "<![endif]-->", "<!--[if mso]>", "<style>", "</style>", "{#", "#}",
-                "{% raw %}", "{% endraw %}", "{% comment %}", "{% else %}", "{% endif %}", "<%", "%>", "*|", "|*", "%%", "%%[", "]%%", "<?php ",
-                "<#if ", "${", "[[", "{{{{a}}}}", "<a b=", "\\", "---\n", "<svg>", "<![CDATA[", "<![if x]>", "{{#a}}", "{{/a}}", "{{^a}}");
+                "<",
+                ">",
+                "\"",
+                "'",
+                "{{",
+                "}}",
+                "{%",
+                "%}",
+                "<!--",
+                "-->",
+                "<![endif]-->",
+                "<!--[if mso]>",
+                "<style>",
+                "</style>",
+                "{#",
+                "#}",
+                "{% raw %}",
+                "{% endraw %}",
+                "{% comment %}",
+                "{% else %}",
+                "{% endif %}",
+                "<%",
+                "%>",
+                "*|",
+                "|*",
+                "%%",
+                "%%[",
+                "]%%",
+                "<?php ",
+                "<#if ",
+                "${",
+                "[[",
+                "{{{{a}}}}",
+                "<a b=",
+                "\\",
+                "---\n",
+                "<svg>",
+                "<![CDATA[",
+                "<![if x]>",
+                "{{#a}}",
+                "{{/a}}",
+                "{{^a}}");
         StringBuilder broken = new StringBuilder(text);
         for (int i = 0; i < 6; i++) {
             int at = random.nextInt(broken.length() + 1);
@@ -119,12 +162,59 @@ class MarkupLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<", "<a ", "<a b=\"", "<a b=", "</", "<!-- ", "<!--[if mso]>", "<!--[if !mso]><!-->", "<!--[if mso]>x-->",
-                "<![endif]-->", "<style>", "<script>{{", "{{", "{{{", "{{ ' {{ \" ", "{{ '{{' ", "'{{a' '}}' ", "{%", "{% if x %}",
-                "{% if a %}<div>{% else %}<p>", "{% if a %}{% for b %}{% endif %}", "{% endif %}{% else %}", "{% raw %}endraw",
-                "{% comment %}{% endcommen", "{#", "<%", "<%--", "<?php '", "<#if \"", "<#if (", "*|IF:", "%%a", "%%[", "%%=", "${a <#if x>", "[[a [[${",
-                "{!a", "<{{x}} ", "<img {{#if a}}>{{else}}", "{% if a %}<table>", "<table><td>", "<svg>", "<svg><![CDATA[", "{{#a}}{{/a}}{{^a}}",
-                "<style><!--[if mso]>", "{{{{a}}}}", "{{!--", "{{ if .X }}", "---\n", "\\{{'\\", "<meta charset=", "<p style=\"{{a}};"
+                "<div>",
+                "<",
+                "<a ",
+                "<a b=\"",
+                "<a b=",
+                "</",
+                "<!-- ",
+                "<!--[if mso]>",
+                "<!--[if !mso]><!-->",
+                "<!--[if mso]>x-->",
+                "<![endif]-->",
+                "<style>",
+                "<script>{{",
+                "{{",
+                "{{{",
+                "{{ ' {{ \" ",
+                "{{ '{{' ",
+                "'{{a' '}}' ",
+                "{%",
+                "{% if x %}",
+                "{% if a %}<div>{% else %}<p>",
+                "{% if a %}{% for b %}{% endif %}",
+                "{% endif %}{% else %}",
+                "{% raw %}endraw",
+                "{% comment %}{% endcommen",
+                "{#",
+                "<%",
+                "<%--",
+                "<?php '",
+                "<#if \"",
+                "<#if (",
+                "*|IF:",
+                "%%a",
+                "%%[",
+                "%%=",
+                "${a <#if x>",
+                "[[a [[${",
+                "{!a",
+                "<{{x}} ",
+                "<img {{#if a}}>{{else}}",
+                "{% if a %}<table>",
+                "<table><td>",
+                "<svg>",
+                "<svg><![CDATA[",
+                "{{#a}}{{/a}}{{^a}}",
+                "<style><!--[if mso]>",
+                "{{{{a}}}}",
+                "{{!--",
+                "{{ if .X }}",
+                "---\n",
+                "\\{{'\\",
+                "<meta charset=",
+                "<p style=\"{{a}};"
             })
     void repetitionIsScannedInLinearTime(String piece) {
         String text = piece.repeat(300_000 / piece.length());
@@ -139,7 +229,8 @@ class MarkupLawsTest {
     }
 
     private static boolean mayBeRepeated(Markup markup, Branch branch) {
-        return branch.arm() > 0 || branch.id() > 0 && mayBeRepeated(markup, markup.branches().get(branch.parent()));
+        return branch.arm() > 0
+                || branch.id() > 0 && mayBeRepeated(markup, markup.branches().get(branch.parent()));
     }
 
     private static void fill(boolean[] free, Span span) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
     /** Pairs of lines: the source, and its view below it. */
-    private static final String WHERE_IT_STANDS =
-            """
+    private static final String WHERE_IT_STANDS = """
             <p>Hi {{ name }}!</p>
             <p>Hi ··········!</p>
             <html><head>{{ css }}<style></style></head>
@@ -79,8 +78,7 @@ class MaskingTest {
             """;
 
     /** What stands in style sheets and style attributes. */
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <style>{{ reset }} .a{ {{ decls }} color:{{c}} }</style>
             <style>            .a{             color:····· }</style>
             <style>.a{color:red;{{ more }}}</style>
@@ -268,6 +266,7 @@ class MaskingTest {
 
     private static Stream<String[]> pairs(String block) {
         List<String> lines = block.lines().toList();
-        return Stream.iterate(0, i -> i < lines.size(), i -> i + 2).map(i -> new String[] {lines.get(i), lines.get(i + 1)});
+        return Stream.iterate(0, i -> i < lines.size(), i -> i + 2)
+                .map(i -> new String[] {lines.get(i), lines.get(i + 1)});
     }
 }

@@ -13,15 +13,65 @@ import java.util.Random;
  */
 record RandomMarkup(String text, List<String> values, List<Span> templates) {
     private static final List<String> TEXTS = List.of(
-            "word", " ", "\r\n", "\n", "\r", "&amp;", "&nbsp;", "&shy;", "&#x1F600;", "\uD83D\uDE00", "\u00AD", "\u00A0",
-            "\u05E9\u05DC\u05D5\u05DD", "\u0130\u0131", "<b>", "</b>", "<i>", "</i>", "<br>", "<br/>", "<td>", "<p>", "</p>", "\uE000", "100%",
-            "a < b", "<!-- note -->", "<!-- <a href='no'> -->", "<script>if (a<b) {}</script>", "<title>t &lt;</title>",
-            "</div>", "$5", "[1]", "*");
+            "word",
+            " ",
+            "\r\n",
+            "\n",
+            "\r",
+            "&amp;",
+            "&nbsp;",
+            "&shy;",
+            "&#x1F600;",
+            "\uD83D\uDE00",
+            "\u00AD",
+            "\u00A0",
+            "\u05E9\u05DC\u05D5\u05DD",
+            "\u0130\u0131",
+            "<b>",
+            "</b>",
+            "<i>",
+            "</i>",
+            "<br>",
+            "<br/>",
+            "<td>",
+            "<p>",
+            "</p>",
+            "\uE000",
+            "100%",
+            "a < b",
+            "<!-- note -->",
+            "<!-- <a href='no'> -->",
+            "<script>if (a<b) {}</script>",
+            "<title>t &lt;</title>",
+            "</div>",
+            "$5",
+            "[1]",
+            "*");
     private static final List<String> HOLES = List.of(
-            "{{ name }}", "{{{html}}}", "{{ a | b: \"}}\" }}", "{% trans 'x' %}", "*|NAME|*", "<%= x %>", "{{\r\na\r\n}}", "<?= $a ?>",
-            "{{! note }}", "{# n #}", "{{> part}}", "{!A.b}", "%%=v(@a)=%%");
-    private static final List<String> VALUES =
-            List.of("", "x", "#fff", "a b", "a > b", "&quot;Arial&quot;, &amp;", "\uD83D\uDE00", "color:red;width:1px", "\u00E9\r\n", "a/b=c");
+            "{{ name }}",
+            "{{{html}}}",
+            "{{ a | b: \"}}\" }}",
+            "{% trans 'x' %}",
+            "*|NAME|*",
+            "<%= x %>",
+            "{{\r\na\r\n}}",
+            "<?= $a ?>",
+            "{{! note }}",
+            "{# n #}",
+            "{{> part}}",
+            "{!A.b}",
+            "%%=v(@a)=%%");
+    private static final List<String> VALUES = List.of(
+            "",
+            "x",
+            "#fff",
+            "a b",
+            "a > b",
+            "&quot;Arial&quot;, &amp;",
+            "\uD83D\uDE00",
+            "color:red;width:1px",
+            "\u00E9\r\n",
+            "a/b=c");
 
     static RandomMarkup of(int seed) {
         return new Generator(seed).document();

@@ -44,7 +44,10 @@ final class Scanned {
     private static String tag(Markup markup, TagToken tag) {
         StringBuilder form = new StringBuilder(tag.kind() == TagToken.Kind.END ? "/" : "").append(tag.name());
         for (AttributeToken attribute : tag.attributes()) {
-            form.append(' ').append(attribute.name()).append('=').append(markup.source().slice(attribute.value()));
+            form.append(' ')
+                    .append(attribute.name())
+                    .append('=')
+                    .append(markup.source().slice(attribute.value()));
         }
         return form.append(tag.kind() == TagToken.Kind.SELF_CLOSING ? "/" : "").toString();
     }

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateTokensTest {
     /** On the left the source, on the right its only token. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             {{ name }} => HOLE name
             {{{ html }}} => HOLE html
             {{& html }} => HOLE & html
