@@ -2,7 +2,6 @@ package io.brandrules.text;
 
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decoded text in which each character knows the source span it came from.
@@ -109,20 +108,6 @@ public final class MappedText implements CharSequence {
     @Override
     public CharSequence subSequence(int start, int end) {
         return value.substring(start, end);
-    }
-
-    /** Whether both are the same characters from the same places. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof MappedText that
-                && value.equals(that.value)
-                && anchor == that.anchor
-                && Arrays.equals(runs, that.runs);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * value.hashCode() + Arrays.hashCode(runs);
     }
 
     /** The decoded text. */
