@@ -52,7 +52,7 @@ final class TreeBuilder {
         return last;
     }
 
-    /** Whether the last event was a scalar too long to be a key. */
+    /** Whether the last event was a scalar that is too long to be a key. */
     boolean longKey() {
         return longKey;
     }
@@ -61,7 +61,10 @@ final class TreeBuilder {
     boolean take(Event event) {
         Origin place = places.at(event.getStartMark());
         last = places.at(event.getEndMark());
-        longKey = event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_KEY;
+        // The parser takes a key that is too long for a key without a value, and gives it an empty one.
+        longKey = event instanceof ScalarEvent scalar
+                && (scalar.getValue().length() > LONGEST_KEY
+                        || longKey && scalar.getValue().isEmpty());
         if (event instanceof DocumentStartEvent) {
             return document(place);
         } else if (event instanceof AliasEvent alias) {

@@ -19,11 +19,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * 100,000 values by way of aliases. Time is linear in the text. Thread-safe.
  */
 public final class Yaml {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
-
     private Yaml() {}
 
     /**
@@ -40,7 +35,7 @@ public final class Yaml {
         }
         TreeBuilder builder = new TreeBuilder(places, faults);
         try {
-            for (Event event : new Parse(SETTINGS).parseString(source.text())) {
+            for (Event event : new Parse(settings(source)).parseString(source.text())) {
                 if (!builder.take(event)) {
                     return new Reading(Optional.empty(), faults);
                 }
@@ -57,5 +52,14 @@ public final class Yaml {
             return new Reading(Optional.empty(), faults);
         }
         return new Reading(builder.root(), faults);
+    }
+
+    private static LoadSettings settings(SourceText source) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // With a smaller buffer the parser copies a long scalar once for each buffer that it fills.
+                .setBufferSize(Math.max(1024, source.length() + 2))
+                .build();
     }
 }

@@ -99,10 +99,9 @@ final class Merge {
         public Value over(Value earlier) {
             boolean appended = earlier instanceof Appended;
             if (appended || earlier instanceof Whole whole && whole.node() instanceof ListNode) {
-                ListNode first = (ListNode) earlier.node();
-                List<Node> items = new ArrayList<>(first.items());
+                List<Node> items = new ArrayList<>(((ListNode) earlier.node()).items());
                 items.addAll(node.items());
-                ListNode both = new ListNode(first.origin(), first.overrode(), items);
+                ListNode both = new ListNode(node.origin(), chain(this, earlier), items);
                 return appended ? new Appended(both) : new Whole(both);
             }
             return new Whole(node).over(earlier);
@@ -147,8 +146,7 @@ final class Merge {
     }
 
     private static Slot onTop(Slot earlier, Slot later) {
-        Origin key = later.value() instanceof Appended ? earlier.key() : later.key();
-        return new Slot(key, later.value().over(earlier.value()));
+        return new Slot(later.key(), later.value().over(earlier.value()));
     }
 
     private static Level level(MapNode map) {

@@ -22,6 +22,13 @@ final class RulesetLoader {
     /** What a layer says about itself, and not about the brand. */
     private static final Set<String> OF_THE_LAYER = Set.of("$schema", "extends", "extends+", "root");
 
+    /** By file, then by place. */
+    static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(
+                    problem -> problem.place().file())
+            .thenComparing(problem -> problem.place().position().offset())
+            .thenComparing(Problem::pointer)
+            .thenComparing(Problem::message);
+
     private final LoadOptions options;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Pointer> refused = new HashSet<>();
@@ -103,11 +110,7 @@ final class RulesetLoader {
     private RulesetException refusal() {
         return new RulesetException(problems.stream()
                 .distinct()
-                .sorted(Comparator.<Problem, String>comparing(
-                                problem -> problem.place().file())
-                        .thenComparing(problem -> problem.place().position().offset())
-                        .thenComparing(Problem::pointer)
-                        .thenComparing(Problem::message))
+                .sorted(BY_PLACE)
                 .toList());
     }
 

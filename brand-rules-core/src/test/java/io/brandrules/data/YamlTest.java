@@ -17,15 +17,18 @@ class YamlTest {
 
         assertThat(at(root, "/colors/palette/ink").origin()).hasToString("f.yaml:3:10");
         MapNode palette = (MapNode) at(root, "/colors/palette");
-        assertThat(palette.members().values()).first().extracting(MapNode.Member::key).hasToString("f.yaml:3:5");
+        assertThat(palette.members().values())
+                .first()
+                .extracting(MapNode.Member::key)
+                .hasToString("f.yaml:3:5");
     }
 
     @Test
     void columnsCountUtf16CodeUnitsAndCrlfIsOneLineEnd() {
         Node root = tree("\uFEFF😀: [1, \"𝄞𝄞\", x]\r\nb: {ש: ç}\r\n");
 
-        assertThat(at(root, "/😀/2").origin().position()).hasToString("1:15");
-        assertThat(at(root, "/😀/2").origin().position().offset()).isEqualTo(14);
+        assertThat(at(root, "/😀/2").origin().position()).hasToString("1:17");
+        assertThat(at(root, "/😀/2").origin().position().offset()).isEqualTo(16);
         assertThat(at(root, "/b/ש").origin().position()).hasToString("2:8");
     }
 
