@@ -108,10 +108,8 @@ final class RulesetLoader {
     }
 
     private RulesetException refusal() {
-        return new RulesetException(problems.stream()
-                .distinct()
-                .sorted(BY_PLACE)
-                .toList());
+        return new RulesetException(
+                problems.stream().distinct().sorted(BY_PLACE).toList());
     }
 
     private static MessageDigest sha256() {

@@ -28,7 +28,8 @@ class RulesetFinderTest {
         write("repo/de/brand-rules.json", "{\"extends\": \"../brand-rules.yaml\"}");
         RulesetFinder finder = finder();
 
-        assertThat(finder.find(folder.resolve("repo/uk/deep/x.html"))).contains(folder.resolve("repo/brand-rules.yaml"));
+        assertThat(finder.find(folder.resolve("repo/uk/deep/x.html")))
+                .contains(folder.resolve("repo/brand-rules.yaml"));
         assertThat(finder.find(folder.resolve("repo/de/x.html"))).contains(folder.resolve("repo/de/brand-rules.json"));
         assertThat(finder.find(folder.resolve("repo/de"))).contains(folder.resolve("repo/de/brand-rules.json"));
         assertThat(finder.find(folder.resolve("x.html"))).isEmpty();
@@ -39,7 +40,8 @@ class RulesetFinderTest {
         write("repo/brand-rules.yaml", "brand: A\n");
         write("repo/de/x.html", "");
 
-        assertThat(finder(Optional.of(folder.resolve("repo/de"))).find(folder.resolve("repo/de/x.html"))).isEmpty();
+        assertThat(finder(Optional.of(folder.resolve("repo/de"))).find(folder.resolve("repo/de/x.html")))
+                .isEmpty();
     }
 
     @Test
@@ -59,15 +61,17 @@ class RulesetFinderTest {
 
         assertThatThrownBy(() -> finder().find(folder.resolve("repo/de/x.html")))
                 .isInstanceOf(RulesetException.class)
-                .hasMessage("repo/de/brand-rules.yml:1:1: /: This ruleset lies below \"repo/brand-rules.yaml\" and does not"
-                        + " extend it. Name that in extends, or write root: true.");
+                .hasMessage(
+                        "repo/de/brand-rules.yml:1:1: /: This ruleset lies below \"repo/brand-rules.yaml\" and does not"
+                                + " extend it. Name that in extends, or write root: true.");
     }
 
     @Test
     void oneBelowAnotherMayStandOnItsOwnUnlessTheUpperOneLocks() throws IOException {
         write("repo/brand-rules.yaml", "brand: A\n");
         write("repo/de/brand-rules.yaml", "root: true\n");
-        assertThat(finder().find(folder.resolve("repo/de/x.html"))).contains(folder.resolve("repo/de/brand-rules.yaml"));
+        assertThat(finder().find(folder.resolve("repo/de/x.html")))
+                .contains(folder.resolve("repo/de/brand-rules.yaml"));
 
         write("repo/locks.yaml", "lock: [colors]\n");
         write("repo/brand-rules.yaml", "extends: locks.yaml\n");

@@ -39,13 +39,41 @@ class RulesetFuzzTest {
             """;
 
     private static final String[] PIECES = {
-        "", "x", "[", "]", "{", "}", ": ", "\n", "  ", "off", "~", "5", "1.5", "true", "\"", "'", "&a ", "*a", "..", "#",
-        "- ", "😀", "<<: ", "2026-13-40", "(", "%", "\\", "GB", "extends: x\n", "+"
+        "",
+        "x",
+        "[",
+        "]",
+        "{",
+        "}",
+        ": ",
+        "\n",
+        "  ",
+        "off",
+        "~",
+        "5",
+        "1.5",
+        "true",
+        "\"",
+        "'",
+        "&a ",
+        "*a",
+        "..",
+        "#",
+        "- ",
+        "😀",
+        "<<: ",
+        "2026-13-40",
+        "(",
+        "%",
+        "\\",
+        "GB",
+        "extends: x\n",
+        "+"
     };
 
     @Test
     void mutatedRulesets() {
-        for (long seed = 0; seed < 1_500; seed++) {
+        for (long seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder(RULESET);
             for (int i = random.nextInt(3); i >= 0; i--) {

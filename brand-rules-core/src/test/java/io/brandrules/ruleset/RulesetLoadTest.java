@@ -54,8 +54,9 @@ class RulesetLoadTest {
         write("c.yaml", "extends:\n  - b.yaml\n");
 
         assertThat(problems("a.yaml"))
-                .containsExactly("c.yaml:2:5: /extends/0: This closes a circle: b.yaml extends c.yaml extends b.yaml. Take"
-                        + " one of them out.");
+                .containsExactly(
+                        "c.yaml:2:5: /extends/0: This closes a circle: b.yaml extends c.yaml extends b.yaml. Take"
+                                + " one of them out.");
     }
 
     @Test
@@ -132,9 +133,11 @@ class RulesetLoadTest {
                             "a.yaml");
             assertThat(ruleset.version()).isEqualTo("8");
             assertThat(ruleset.industries()).containsExactly("financial");
-            assertThat(ruleset.notices()).map(Problem::toString)
-                    .contains("a.yaml:1:54: /extends: pack:none and pack:nil are not shipped with this version. Nothing of"
-                            + " them is checked.");
+            assertThat(ruleset.notices())
+                    .map(Problem::toString)
+                    .contains(
+                            "a.yaml:1:54: /extends: pack:none and pack:nil are not shipped with this version. Nothing of"
+                                    + " them is checked.");
         }
     }
 
@@ -154,21 +157,24 @@ class RulesetLoadTest {
     @Test
     void aFileThatIsNoRulesetIsOneClearProblem() throws IOException {
         Files.write(folder.resolve("binary.yaml"), new byte[] {'a', ':', '\n', 0, 1});
-        Files.write(folder.resolve("latin.yaml"), "brand: Café\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("latin.yaml"), "brand: Café\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         Files.write(folder.resolve("wide.yaml"), "brand: x".getBytes(java.nio.charset.StandardCharsets.UTF_16));
         write("empty.yaml", "# nothing yet\n");
         write("list.yaml", "- a\n");
         write("brand.txt", "brand: x\n");
 
         assertThat(problems("missing.yaml"))
-                .containsExactly("missing.yaml:1:1: /: The ruleset \"missing.yaml\" does not exist. Name an existing .yaml,"
-                        + " .yml or .json file.");
+                .containsExactly(
+                        "missing.yaml:1:1: /: The ruleset \"missing.yaml\" does not exist. Name an existing .yaml,"
+                                + " .yml or .json file.");
         assertThat(problems(".")).singleElement().asString().contains("is a folder. Name the ruleset in it.");
         assertThat(problems("binary.yaml"))
                 .containsExactly("binary.yaml:2:1: /: This is a binary file. Expected a text in UTF-8.");
         assertThat(problems("latin.yaml"))
                 .containsExactly("latin.yaml:1:11: /: What follows here is not UTF-8. Save the file as UTF-8.");
-        assertThat(problems("wide.yaml")).containsExactly("wide.yaml:1:1: /: This file is in UTF-16. Save it as UTF-8.");
+        assertThat(problems("wide.yaml"))
+                .containsExactly("wide.yaml:1:1: /: This file is in UTF-16. Save it as UTF-8.");
         assertThat(problems("empty.yaml"))
                 .containsExactly("empty.yaml:1:1: /: This ruleset is empty. Expected sections such as \"colors:\" and"
                         + " \"tone:\".");
@@ -176,8 +182,9 @@ class RulesetLoadTest {
                 .containsExactly(
                         "list.yaml:1:1: /: A ruleset is a map. Expected sections such as \"colors:\" and \"tone:\".");
         assertThat(problems("brand.txt"))
-                .containsExactly("brand.txt:1:1: /: The ruleset \"brand.txt\" has another ending than .yaml, .yml or .json."
-                        + " Rename it.");
+                .containsExactly(
+                        "brand.txt:1:1: /: The ruleset \"brand.txt\" has another ending than .yaml, .yml or .json."
+                                + " Rename it.");
     }
 
     @Test
@@ -196,8 +203,9 @@ class RulesetLoadTest {
                 catchThrowableOfType(RulesetException.class, () -> Ruleset.parse("inline", "extends: [x.yaml]\n"));
 
         assertThat(exception)
-                .hasMessage("inline:1:11: /extends/0: \"x.yaml\" names a file, which only a ruleset in a file can do. Name"
-                        + " a ruleset of the class path after classpath:.");
+                .hasMessage(
+                        "inline:1:11: /extends/0: \"x.yaml\" names a file, which only a ruleset in a file can do. Name"
+                                + " a ruleset of the class path after classpath:.");
         assertThat(Ruleset.parse("inline", "brand: A\n").files()).containsExactly("inline");
     }
 

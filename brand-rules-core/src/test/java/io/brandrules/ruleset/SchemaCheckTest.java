@@ -72,17 +72,20 @@ class SchemaCheckTest {
                 """))
                 .satisfiesExactly(
                         problem -> assertThat(problem)
-                                .startsWith("f.yaml:1:49: /colors/palette/a/until: \"tomorrow\" does not fit here. Expected")
+                                .startsWith(
+                                        "f.yaml:1:49: /colors/palette/a/until: \"tomorrow\" does not fit here. Expected")
                                 .contains("2026-12-31"),
                         problem -> assertThat(problem)
                                 .isEqualTo("f.yaml:1:74: /colors/tolerance: 101 is out of range. Expected 0 to 100."),
                         problem -> assertThat(problem)
-                                .isEqualTo("f.yaml:2:27: /templates/delimiters/0: There is 1 item here. Expected exactly 2."),
+                                .isEqualTo(
+                                        "f.yaml:2:27: /templates/delimiters/0: There is 1 item here. Expected exactly 2."),
                         problem -> assertThat(problem)
                                 .startsWith("f.yaml:3:11: /content/0: The key \"path\" is missing. Expected a glob"),
                         problem -> assertThat(problem)
-                                .isEqualTo("f.yaml:4:8: /brand: This text is empty. Expected the name of the brand, such as"
-                                        + " \"Northwind Bank\"."));
+                                .isEqualTo(
+                                        "f.yaml:4:8: /brand: This text is empty. Expected the name of the brand, such as"
+                                                + " \"Northwind Bank\"."));
     }
 
     @Test
