@@ -91,7 +91,7 @@ final class ColorAttributes {
         if (!list && !name.endsWith("color") && !name.equals("color2") && !name.equals("chromakey")) {
             return List.of();
         }
-        List<WrittenColor> colors = WrittenColor.inProperty("color", value);
+        List<WrittenColor> colors = ColorScan.of(value).colors();
         return list || colors.isEmpty() ? colors : colors.subList(0, 1);
     }
 }

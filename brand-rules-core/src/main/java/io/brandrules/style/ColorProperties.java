@@ -4,7 +4,9 @@ import java.util.Set;
 
 /** Which CSS properties take colours, and in what way. */
 enum ColorProperties {
-    /** A value is one colour, or several. */
+    /** A value is one colour and nothing else. */
+    COLOR,
+    /** A value holds any number of colours among other things. */
     COLORS,
     /** Colours stand only in functions: gradients, shadows. */
     FUNCTIONS,
@@ -12,6 +14,9 @@ enum ColorProperties {
     ANYTHING,
     /** No colour. */
     NONE;
+
+    private static final Set<String> SEVERAL =
+            Set.of("border-color", "border-block-color", "border-inline-color", "scrollbar-color");
 
     private static final Set<String> SHORTHANDS = Set.of(
             "background",
@@ -61,9 +66,11 @@ enum ColorProperties {
             return ANYTHING;
         }
         String name = withoutVendor(CssChars.lower(property));
-        if (name.equals("color")
-                || name.endsWith("-color")
-                || name.endsWith("-colors")
+        if (name.equals("color") || name.endsWith("-color")) {
+            // Word's values have a looser grammar, and are not CSS's to drop.
+            return property.startsWith("mso-") || SEVERAL.contains(name) ? COLORS : COLOR;
+        }
+        if (name.endsWith("-colors")
                 || name.endsWith("-color-alt")
                 || SHORTHANDS.contains(name)) {
             return COLORS;

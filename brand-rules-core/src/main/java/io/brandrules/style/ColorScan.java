@@ -40,6 +40,8 @@ final class ColorScan {
     private final List<WrittenColor> colors = new ArrayList<>();
     private final List<Span> unresolved = new ArrayList<>();
     private Frame frame;
+    private int components;
+    private boolean substituted;
 
     /**
      * An open bracket.
@@ -60,7 +62,7 @@ final class ColorScan {
     /** Scans the value of a property; nothing is found where the property takes no colour. */
     static ColorScan of(String property, CharSequence value) {
         ColorProperties takes = ColorProperties.of(property);
-        ColorScan scan = new ColorScan(value, takes == ColorProperties.COLORS);
+        ColorScan scan = new ColorScan(value, takes == ColorProperties.COLORS || takes == ColorProperties.COLOR);
         if (takes == ColorProperties.FUNCTIONS && ProgidFilter.is(scan.tokens.text())) {
             scan.colors.addAll(ProgidFilter.colors(scan.tokens.text()));
         } else if (takes != ColorProperties.NONE) {
@@ -68,7 +70,17 @@ final class ColorScan {
             if (!bare) {
                 scan.run();
             }
+            if (takes == ColorProperties.COLOR) {
+                scan.dropUnlessOne();
+            }
         }
+        return scan;
+    }
+
+    /** Scans a value that may hold any number of colours, whatever else it holds. */
+    static ColorScan of(CharSequence value) {
+        ColorScan scan = new ColorScan(value, true);
+        scan.run();
         return scan;
     }
 
@@ -92,10 +104,12 @@ final class ColorScan {
         if (tokens.kind() == CssToken.IDENT) {
             Span span = new Span(tokens.start(), tokens.end());
             Optional<Color> color = syntax.read();
-            while (depth > 0 && tokens.nextSolid() == CssToken.CLOSE_PAREN) {
+            CssToken after = tokens.nextSolid();
+            while (depth > 0 && after == CssToken.CLOSE_PAREN) {
                 depth--;
+                after = tokens.nextSolid();
             }
-            if (color.isPresent() && (tokens.kind() == CssToken.END || tokens.nextSolid() == CssToken.END)) {
+            if (color.isPresent() && after == CssToken.END) {
                 colors.add(new WrittenColor(span, color.get()));
                 return true;
             }
@@ -106,6 +120,7 @@ final class ColorScan {
 
     private void run() {
         for (CssToken token = tokens.next(); token != CssToken.END; token = tokens.next()) {
+            components += outer.isEmpty() && token != CssToken.WHITESPACE ? 1 : 0;
             switch (token) {
                 case FUNCTION -> function();
                 case OPEN_PAREN, OPEN_SQUARE, OPEN_CURLY -> push(frame.words, -1);
@@ -120,6 +135,17 @@ final class ColorScan {
         }
         while (!outer.isEmpty()) {
             pop();
+        }
+    }
+
+    /** Takes back what was found where CSS drops the whole value, since it is more than the one colour it may be. */
+    private void dropUnlessOne() {
+        String value = tokens.text();
+        if (components > 1 && !substituted && value.chars().noneMatch(CssChars::hole)) {
+            colors.clear();
+            unresolved.clear();
+            int start = CssChars.skipSpace(value, 0);
+            unresolved.add(new Span(start, CssChars.trimmedEnd(value, start)));
         }
     }
 
@@ -145,6 +171,7 @@ final class ColorScan {
         } else if (ColorSyntax.derives(name)) {
             push(true, tokens.start());
         } else if (SUBSTITUTIONS.contains(name)) {
+            substituted = true;
             outer.push(frame);
             frame = new Frame(CssToken.CLOSE_PAREN, frame.words, true, -1);
         } else {

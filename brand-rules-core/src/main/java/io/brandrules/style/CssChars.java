@@ -53,6 +53,11 @@ final class CssChars {
         return c == '\n' || c == '\r' || c == '\f';
     }
 
+    /** Whether it stands for a hole that a template fills. */
+    static boolean hole(int c) {
+        return c >= 0xE000 && c <= 0xF8FF;
+    }
+
     /** The text with A to Z in lower case and nothing else changed, as CSS and HTML compare names. */
     static String lower(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -70,7 +75,7 @@ final class CssChars {
         return text;
     }
 
-    /** The text without ASCII white space around it, as the range it keeps. */
+    /** The first offset that holds no ASCII white space. */
     static int skipSpace(CharSequence text, int from) {
         int i = from;
         while (i < text.length() && space(text.charAt(i))) {

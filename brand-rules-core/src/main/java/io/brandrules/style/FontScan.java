@@ -206,9 +206,9 @@ final class FontScan {
         }
     }
 
-    /** Whether a template fills the word in: it holds a private-use character, which stands for a hole. */
+    /** Whether a template fills the word in, or a part of it. */
     private static boolean hole(String word) {
-        return word.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF);
+        return word.chars().anyMatch(CssChars::hole);
     }
 
     /** Gives the rest of the shorthand up: it has no size, and CSS drops it. */

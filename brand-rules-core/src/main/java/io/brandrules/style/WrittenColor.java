@@ -15,6 +15,9 @@ public record WrittenColor(Span span, Color color) {
      * of {@code var()}. None where the property takes no colour ({@code animation-name: red}), or the token is no
      * colour. In a custom property the name of a colour counts only if it is the whole value.
      *
+     * <p>Where the property takes one colour and the value is more than that ({@code color: red blue}), CSS drops it, and
+     * there is none. Shorthands are not judged as a whole, only their colours.
+     *
      * <p>Of a function that derives its colour from others ({@code color-mix()}, {@code light-dark()}, {@code rgb(from
      * …)}) those others are given, and the function itself is {@link #unresolved}.
      */
@@ -24,8 +27,9 @@ public record WrittenColor(Span span, Color color) {
 
     /**
      * What stands where a colour does in the value of a CSS property, and whose colour is not known: functions that
-     * derive it, those that hold {@code var()} or their like among their numbers, and those and hashes that are invalid.
-     * A {@code var()} in place of a whole colour is not among them, since that is written where the variable is set.
+     * derive it, those that hold {@code var()} or their like among their numbers, and what is invalid and starts as a
+     * colour does. A {@code var()} in place of a whole colour is not among them, since that colour is written where the
+     * variable is set.
      */
     public static List<Span> unresolved(String property, CharSequence value) {
         return ColorScan.of(property, value).unresolved();

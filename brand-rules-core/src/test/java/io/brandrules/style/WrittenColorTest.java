@@ -70,6 +70,8 @@ final class WrittenColorTest {
                     color            | light-dark(#fff, black)          | #fff=#ffffff black=#000000
                     color            | rgb(from #f0a r g b)             | #f0a=#ff00aa
                     color            | \uE000                           | ''
+                    color            | \uE000 #f0a                      | #f0a=#ff00aa
+                    color            | var(--a) #f0a                    | #f0a=#ff00aa
                     border           | 1px \uE000 #f0a                  | #f0a=#ff00aa
                     """)
     void writtenInAProperty(String property, String value, String colors) {
@@ -110,6 +112,10 @@ final class WrittenColorTest {
                     color            | rgb(1, 2 red)
                     color            | rgba(#fff, 0.5)
                     color            | redder
+                    color            | red blue
+                    color            | #ffffff font-size: 12px
+                    background-color | #fff url(x)
+                    color            | #f0a\\9
                     """)
     void noColor(String property, String value) {
         assertThat(WrittenColor.inProperty(property, value)).isEmpty();
@@ -127,6 +133,8 @@ final class WrittenColorTest {
                     --x | var(--y, red)              | red=#ff0000
                     --x | var(--y, var(--z, red))    | red=#ff0000
                     --x | var(--y, red) 1px          | ''
+                    --x | var(--y, red               | red=#ff0000
+                    --x | var(--y, red 1px           | ''
                     --x | 1px var(--y, #f0a)         | #f0a=#ff00aa
                     --x | f(red)                     | ''
                     --X | { a: #f0a; b: red }        | #f0a=#ff00aa
@@ -147,6 +155,8 @@ final class WrittenColorTest {
                     border     | 1px solid #12                     | #12
                     color      | #ff\uE000                         | #ff\uE000
                     color      | var(--red)                        | ''
+                    color      | ' #fff font-size '                | #fff font-size
+                    border-color | red blue                        | ''
                     color      | currentColor                      | ''
                     color      | red                               | ''
                     --x        | #main                             | ''
