@@ -70,9 +70,7 @@ enum ColorProperties {
             // Word's values have a looser grammar, and are not CSS's to drop.
             return property.startsWith("mso-") || SEVERAL.contains(name) ? COLORS : COLOR;
         }
-        if (name.endsWith("-colors")
-                || name.endsWith("-color-alt")
-                || SHORTHANDS.contains(name)) {
+        if (name.endsWith("-colors") || name.endsWith("-color-alt") || SHORTHANDS.contains(name)) {
             return COLORS;
         }
         if (IMAGES.contains(name)) {
