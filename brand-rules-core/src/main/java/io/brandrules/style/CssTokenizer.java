@@ -95,7 +95,8 @@ final class CssTokenizer {
             }
             return true;
         }
-        // Only an escape can make the written name longer than the one it stands for, and one takes 8 characters at most.
+        // Only an escape can make the written name longer than the one it stands for, and one takes 8 characters at
+        // most.
         return to - from > lower.length()
                 && to - from <= 8 * lower.length()
                 && CssChars.lower(name()).equals(lower);
