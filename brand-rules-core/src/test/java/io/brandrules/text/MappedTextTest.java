@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MappedTextTest {
-    /** {@code a<b>b</b>&amp;  c} as it is read: {@code ab& c}. */
+    // Read as "ab& c".
     private static final String SOURCE = "a<b>b</b>&amp;  c";
 
     private static final MappedText TEXT = MappedText.builder()
@@ -47,14 +47,6 @@ class MappedTextTest {
         assertThat(text.span(1, 2)).isEqualTo(new Span(3, 9));
         assertThat(text.slice(1, 2).span()).isEqualTo(new Span(3, 9));
         assertThat(text.span(1, 1)).isEqualTo(Span.at(3));
-    }
-
-    @Test
-    void equalTextsAreTheSameCharactersFromTheSamePlaces() {
-        assertThat(MappedText.verbatim("xab", 1, 3)).isEqualTo(MappedText.verbatim("yab", 1, 3));
-        assertThat(MappedText.verbatim("xab", 1, 3)).hasSameHashCodeAs(MappedText.verbatim("yab", 1, 3));
-        assertThat(MappedText.verbatim("ab", 0, 2)).isNotEqualTo(MappedText.verbatim("yab", 1, 3));
-        assertThat(MappedText.empty(1)).isNotEqualTo(MappedText.empty(2));
     }
 
     @Test
