@@ -95,7 +95,7 @@ public final class Main {
 
     private static int failed(Exception problem, Console console, boolean debug) {
         if (problem instanceof RulesetException refused) {
-            return refused(refused.problems(), console);
+            return refused(refused, console);
         }
         if (problem instanceof IOException io) {
             if (Console.isClosedPipe(io)) {
@@ -107,7 +107,12 @@ public final class Main {
         return broken(problem, console, debug);
     }
 
-    private static int refused(List<Problem> problems, Console console) {
+    private static int refused(RulesetException refused, Console console) {
+        List<Problem> problems = refused.problems();
+        if (problems.isEmpty()) {
+            console.tell("error: " + refused.getMessage());
+            return ExitStatus.TROUBLE;
+        }
         problems.forEach(problem -> console.tell(problem.toString()));
         console.tell("The ruleset has " + (problems.size() == 1 ? "a problem" : problems.size() + " problems")
                 + "; nothing was linted.");

@@ -128,6 +128,14 @@ class LintStatusTest {
     }
 
     @Test
+    void aRulesetThatCannotBeFoundIsOneLine() {
+        session.breaksWith(() -> new RulesetException("no brand-rules.yaml at or above a.html"));
+
+        assertThat(session.run()).isEqualTo(2);
+        assertThat(session.told()).isEqualTo("error: no brand-rules.yaml at or above a.html\n");
+    }
+
+    @Test
     void aFaultOfTheProgramIsOneLine() {
         session.breaksWith(() -> new IllegalStateException("no\u001b[31m way"));
 

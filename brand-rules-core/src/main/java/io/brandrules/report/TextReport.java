@@ -60,7 +60,7 @@ final class TextReport implements Report {
                         .add(violation);
             } else if (isShown(violation)) {
                 out.append('\n');
-                writeViolation(violation, out);
+                writeViolation(violation, result, out);
             }
         }
         if (!quiet && !infos.isEmpty()) {
@@ -89,17 +89,13 @@ final class TextReport implements Report {
         out.append(Printable.of(violation.message()));
     }
 
-    private void writeViolation(Violation violation, Appendable out) throws IOException {
+    private void writeViolation(Violation violation, LintResult result, Appendable out) throws IOException {
         writeHead(violation, out);
         out.append('\n');
-        String number = String.valueOf(violation.range().start().line());
-        String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number + " | ";
-        SourceExcerpt excerpt = SourceExcerpt.of(violation.sourceLine(), violation.range());
-        out.append(ink.faint(gutter)).append(excerpt.text()).append('\n');
-        out.append(ink.faint(" ".repeat(gutter.length() - 2) + "| "));
-        out.append(" ".repeat(excerpt.caretColumn()));
-        out.append(ink.of(violation.severity(), "^".repeat(excerpt.carets()))).append('\n');
-        for (Map.Entry<String, String> fact : facts(violation).entrySet()) {
+        if (!violation.sourceLine().isBlank()) {
+            writeExcerpt(violation, out);
+        }
+        for (Map.Entry<String, String> fact : facts(violation, result).entrySet()) {
             String label = fact.getKey();
             out.append("      ").append(ink.faint(label)).append(" ".repeat(9 - label.length()));
             out.append(Printable.of(fact.getValue())).append('\n');
@@ -111,12 +107,22 @@ final class TextReport implements Report {
         }
     }
 
-    private static Map<String, String> facts(Violation violation) {
+    private void writeExcerpt(Violation violation, Appendable out) throws IOException {
+        String number = String.valueOf(violation.range().start().line());
+        String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number + " | ";
+        SourceExcerpt excerpt = SourceExcerpt.of(violation.sourceLine(), violation.range());
+        out.append(ink.faint(gutter)).append(excerpt.text()).append('\n');
+        out.append(ink.faint(" ".repeat(gutter.length() - 2) + "| "));
+        out.append(" ".repeat(excerpt.caretColumn()));
+        out.append(ink.of(violation.severity(), "^".repeat(excerpt.carets()))).append('\n');
+    }
+
+    private static Map<String, String> facts(Violation violation, LintResult result) {
         Map<String, String> facts = new LinkedHashMap<>();
         violation.because().ifPresent(because -> facts.put("because", because));
         violation.source().ifPresent(source -> facts.put("source", source));
         violation.owner().ifPresent(owner -> facts.put("owner", owner));
-        if (!violation.markets().isEmpty()) {
+        if (!violation.markets().isEmpty() && !violation.markets().equals(result.markets())) {
             facts.put("markets", String.join(", ", violation.markets()));
         }
         if (!violation.environments().isEmpty()) {

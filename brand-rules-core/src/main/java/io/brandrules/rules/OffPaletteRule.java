@@ -17,6 +17,7 @@ import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,12 +110,11 @@ final class OffPaletteRule implements Rule {
 
         private static Finding withNearest(Finding finding, PaletteColor brand, Color color) {
             double distance = brand.value().distance(color);
-            Finding told = finding.detail(
-                    "nearest",
-                    Map.of(
-                            "name", brand.name(),
-                            "value", brand.value().hex(),
-                            "distance", Math.round(distance * 10) / 10.0));
+            Map<String, Object> nearest = new LinkedHashMap<>();
+            nearest.put("name", brand.name());
+            nearest.put("value", brand.value().hex());
+            nearest.put("distance", Math.round(distance * 10) / 10.0);
+            Finding told = finding.detail("nearest", nearest);
             String value = brand.value().hex();
             return distance > NEAR
                     ? told

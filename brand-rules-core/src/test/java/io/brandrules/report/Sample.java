@@ -228,7 +228,7 @@ final class Sample {
                 Optional.of("disclaimers.capital-at-risk"),
                 Optional.of(TERM),
                 List.of(),
-                List.of("GB"),
+                List.of("GB", "IE"),
                 Optional.empty(),
                 Optional.of("FCA COBS 4.5.2R"),
                 Optional.of("compliance"),
