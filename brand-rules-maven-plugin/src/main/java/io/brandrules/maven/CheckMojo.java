@@ -81,9 +81,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "brandrules.reports", defaultValue = "json,text")
     private List<String> reports;
 
-    /** The folder that reports are written to. */
-    @Parameter(property = "brandrules.outputDirectory", defaultValue = "${project.build.directory}/brand-rules")
-    private File outputDirectory;
+    /** The folder that reports are written to. By default, {@code brand-rules} in what the module builds. */
+    @Parameter(property = "brandrules.outputDirectory")
+    private @Nullable File outputDirectory;
 
     /** The markets that the content is for, above what paths and content say. */
     @Parameter(property = "brandrules.market")
@@ -121,7 +121,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         ContentFolders folders = ContentFolders.of(project, baseDirectory.toPath(), sourceDirectories);
         Threshold threshold = new Threshold(Settings.failOn(failOn), Optional.ofNullable(maxWarnings));
-        List<ReportFile> files = ReportFile.of(reports, outputDirectory.toPath());
+        List<ReportFile> files = ReportFile.of(reports, folders.reports(outputDirectory));
         LintRun run = lint(folders);
         if (run.results().isEmpty() && run.failures().isEmpty()) {
             passOver(folders);
@@ -192,7 +192,7 @@ public final class CheckMojo extends AbstractMojo {
                 Runtime.getRuntime().availableProcessors(),
                 Settings.list(includes),
                 Settings.list(excludes),
-                folders.notEnteredOr(outputDirectory.toPath()),
+                folders.notEntered(folders.reports(outputDirectory)),
                 Settings.severities(rules),
                 Settings.charset(encoding));
     }

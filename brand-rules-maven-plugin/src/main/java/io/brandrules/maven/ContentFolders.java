@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the module's folder
  * @param named the folders that may hold content
- * @param notEntered the folders beneath them that are not the module's content: its child modules, what it builds
+ * @param build where the module's build writes to
+ * @param children the folders of its child modules
  */
-record ContentFolders(Path base, List<Path> named, List<Path> notEntered) {
+record ContentFolders(Path base, List<Path> named, Path build, List<Path> children) {
     private static final List<String> USUAL = List.of("src/main/content", "src/main/resources");
 
     ContentFolders {
         named = List.copyOf(named);
-        notEntered = List.copyOf(notEntered);
+        children = List.copyOf(children);
     }
 
     /** The folders of a module; without a POM there are no usual places, and the folder itself is meant. */
@@ -34,14 +35,15 @@ record ContentFolders(Path base, List<Path> named, List<Path> notEntered) {
         } else {
             named = USUAL.stream().map(base::resolve).toList();
         }
-        List<Path> notEntered = new ArrayList<>();
-        notEntered.add(base.resolve(project.getBuild().getDirectory()));
-        for (String module : project.getModules()) {
-            Path child = base.resolve(module).normalize();
-            notEntered.add(
-                    Files.isRegularFile(child) ? child.resolveSibling(".").normalize() : child);
-        }
-        return new ContentFolders(base, named.stream().map(Path::normalize).toList(), notEntered);
+        // Maven's stub for a folder without a POM leaves its own expressions as they are.
+        String target =
+                project.getFile() == null ? "target" : project.getBuild().getDirectory();
+        List<Path> children = project.getModules().stream()
+                .map(module -> base.resolve(module).normalize())
+                .map(child ->
+                        Files.isRegularFile(child) ? child.resolveSibling("").normalize() : child)
+                .toList();
+        return new ContentFolders(base, named.stream().map(Path::normalize).toList(), base.resolve(target), children);
     }
 
     /** Those of the named folders that exist. */
@@ -49,11 +51,17 @@ record ContentFolders(Path base, List<Path> named, List<Path> notEntered) {
         return named.stream().filter(Files::exists).toList();
     }
 
-    /** The folders that are not entered, and one more. */
-    List<Path> notEnteredOr(Path more) {
-        List<Path> all = new ArrayList<>(notEntered);
-        all.add(more);
-        return all;
+    /** Where reports go, unless the build says otherwise. */
+    Path reports(@Nullable File configured) {
+        return configured == null ? build.resolve("brand-rules") : base.resolve(configured.toPath());
+    }
+
+    /** The folders beneath the named ones that hold no content of this module. */
+    List<Path> notEntered(Path reports) {
+        List<Path> notEntered = new ArrayList<>(children);
+        notEntered.add(build);
+        notEntered.add(reports);
+        return notEntered;
     }
 
     /** The named folders as a person names them. */

@@ -35,11 +35,11 @@ class ContentFoldersTest {
     @Test
     void withoutAPomTheFolderItselfIsMeant() {
         MavenProject bare = new MavenProject();
-        bare.getBuild().setDirectory("target");
+        bare.getBuild().setDirectory("${project.basedir}/target");
         ContentFolders folders = ContentFolders.of(bare, base, List.of());
         assertThat(folders.present()).containsExactly(base);
         assertThat(folders.names()).isEqualTo(base.toString());
-        assertThat(folders.notEntered()).containsExactly(base.resolve("target"));
+        assertThat(folders.build()).isEqualTo(base.resolve("target"));
     }
 
     @Test
@@ -55,14 +55,15 @@ class ContentFoldersTest {
         Path sibling = Files.createDirectories(base.resolve("web"));
         Files.createFile(sibling.resolve("pom-web.xml"));
         project.getModules().addAll(List.of("emails", "web/pom-web.xml"));
-        assertThat(ContentFolders.of(project, base, null).notEntered())
-                .containsExactly(base.resolve("target"), base.resolve("emails"), sibling);
+        assertThat(ContentFolders.of(project, base, null).children()).containsExactly(base.resolve("emails"), sibling);
     }
 
     @Test
-    void oneMoreFolderCanBeLeftOut() {
+    void whatIsBuiltIsNoContent() {
         ContentFolders folders = ContentFolders.of(project, base, null);
-        assertThat(folders.notEnteredOr(base.resolve("out")))
-                .containsExactly(base.resolve("target"), base.resolve("out"));
+        Path reports = folders.reports(null);
+        assertThat(reports).isEqualTo(base.resolve("target/brand-rules"));
+        assertThat(folders.notEntered(reports)).containsExactly(base.resolve("target"), reports);
+        assertThat(folders.reports(new File("out"))).isEqualTo(base.resolve("out"));
     }
 }
