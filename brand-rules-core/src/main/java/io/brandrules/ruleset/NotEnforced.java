@@ -27,7 +27,7 @@ final class NotEnforced {
             "fonts.minimum-size",
             "fonts.sources",
             "fonts.families.*.weights",
-            "tone.names.*.mark",
+            "tone.names",
             "tone.formality",
             "tone.reading",
             "tone.emphasis",
@@ -74,8 +74,12 @@ final class NotEnforced {
                 said.add("\"" + key + "\" of entries");
             }
         }
-        if (matchers.anyMatch(NotEnforced::inflects)) {
+        List<Matcher.Words> words = matchers.flatMap(NotEnforced::words).toList();
+        if (words.stream().anyMatch(Matcher.Words::inflect)) {
             said.add("inflected forms of words (they are found as they are written)");
+        }
+        if (words.stream().anyMatch(Matcher.Words::compounds)) {
+            said.add("words within compounds");
         }
         return said.isEmpty()
                 ? Optional.empty()
@@ -85,11 +89,11 @@ final class NotEnforced {
                         "accepted, but not enforced by this version: " + String.join(", ", said)));
     }
 
-    private static boolean inflects(Matcher matcher) {
+    private static Stream<Matcher.Words> words(Matcher matcher) {
         if (matcher.target() instanceof Matcher.All all) {
-            return all.matchers().stream().anyMatch(NotEnforced::inflects);
+            return all.matchers().stream().flatMap(NotEnforced::words);
         }
-        return matcher.target() instanceof Matcher.Words words && words.inflect();
+        return matcher.target() instanceof Matcher.Words words ? Stream.of(words) : Stream.empty();
     }
 
     private static boolean isSaid(Place root, String path) {
