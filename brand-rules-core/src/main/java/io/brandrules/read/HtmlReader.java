@@ -30,7 +30,7 @@ final class HtmlReader {
                 tags(scope, tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)));
         new BlockReader(scope, view, reading).read(HtmlTree.parse(view, shown));
         if (scope.email()) {
-            Preheader.mark(reading.blocks);
+            Preheader.mark(reading.blocks, scope.audience());
         }
         markup.outlookView().ifPresent(outlook -> {
             Reading second = new Reading();

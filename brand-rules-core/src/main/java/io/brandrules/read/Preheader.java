@@ -13,20 +13,22 @@ final class Preheader {
     private Preheader() {}
 
     /**
-     * Makes the first text a preheader if it is hidden. No preheader counts as hidden: the inbox shows it. One that the
+     * Makes the first text a preheader if it is hidden. No preheader counts as hidden, or as hidden
+     * from Outlook: the inbox shows it. One that the
      * author names so has its part already.
      */
-    static void mark(List<Block> blocks) {
+    static void mark(List<Block> blocks, Audience audience) {
         blocks.stream()
                 .filter(block -> PAINTED.contains(block.part()) && !block.runs().isEmpty())
                 .filter(block -> block.text().toString().codePoints().anyMatch(Character::isLetterOrDigit))
                 .min(Comparator.comparing(block -> block.text().span()))
                 .filter(Block::hidden)
-                .ifPresent(first -> blocks.set(blocks.indexOf(first), preheader(first)));
-        blocks.replaceAll(block -> block.part() == Part.PREHEADER && block.hidden() ? preheader(block) : block);
+                .ifPresent(first -> blocks.set(blocks.indexOf(first), preheader(first, audience)));
+        blocks.replaceAll(
+                block -> block.part() == Part.PREHEADER && block.hidden() ? preheader(block, audience) : block);
     }
 
-    private static Block preheader(Block block) {
+    private static Block preheader(Block block, Audience audience) {
         return new Block(
                 Part.PREHEADER,
                 0,
@@ -36,6 +38,6 @@ final class Preheader {
                 false,
                 block.language(),
                 block.branch(),
-                block.environments());
+                audience.at(block.text().span().start()));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a rule sees is what stands in the source at the place that it is told. */
 final class ReadingLawsTest {
-    private static final int DOCUMENTS = 3_000;
+    private static final int DOCUMENTS = 1_500;
 
     private static final List<String> HTML = List.of(
             "word",
