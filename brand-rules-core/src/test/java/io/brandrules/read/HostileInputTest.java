@@ -16,31 +16,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HostileInputTest {
     static Stream<Arguments> sources() {
         return Stream.of(
-                Arguments.of(Format.HTML, "<div>".repeat(100_000) + "end"),
-                Arguments.of(Format.HTML, "<b style='color:red'>".repeat(20_000) + "end"),
-                Arguments.of(Format.HTML, "<span hidden>a<span style='visibility:visible'>b".repeat(5_000) + "end"),
-                Arguments.of(Format.HTML, "<p>" + "all work &amp; no play ".repeat(230_000) + "end"),
-                Arguments.of(Format.HTML, "<p>" + "{{ a }} {% if b %}c{% else %}d{% endif %} ".repeat(40_000) + "end"),
-                Arguments.of(Format.HTML, "<!--[if mso]><td bgcolor=red>x<![endif]-->".repeat(20_000) + "end"),
-                Arguments.of(Format.HTML, "<a href=x>y".repeat(50_000) + "end"),
-                Arguments.of(Format.HTML, "<p style='" + "color:red;".repeat(200_000) + "'>end"),
-                Arguments.of(Format.HTML, "&".repeat(500_000) + "end"),
-                Arguments.of(Format.HTML, "<table>".repeat(3_000) + "end"),
-                Arguments.of(Format.MARKDOWN, "> ".repeat(50_000) + "end"),
-                Arguments.of(Format.MARKDOWN, "*a **a ".repeat(50_000) + "end"),
-                Arguments.of(Format.MARKDOWN, "[a](".repeat(20_000) + "end"),
-                Arguments.of(Format.MARKDOWN, "[a](b) `c` <i> ".repeat(30_000) + "end"),
-                Arguments.of(Format.MARKDOWN, "word \\* ".repeat(300_000) + "end"),
-                Arguments.of(Format.TEXT, "word ".repeat(1_000_000) + "end"),
-                Arguments.of(Format.TEXT, "\n".repeat(1_000_000) + "end"));
+                Arguments.of(Format.HTML, "", "<div>", 100_000),
+                Arguments.of(Format.HTML, "", "<b style='color:red'>", 20_000),
+                Arguments.of(Format.HTML, "", "<span hidden>a<span style='visibility:visible'>b", 5_000),
+                Arguments.of(Format.HTML, "<p>", "all work &amp; no play ", 230_000),
+                Arguments.of(Format.HTML, "<p>", "{{ a }} {% if b %}c{% else %}d{% endif %} ", 40_000),
+                Arguments.of(Format.HTML, "", "<!--[if mso]><td bgcolor=red>x<![endif]-->", 20_000),
+                Arguments.of(Format.HTML, "", "<a href=x>y", 50_000),
+                Arguments.of(Format.HTML, "<p style='", "color:red;", 200_000),
+                Arguments.of(Format.HTML, "", "&", 500_000),
+                Arguments.of(Format.HTML, "", "<table>", 3_000),
+                Arguments.of(Format.MARKDOWN, "", "> ", 50_000),
+                Arguments.of(Format.MARKDOWN, "", "*a **a ", 50_000),
+                Arguments.of(Format.MARKDOWN, "", "[a](", 20_000),
+                Arguments.of(Format.MARKDOWN, "", "[a](b) `c` <i> ", 30_000),
+                Arguments.of(Format.MARKDOWN, "", "word \\* ", 300_000),
+                Arguments.of(Format.TEXT, "", "word ", 1_000_000),
+                Arguments.of(Format.TEXT, "", "\n", 1_000_000));
     }
 
     @ParameterizedTest
     @MethodSource("sources")
-    void ends(Format format, String source) {
-        Document document = Outline.read(source, format, true);
+    void ends(Format format, String start, String piece, int times) {
+        String end = start.endsWith("'") ? "'>end" : "end";
+        Document document = Outline.read(start + piece.repeat(times) + end, format, true);
         assertThat(document.blocks().stream().map(block -> block.text().toString()))
-                .as(source.substring(0, 20))
                 .anyMatch(text -> text.contains("end"));
     }
 }
