@@ -3,7 +3,6 @@ package io.brandrules.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,6 +11,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.brandrules.BrandLinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -106,11 +106,16 @@ class DeterminismTest {
     }
 
     private static void checkAccess(JavaClass type, JavaAccess<?> access, ConditionEvents events) {
-        AccessTarget target = access.getTarget();
-        String name = target.getFullName();
-        if (FORBIDDEN.stream().anyMatch(pattern -> pattern.matcher(name).matches())) {
+        String name = access.getTarget().getFullName();
+        if (!isDefaultOfTheFrontDoor(type, name)
+                && FORBIDDEN.stream().anyMatch(pattern -> pattern.matcher(name).matches())) {
             events.add(SimpleConditionEvent.violated(type, access.getDescription()));
         }
+    }
+
+    /** Whoever builds a linter without a clock gets the day in UTC; the clock is handed on from there. */
+    private static boolean isDefaultOfTheFrontDoor(JavaClass type, String name) {
+        return type.isEquivalentTo(BrandLinter.class) && name.equals("java.time.Clock.systemUTC()");
     }
 
     /** Code that the rule must reject: each statement is one slip, on a line of its own. */

@@ -86,6 +86,16 @@ class LayersTest {
                 .check(Core.CLASSES);
     }
 
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void everyLibraryIsUsed(String library) {
+        assertThat(Core.CLASSES.stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(dependency -> resideInAPackage(library).test(dependency.getTargetClass())))
+                .as("use of %s; without any, drop it from here and from the pom", library)
+                .isTrue();
+    }
+
     @Test
     void everyLibraryHasItsPlace() {
         String[] known = Stream.concat(
