@@ -40,15 +40,13 @@ final class BlockReader {
         this.line = new Line(null, scope.templates());
     }
 
-    /** Reads the trees; their depth is the parser's, and no recursion follows it. */
-    void read(List<Node> roots) {
-        for (Node root : roots) {
-            read(root);
-        }
+    /** Reads the tree; its depth is bounded by the parser, and no recursion follows it. */
+    void read(Element root) {
+        walk(root);
         flush();
     }
 
-    private void read(Node root) {
+    private void walk(Node root) {
         Node node = root;
         int depth = 0;
         while (true) {

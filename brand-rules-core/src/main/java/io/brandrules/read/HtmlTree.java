@@ -18,18 +18,22 @@ final class HtmlTree {
     private HtmlTree() {}
 
     /**
-     * The top nodes of the tree, each with its place in the view.
+     * The root of the tree, whose nodes have their places in the view.
      *
      * @param tags that count in the view
      */
-    static List<Node> parse(String view, List<TagToken> tags) {
+    static Element parse(String view, List<TagToken> tags) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         // The HTML parser lets what follows <v:fill/> nest in it; Outlook closes it as XML does.
         parser.tagSet(new TagSet(TagSet.Html().onNewTag(HtmlTree::close)));
         // Outside of a table the parser drops the tags of an orphan cell, and its text loses its element.
-        return partOfTable(view, tags)
-                ? parser.parseFragmentInput(view, new Element("table"), "")
-                : List.of(parser.parseInput(view, ""));
+        if (!partOfTable(view, tags)) {
+            return parser.parseInput(view, "");
+        }
+        Element table = new Element("table");
+        List<Node> nodes = parser.parseFragmentInput(view, table, "");
+        Node parent = nodes.isEmpty() ? null : nodes.get(0).parent();
+        return parent instanceof Element root ? root : table;
     }
 
     private static void close(Tag tag) {

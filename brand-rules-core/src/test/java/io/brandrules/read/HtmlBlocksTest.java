@@ -144,6 +144,12 @@ final class HtmlBlocksTest {
     }
 
     @Test
+    void whatStandsAroundOrphanTablePartsIsKeptToo() {
+        assertThat(blocks(page("before <tr><td>a</td></tr> between <p>b</p><td>c</td> after")))
+                .containsExactly("BODY: before", "BODY: a", "BODY: between", "BODY: b", "BODY: c", "BODY: after");
+    }
+
+    @Test
     void languageIsInherited() {
         Document document = page("<html lang=en-GB><p>a<div xml:lang=fr><p>b</div><p lang=de>c</html>");
         assertThat(document.blocks()).extracting(Block::language).containsExactly("en-GB", "fr", "de");

@@ -9,9 +9,11 @@ import io.brandrules.document.Format;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -150,6 +152,72 @@ final class ReadingLawsTest {
                             .isEqualTo(declaration.value().toString());
                 }
             }
+        }
+    }
+
+    @Test
+    void noWordIsLost() {
+        List<String> tags = List.of(
+                "<p>",
+                "</p>",
+                "<b>",
+                "</b>",
+                "<div>",
+                "</div>",
+                "<table>",
+                "</table>",
+                "<tr>",
+                "</tr>",
+                "<td>",
+                "</td>",
+                "<th>",
+                "<tbody>",
+                "<caption>",
+                "<ul><li>",
+                "</ul>",
+                "<h1>",
+                "</h1>",
+                "<a href=x>",
+                "</a>",
+                "<br>",
+                "<img>",
+                "<body>",
+                "</body>",
+                "</html>",
+                "<head>",
+                "</head>",
+                "<center>",
+                "<font>",
+                "<v:rect>",
+                "</v:rect>",
+                "<o:p></o:p>",
+                "<span hidden>",
+                "</span>",
+                "<!-- c -->",
+                "{% if a %}",
+                "{% else %}",
+                "{% endif %}",
+                "{{ x }}",
+                "<!--[if mso]><td>o<![endif]-->",
+                "<![endif]-->",
+                "<button>",
+                "</button>",
+                "<form>",
+                "</form>",
+                "<svg>",
+                "</svg>",
+                " ",
+                "\r\n");
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            Random random = new Random(seed);
+            StringBuilder source = new StringBuilder();
+            List<String> words = new ArrayList<>();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                words.add("w" + i + "w");
+                source.append(tags.get(random.nextInt(tags.size()))).append(words.get(words.size() - 1));
+            }
+            String read = String.join(" ", Outline.blocks(Outline.page(source.toString())));
+            assertThat(words).as("seed " + seed + ": " + source).allMatch(read::contains);
         }
     }
 
