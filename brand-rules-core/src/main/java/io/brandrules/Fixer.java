@@ -2,9 +2,11 @@ package io.brandrules;
 
 import io.brandrules.lint.Fix;
 import io.brandrules.lint.Violation;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.brandrules.text.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Applies the fixes of violations to the text that they were found in.
@@ -22,26 +24,28 @@ public final class Fixer {
      * @param review whether fixes that want a look are applied too
      */
     public static String apply(CharSequence text, List<Violation> violations, boolean review) {
-        List<Fix.Edit> edits = new ArrayList<>();
+        NavigableMap<Span, String> edits = new TreeMap<>();
         violations.stream()
                 .sorted(Violation.ORDER)
                 .flatMap(violation -> violation.fix().stream())
                 .filter(fix -> review || fix.safety() == Fix.Safety.SAFE)
-                .filter(fix ->
-                        fix.edits().stream().noneMatch(edit -> edits.stream().anyMatch(e -> collide(e, edit))))
-                .forEach(fix -> edits.addAll(fix.edits()));
-        edits.sort(Comparator.comparing(edit -> edit.range().span()));
+                .filter(fix -> fix.edits().stream().noneMatch(edit -> collides(edit.range().span(), edits)))
+                .forEach(fix -> fix.edits().forEach(edit -> edits.put(edit.range().span(), edit.text())));
         StringBuilder fixed = new StringBuilder();
         int at = 0;
-        for (Fix.Edit edit : edits) {
-            fixed.append(text, at, edit.range().start().offset()).append(edit.text());
-            at = edit.range().end().offset();
+        for (Map.Entry<Span, String> edit : edits.entrySet()) {
+            fixed.append(text, at, edit.getKey().start()).append(edit.getValue());
+            at = edit.getKey().end();
         }
         return fixed.append(text, at, text.length()).toString();
     }
 
-    private static boolean collide(Fix.Edit a, Fix.Edit b) {
-        return a.range().span().overlaps(b.range().span())
-                || a.range().span().equals(b.range().span());
+    /** The edits that are there do not overlap, so only the neighbours can be in the way. */
+    private static boolean collides(Span span, NavigableMap<Span, String> edits) {
+        Span before = edits.floorKey(span);
+        Span after = edits.ceilingKey(span);
+        return edits.containsKey(span)
+                || before != null && before.overlaps(span)
+                || after != null && after.overlaps(span);
     }
 }

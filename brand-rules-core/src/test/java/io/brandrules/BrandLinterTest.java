@@ -196,7 +196,7 @@ class BrandLinterTest {
         byte[] declared = "<meta charset=\"iso-8859-1\"><p>Geldb\u00f6rse</p>".getBytes(StandardCharsets.ISO_8859_1);
         byte[] undeclared = "<p>Geldb\u00f6rse</p>".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Lint.places(linter.lint(Content.of("a.html", declared))))
-                .containsExactly("1:30 error tone/avoided-term");
+                .containsExactly("1:31 error tone/avoided-term");
         assertThat(linter.lint(Content.of("a.html", undeclared)).violations())
                 .extracting(Violation::rule)
                 .containsExactly("content/not-checked", "tone/avoided-term");

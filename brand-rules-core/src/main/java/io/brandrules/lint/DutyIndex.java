@@ -1,6 +1,7 @@
 package io.brandrules.lint;
 
 import io.brandrules.data.Origin;
+import io.brandrules.match.Cover;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Disclaimer;
@@ -51,11 +52,11 @@ final class DutyIndex {
             }
         });
         List<Match> texts = said.values().stream().flatMap(List::stream).toList();
-        return new Found(raised(facts, texts), said, facts, this);
+        return new Found(raised(facts, Cover.of(texts)), said, shields.find(facts, texts), facts, this);
     }
 
     /** Flags raise flags, so this goes round until nothing new is raised. */
-    private Map<Flag, List<Match>> raised(Facts facts, List<Match> demandedTexts) {
+    private Map<Flag, List<Match>> raised(Facts facts, Cover demandedTexts) {
         Map<Flag, List<Match>> raised = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (boolean more = true; more; ) {
@@ -76,11 +77,11 @@ final class DutyIndex {
             Flag flag,
             int set,
             Facts facts,
-            List<Match> demandedTexts,
+            Cover demandedTexts,
             Map<Flag, List<Match>> raised,
             Set<String> names) {
         List<Match> hits = facts.matches().of(set).stream()
-                .filter(match -> demandedTexts.stream().noneMatch(match::within))
+                .filter(match -> !demandedTexts.holds(match))
                 .toList();
         boolean byHand = facts.context().flags().contains(flag.name());
         if (hits.isEmpty() && !byHand && !raisedByFlags(flag, names)) {
@@ -109,8 +110,14 @@ final class DutyIndex {
      *
      * @param flags that are up, with what raised them
      * @param disclaimers whose words are there, seen or hidden
+     * @param shields what silences words
      */
-    record Found(Map<Flag, List<Match>> flags, Map<Disclaimer, List<Match>> disclaimers, Facts facts, DutyIndex index) {
+    record Found(
+            Map<Flag, List<Match>> flags,
+            Map<Disclaimer, List<Match>> disclaimers,
+            ShieldIndex.Shields shields,
+            Facts facts,
+            DutyIndex index) {
         /** Whether the reader sees a disclaimer in a language, or in any where the language is not known. */
         boolean says(Disclaimer disclaimer, Optional<String> language) {
             Map<String, WordingSets> sets = index.wordings.getOrDefault(disclaimer, Map.of());
@@ -121,10 +128,6 @@ final class DutyIndex {
             }
             return wanted.stream()
                     .anyMatch(w -> w.said(facts.matches(), facts.document().markup()));
-        }
-
-        boolean shields(Match match, boolean forTone) {
-            return index.shields.covers(match, facts, disclaimers, forTone);
         }
     }
 

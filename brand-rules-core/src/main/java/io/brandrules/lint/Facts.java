@@ -10,10 +10,12 @@ import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Ruleset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is found once per document and read by every rule: what applies to it, what its texts hold, which flags are up,
@@ -22,6 +24,9 @@ import java.util.Optional;
  * <p>Not thread-safe: it belongs to the thread that lints the document.
  */
 public final class Facts {
+    private static final Set<Gap.Cause> UNREAD =
+            EnumSet.of(Gap.Cause.UNSUPPORTED_FORMAT, Gap.Cause.BINARY, Gap.Cause.UNREADABLE);
+
     private final Ruleset ruleset;
     private final Document document;
     private final Context context;
@@ -72,12 +77,17 @@ public final class Facts {
 
     /** What silences a rule of tone that fires within it: names, preferred wordings, approved claims, demanded texts. */
     public boolean shielded(Match match) {
-        return duties.shields(match, true);
+        return duties.shields().fromTone(match);
     }
 
     /** Whether an approved claim that is in force covers a match. */
     public boolean approved(Match match) {
-        return duties.shields(match, false);
+        return duties.shields().fromBans(match);
+    }
+
+    /** Whether the document could be read at all: in one that could not, nothing is missing. */
+    public boolean readable() {
+        return document.gaps().stream().map(Gap::cause).noneMatch(UNREAD::contains);
     }
 
     /** The language of a block: as the content marks it, else the document's. */

@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a violation is known by from one run to the next: its rule, its entry, its excerpt and the words around it,
- * whatever the line, the indentation and the file's name.
+ * What a violation is known by from one run to the next: its rule, its entry, its excerpt and the words around it as
+ * far as the next tag, whatever the line, the indentation, the neighbours and the file's name.
  */
 final class Fingerprint {
     private static final int NEARBY = 24;
@@ -35,7 +35,7 @@ final class Fingerprint {
 
     private static String before(String text, int end) {
         StringBuilder nearby = new StringBuilder();
-        for (int i = end - 1; i >= 0 && nearby.length() < NEARBY; i--) {
+        for (int i = end - 1; i >= 0 && nearby.length() < NEARBY && text.charAt(i) != '>'; i--) {
             if (!Character.isWhitespace(text.charAt(i))) {
                 nearby.append(text.charAt(i));
             }
@@ -45,7 +45,7 @@ final class Fingerprint {
 
     private static String after(String text, int start) {
         StringBuilder nearby = new StringBuilder();
-        for (int i = start; i < text.length() && nearby.length() < NEARBY; i++) {
+        for (int i = start; i < text.length() && nearby.length() < NEARBY && text.charAt(i) != '<'; i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
                 nearby.append(text.charAt(i));
             }

@@ -1,22 +1,17 @@
 package io.brandrules.lint;
 
-import io.brandrules.data.Origin;
+import io.brandrules.match.Cover;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
+import io.brandrules.match.Matches;
 import io.brandrules.ruleset.Claim;
-import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/**
- * What shields the words within it: names and preferred wordings, approved claims, and demanded texts. A match that a
- * shield covers whole is silenced; one that is the shield's whole text only where it is written just as the shield is.
- */
+/** What shields the words within it, as sets of the match index. Immutable and thread-safe. */
 final class ShieldIndex {
     private final int first;
     private final List<Shield> shields = new ArrayList<>();
@@ -34,41 +29,49 @@ final class ShieldIndex {
 
     private void add(String text, Entry entry, boolean claim, MatchIndex.Builder index) {
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            Origin origin = entry.origin();
-            index.add(List.of(DutyIndex.plain(new Matcher.Text(text, false), origin)));
+            index.add(List.of(DutyIndex.plain(new Matcher.Text(text, false), entry.origin())));
             shields.add(new Shield(text, entry, claim));
         }
     }
 
-    boolean covers(Match match, Facts facts, Map<Disclaimer, List<Match>> demandedTexts, boolean forTone) {
-        if (forTone && demandedTexts.values().stream().flatMap(List::stream).anyMatch(match::within)) {
-            return true;
-        }
+    /** The shields of one document. */
+    Shields find(Facts facts, List<Match> demandedTexts) {
+        List<Match> wordings = new ArrayList<>();
+        List<Match> asWritten = new ArrayList<>(demandedTexts);
+        List<Match> claims = new ArrayList<>();
+        Matches matches = facts.matches();
         int end = first + shields.size();
-        for (int set = facts.matches().nextCandidate(first);
-                set >= 0 && set < end;
-                set = facts.matches().nextCandidate(set + 1)) {
+        for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
             Shield shield = shields.get(set - first);
-            if ((forTone || shield.claim()) && facts.applies(shield.entry())) {
-                Optional<Match> cover = facts.matches().of(set).stream()
-                        .filter(match::within)
-                        .filter(found -> shield.claim() || wider(found, match) || shield.writtenAs(found))
-                        .findFirst();
-                if (cover.isPresent()) {
-                    return true;
+            if (facts.applies(shield.entry())) {
+                for (Match found : matches.of(set)) {
+                    (shield.claim() ? claims : wordings).add(found);
+                    if (found.excerpt().equals(shield.text())) {
+                        asWritten.add(found);
+                    }
                 }
             }
         }
-        return false;
+        return new Shields(Cover.of(wordings), Cover.of(asWritten), Cover.of(claims));
     }
 
-    private static boolean wider(Match shield, Match match) {
-        return shield.to() - shield.from() > match.to() - match.from();
-    }
+    private record Shield(String text, Entry entry, boolean claim) {}
 
-    private record Shield(String text, Entry entry, boolean claim) {
-        boolean writtenAs(Match found) {
-            return found.excerpt().equals(text);
+    /**
+     * What shields words in one document.
+     *
+     * @param wordings names and preferred wordings, however written: they shield what is shorter
+     * @param asWritten names and preferred wordings just as they are to be written, and demanded texts: they shield
+     *     their whole text too
+     * @param claims approved and in force
+     */
+    record Shields(Cover wordings, Cover asWritten, Cover claims) {
+        boolean fromTone(Match match) {
+            return asWritten.holds(match) || wordings.holdsWithin(match) || claims.holds(match);
+        }
+
+        boolean fromBans(Match match) {
+            return claims.holds(match);
         }
     }
 }

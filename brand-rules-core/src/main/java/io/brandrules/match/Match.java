@@ -35,12 +35,6 @@ public record Match(Matcher matcher, Optional<Block> block, MappedText text, int
         return WHITE.matcher(INVISIBLE.matcher(excerpt()).replaceAll("")).replaceAll(" ");
     }
 
-    /** Whether this lies in the same text as {@code other}, and within it. */
-    @SuppressWarnings("ReferenceEquality") // An equal text of another block is another text.
-    public boolean within(Match other) {
-        return text == other.text && other.from <= from && to <= other.to;
-    }
-
     /** Whether the reader does not get to see it. */
     public boolean hidden() {
         return block.map(Block::hidden).orElse(false);

@@ -21,12 +21,12 @@ final class Narrowed implements Finder {
         if (found.isEmpty()) {
             return found;
         }
-        List<Match> shields = except.stream()
+        Cover shields = Cover.of(except.stream()
                 .flatMap(finder -> finder.find(document).stream())
-                .toList();
+                .toList());
         return found.stream()
                 .filter(this::inPart)
-                .filter(match -> shields.stream().noneMatch(match::within))
+                .filter(match -> !shields.holds(match))
                 .filter(match -> matcher.at().map(edge -> atEdge(match, edge)).orElse(true))
                 .filter(match ->
                         matcher.near().map(near -> Nearness.holds(match, near)).orElse(true))

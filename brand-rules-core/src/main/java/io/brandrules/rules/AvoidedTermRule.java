@@ -6,13 +6,13 @@ import io.brandrules.lint.Findings;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.match.Cover;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.match.Matches;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,16 +56,8 @@ final class AvoidedTermRule implements Rule {
 
     /** Of hits that lie within one another only the longest counts: "digital wallet app", not the "wallet" in it. */
     private static List<Hit> longest(List<Hit> hits) {
-        List<Hit> byLength = new ArrayList<>(hits);
-        byLength.sort(
-                Comparator.comparingInt(hit -> hit.match().from() - hit.match().to()));
-        List<Hit> kept = new ArrayList<>();
-        for (Hit hit : byLength) {
-            if (kept.stream().noneMatch(longer -> hit.match().within(longer.match()))) {
-                kept.add(hit);
-            }
-        }
-        return kept;
+        Cover all = Cover.of(hits.stream().map(Hit::match).toList());
+        return hits.stream().filter(hit -> !all.holdsWithin(hit.match())).toList();
     }
 
     private static Finding finding(Hit hit, Facts facts) {

@@ -41,7 +41,7 @@ final class MissingDisclaimerRule implements Rule {
     }
 
     private static void check(Facts facts, Findings findings) {
-        if (facts.context().fragment()) {
+        if (facts.context().fragment() || !facts.readable()) {
             return;
         }
         for (Disclaimer disclaimer : facts.ruleset().disclaimers()) {

@@ -12,6 +12,7 @@ import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.WrittenFamily;
+import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class UnknownFamilyRule implements Rule {
                 .toList();
         Set<String> allowed = inForce.stream()
                 .flatMap(family -> family.stack().stream())
+                .filter(name -> !generic(name))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         for (Declaration declaration : facts.document().declarations()) {
@@ -71,6 +73,11 @@ final class UnknownFamilyRule implements Rule {
                 ? "\"" + family.name() + "\" in quotes is a family's name, not the generic, and not a brand font"
                 : family.name() + " is not a brand font";
         return what + (quotedGeneric ? "; drop the quotes" : "; the brand's are " + brand);
+    }
+
+    /** Whether a name is a generic where it stands without quotes, as it does in a stack of the ruleset. */
+    private static boolean generic(String name) {
+        return new WrittenFamily(Span.at(0), name, false).keyword();
     }
 
     private static List<WrittenFamily> ofDeclaration(Declaration declaration) {
