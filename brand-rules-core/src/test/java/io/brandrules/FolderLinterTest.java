@@ -67,6 +67,7 @@ class FolderLinterTest {
 
     @Test
     void the_nearest_ruleset_governs() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
         write("brand-rules.yaml", TERM);
         write("a.html", "<p>cheap dear</p>");
         write("shop/brand-rules.yaml", "extends: [../brand-rules.yaml]\ntone: { terms: { dear: { avoid: [dear] } } }\n");
