@@ -29,8 +29,10 @@ public final class Fixer {
                 .sorted(Violation.ORDER)
                 .flatMap(violation -> violation.fix().stream())
                 .filter(fix -> review || fix.safety() == Fix.Safety.SAFE)
-                .filter(fix -> fix.edits().stream().noneMatch(edit -> collides(edit.range().span(), edits)))
-                .forEach(fix -> fix.edits().forEach(edit -> edits.put(edit.range().span(), edit.text())));
+                .filter(fix -> fix.edits().stream()
+                        .noneMatch(edit -> collides(edit.range().span(), edits)))
+                .forEach(fix ->
+                        fix.edits().forEach(edit -> edits.put(edit.range().span(), edit.text())));
         StringBuilder fixed = new StringBuilder();
         int at = 0;
         for (Map.Entry<Span, String> edit : edits.entrySet()) {

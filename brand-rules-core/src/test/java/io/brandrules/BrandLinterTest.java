@@ -22,8 +22,8 @@ class BrandLinterTest {
 
     @Test
     void a_violation_says_all_there_is_to_say() {
-        Violation violation = Lint.html(
-                        """
+        Violation violation =
+                Lint.html("""
                         brand: Northwind
                         tone:
                           terms:
@@ -33,13 +33,9 @@ class BrandLinterTest {
                               because: We are not cheap.
                               source: Brand book
                               owner: brand
-                        """,
-                        "<p>\r\n\uD83D\uDE00 So cheap!</p>")
-                .violations()
-                .get(0);
+                        """, "<p>\r\n\uD83D\uDE00 So cheap!</p>").violations().get(0);
 
-        assertThat(violation)
-                .hasToString("a.html:2:7 error say \"low-cost\", not \"cheap\" tone/avoided-term");
+        assertThat(violation).hasToString("a.html:2:7 error say \"low-cost\", not \"cheap\" tone/avoided-term");
         assertThat(violation.range().start().offset()).isEqualTo(11);
         assertThat(violation.range().end().offset()).isEqualTo(16);
         assertThat(violation.excerpt()).isEqualTo("cheap");
@@ -85,8 +81,7 @@ class BrandLinterTest {
 
     @Test
     void an_entry_holds_in_its_markets_channels_languages_and_days_alone() {
-        BrandLinter linter = Lint.by(
-                """
+        BrandLinter linter = Lint.by("""
                 markets: { DACH: [DE, AT, CH] }
                 tone:
                   terms:
@@ -98,7 +93,8 @@ class BrandLinterTest {
                       from: 2026-01-01
                       until: 2026-12-31
                 """);
-        Content covered = Content.html("a.html", "<p>cheap</p>").channel("email").language("en-GB");
+        Content covered =
+                Content.html("a.html", "<p>cheap</p>").channel("email").language("en-GB");
 
         assertThat(linter.lint(covered.market("AT")).violations()).hasSize(1);
         assertThat(linter.lint(covered.market("US-NY")).violations()).hasSize(1);
@@ -124,8 +120,7 @@ class BrandLinterTest {
 
     @Test
     void content_says_what_it_is() {
-        BrandLinter linter = Lint.by(
-                """
+        BrandLinter linter = Lint.by("""
                 disclaimers: { risk: { always: true, markets: [GB], channels: [email], text: Your capital is at risk. } }
                 """);
         String meta = "<meta name=\"brand-rules:market\" content=\"GB\"><meta name=\"brand-rules:channel\""
@@ -144,15 +139,17 @@ class BrandLinterTest {
 
     @Test
     void a_market_that_does_not_exist_is_said() {
-        LintResult result = Lint.by(TERM).lint(Content.html("a.html", "<p>Hello</p>").market("XX"));
-        assertThat(result.violations()).extracting(v -> v.details().get("cause")).containsExactly("unknown-code");
+        LintResult result =
+                Lint.by(TERM).lint(Content.html("a.html", "<p>Hello</p>").market("XX"));
+        assertThat(result.violations())
+                .extracting(v -> v.details().get("cause"))
+                .containsExactly("unknown-code");
         assertThat(result.violations().get(0).message()).contains("\"XX\"");
     }
 
     @Test
     void flags_and_the_approvals_they_need_are_in_the_result() {
-        LintResult result = Lint.html(
-                """
+        LintResult result = Lint.html("""
                 industries: [financial]
                 compliance:
                   flags:
@@ -162,10 +159,11 @@ class BrandLinterTest {
                 approvals:
                   roles: { brand: { members: [a@b.example] }, compliance: { members: [c@b.example] } }
                   always: [brand]
-                """,
-                "<p>You bet: our ISA.</p>");
+                """, "<p>You bet: our ISA.</p>");
         assertThat(result.flags()).extracting(f -> f.flag()).containsExactly("investment", "promoted");
-        assertThat(result.flags().get(0).raisedBy()).extracting(h -> h.excerpt()).containsExactly("ISA");
+        assertThat(result.flags().get(0).raisedBy())
+                .extracting(h -> h.excerpt())
+                .containsExactly("ISA");
         assertThat(result.approvals())
                 .extracting(a -> a.role() + " " + a.state())
                 .containsExactly("brand required", "compliance required");
@@ -173,12 +171,10 @@ class BrandLinterTest {
 
     @Test
     void the_words_of_a_disclaimer_raise_no_flag() {
-        LintResult result = Lint.html(
-                """
+        LintResult result = Lint.html("""
                 disclaimers: { risk: { text: "Investing puts your capital at risk." } }
                 compliance: { flags: { investment: { raised-by: [investing] } } }
-                """,
-                "<p>Investing puts your <b>capital</b> at risk.</p>");
+                """, "<p>Investing puts your <b>capital</b> at risk.</p>");
         assertThat(result.flags()).isEmpty();
     }
 
@@ -206,11 +202,15 @@ class BrandLinterTest {
     void what_cannot_be_read_is_said_and_nothing_is_thrown(@TempDir Path folder) {
         BrandLinter linter = Lint.by(TERM);
         LintResult missing = linter.lint(Content.file(folder.resolve("gone.html")));
-        assertThat(missing.violations()).extracting(v -> v.details().get("cause")).containsExactly("unreadable");
+        assertThat(missing.violations())
+                .extracting(v -> v.details().get("cause"))
+                .containsExactly("unreadable");
         assertThat(missing.failures()).hasSize(1);
 
         LintResult binary = linter.lint(Content.of("a.html", new byte[] {'<', 'p', '>', 0, 1, 2, 0}));
-        assertThat(binary.violations()).extracting(v -> v.details().get("cause")).containsExactly("binary");
+        assertThat(binary.violations())
+                .extracting(v -> v.details().get("cause"))
+                .containsExactly("binary");
         assertThat(binary.violations()).extracting(Violation::severity).containsExactly(Severity.ERROR);
 
         LintResult later = linter.lint(Content.mjml("a.mjml", "<mjml></mjml>"));
@@ -234,7 +234,8 @@ class BrandLinterTest {
         String once = "<p>It is so cheap here</p>";
         List<String> before = fingerprints(once + once);
         assertThat(before).hasSize(2).doesNotHaveDuplicates();
-        assertThat(fingerprints("<!-- moved -->\n\n   " + once + "\r\n\t" + once)).isEqualTo(before);
+        assertThat(fingerprints("<!-- moved -->\n\n   " + once + "\r\n\t" + once))
+                .isEqualTo(before);
     }
 
     private static List<String> fingerprints(String html) {

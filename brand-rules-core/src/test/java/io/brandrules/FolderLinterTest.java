@@ -37,10 +37,7 @@ class FolderLinterTest {
 
     @Test
     void mappings_say_what_files_are() throws IOException {
-        write(
-                "brand-rules.yaml",
-                TERM
-                        + """
+        write("brand-rules.yaml", TERM + """
                         content:
                           - { path: "archive/**", lint: false }
                           - { path: "partials/**", channel: email, fragment: true }
@@ -53,7 +50,8 @@ class FolderLinterTest {
         write("templates/c.tpl", "<p>cheap</p>");
         LintRun run = lint(1, folder);
 
-        assertThat(paths(run)).containsExactly("emails/GB/en-GB/deep/er/a.html", "emails/XX/en/b.html", "templates/c.tpl");
+        assertThat(paths(run))
+                .containsExactly("emails/GB/en-GB/deep/er/a.html", "emails/XX/en/b.html", "templates/c.tpl");
         LintResult mail = run.results().get(0);
         assertThat(mail.channel()).contains("email");
         assertThat(mail.markets()).containsExactly("GB");
@@ -70,7 +68,9 @@ class FolderLinterTest {
         Files.createDirectories(folder.resolve(".git"));
         write("brand-rules.yaml", TERM);
         write("a.html", "<p>cheap dear</p>");
-        write("shop/brand-rules.yaml", "extends: [../brand-rules.yaml]\ntone: { terms: { dear: { avoid: [dear] } } }\n");
+        write(
+                "shop/brand-rules.yaml",
+                "extends: [../brand-rules.yaml]\ntone: { terms: { dear: { avoid: [dear] } } }\n");
         write("shop/b.html", "<p>cheap dear</p>");
         LintRun run = lint(1, folder);
         assertThat(run.results()).extracting(r -> r.violations().size()).containsExactly(1, 2);
@@ -126,8 +126,18 @@ class FolderLinterTest {
         write("out/c.html", "");
         FolderLinter.Options all = options(1, Optional.of(folder));
         FolderLinter.Options some = new FolderLinter.Options(
-                all.config(), all.load(), all.markets(), all.channel(), all.language(), all.asOf(), all.jobs(),
-                List.of("**/*.html"), List.of("out/**"), all.skipFolders(), all.severities(), all.encoding());
+                all.config(),
+                all.load(),
+                all.markets(),
+                all.channel(),
+                all.language(),
+                all.asOf(),
+                all.jobs(),
+                List.of("**/*.html"),
+                List.of("out/**"),
+                all.skipFolders(),
+                all.severities(),
+                all.encoding());
         assertThat(paths(FolderLinter.of(some).lint(List.of(folder)))).containsExactly("in/a.html");
     }
 
@@ -139,8 +149,17 @@ class FolderLinterTest {
         FolderLinter.Options defaults = FolderLinter.Options.of(LocalDate.of(2026, 11, 22));
         LoadOptions load = new LoadOptions(root, List.of(), Optional.of(folder), Optional.empty());
         return new FolderLinter.Options(
-                defaults.config(), load, defaults.markets(), defaults.channel(), defaults.language(), defaults.asOf(),
-                jobs, defaults.includes(), defaults.excludes(), defaults.skipFolders(), defaults.severities(),
+                defaults.config(),
+                load,
+                defaults.markets(),
+                defaults.channel(),
+                defaults.language(),
+                defaults.asOf(),
+                jobs,
+                defaults.includes(),
+                defaults.excludes(),
+                defaults.skipFolders(),
+                defaults.severities(),
                 defaults.encoding());
     }
 

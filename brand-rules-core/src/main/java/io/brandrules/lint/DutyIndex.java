@@ -74,12 +74,7 @@ final class DutyIndex {
     }
 
     private static boolean rises(
-            Flag flag,
-            int set,
-            Facts facts,
-            Cover demandedTexts,
-            Map<Flag, List<Match>> raised,
-            Set<String> names) {
+            Flag flag, int set, Facts facts, Cover demandedTexts, Map<Flag, List<Match>> raised, Set<String> names) {
         List<Match> hits = facts.matches().of(set).stream()
                 .filter(match -> !demandedTexts.holds(match))
                 .toList();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The stretches of a document's texts that a list of matches covers: whether another match lies within one of them is a
@@ -15,19 +14,19 @@ public final class Cover {
     /** A cover of nothing. */
     public static final Cover NONE = of(List.of());
 
-    private final Map<MappedText, Stretches> byText;
+    private final IdentityHashMap<MappedText, Stretches> byText;
 
-    private Cover(Map<MappedText, Stretches> byText) {
+    private Cover(IdentityHashMap<MappedText, Stretches> byText) {
         this.byText = byText;
     }
 
     /** The cover of some matches. */
     public static Cover of(List<Match> matches) {
-        Map<MappedText, List<Match>> grouped = new IdentityHashMap<>();
+        IdentityHashMap<MappedText, List<Match>> grouped = new IdentityHashMap<>();
         for (Match match : matches) {
             grouped.computeIfAbsent(match.text(), text -> new ArrayList<>()).add(match);
         }
-        Map<MappedText, Stretches> byText = new IdentityHashMap<>();
+        IdentityHashMap<MappedText, Stretches> byText = new IdentityHashMap<>();
         grouped.forEach((text, those) -> byText.put(text, Stretches.of(those)));
         return new Cover(byText);
     }
@@ -46,13 +45,16 @@ public final class Cover {
                         || stretches.endOfThoseFrom(match.from() - 1) >= match.to());
     }
 
-    /**
-     * The stretches of one text.
-     *
-     * @param starts ascending
-     * @param ends the greatest end of this stretch and those before it
-     */
-    private record Stretches(int[] starts, int[] ends) {
+    /** The stretches of one text. */
+    private static final class Stretches {
+        private final int[] starts; // ascending
+        private final int[] ends; // the greatest end of this stretch and those before it
+
+        private Stretches(int[] starts, int[] ends) {
+            this.starts = starts;
+            this.ends = ends;
+        }
+
         static Stretches of(List<Match> matches) {
             List<Match> sorted = new ArrayList<>(matches);
             sorted.sort(Comparator.comparingInt(Match::from));
