@@ -27,6 +27,9 @@ record CoreScalar(@Nullable Object value, Kind kind) {
 
     // spec: YAML 1.2.2 §10.3.2, tag resolution of the core schema
     static CoreScalar of(String text) {
+        if (!text.isEmpty() && Character.isLetter(text.charAt(0)) && "nNtTfF".indexOf(text.charAt(0)) < 0) {
+            return new CoreScalar(text, Kind.STR); // none of the others begins so, and most texts do
+        }
         if (text.isEmpty() || isOneOf(text, "~", "null", "Null", "NULL")) {
             return new CoreScalar(null, Kind.NULL);
         }

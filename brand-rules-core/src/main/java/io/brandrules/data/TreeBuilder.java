@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Builds the tree from the parser's events, without recursion. Used once, by one thread. */
 final class TreeBuilder {
@@ -32,7 +33,7 @@ final class TreeBuilder {
     private boolean begun;
     private boolean longKey;
     private int byAlias;
-    private Origin last;
+    private Optional<Mark> last = Optional.empty();
 
     /** A finished value, how many values it holds with itself, and how many levels. */
     record Measured(Node node, int size, int levels) {}
@@ -40,7 +41,6 @@ final class TreeBuilder {
     TreeBuilder(Places places, List<Fault> faults) {
         this.places = places;
         this.faults = faults;
-        this.last = places.at(Optional.empty());
     }
 
     Optional<Node> root() {
@@ -49,7 +49,7 @@ final class TreeBuilder {
 
     /** Where the last event ended. */
     Origin last() {
-        return last;
+        return places.at(last);
     }
 
     /** Whether the last event was a scalar that is too long to be a key. */
@@ -60,7 +60,7 @@ final class TreeBuilder {
     /** Takes the next event; false if reading cannot go on. */
     boolean take(Event event) {
         Origin place = places.at(event.getStartMark());
-        last = places.at(event.getEndMark());
+        last = event.getEndMark();
         // The parser takes a key that is too long for a key without a value, and gives it an empty one.
         longKey = event instanceof ScalarEvent scalar
                 && (scalar.getValue().length() > LONGEST_KEY

@@ -7,7 +7,6 @@ import io.brandrules.term.Automaton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +19,13 @@ import java.util.Map;
 public final class MatchIndex {
     private final Automaton automaton;
     private final List<List<Finder>> sets;
-    private final int[][] setsOfLiteral;
+    private final int[] setOfLiteral;
     private final BitSet always;
 
-    private MatchIndex(Automaton automaton, List<List<Finder>> sets, int[][] setsOfLiteral, BitSet always) {
+    private MatchIndex(Automaton automaton, List<List<Finder>> sets, int[] setOfLiteral, BitSet always) {
         this.automaton = automaton;
         this.sets = sets;
-        this.setsOfLiteral = setsOfLiteral;
+        this.setOfLiteral = setOfLiteral;
         this.always = always;
     }
 
@@ -47,8 +46,8 @@ public final class MatchIndex {
         return sets.get(set);
     }
 
-    int[] setsOf(int literal) {
-        return setsOfLiteral[literal];
+    int setOf(int literal) {
+        return setOfLiteral[literal];
     }
 
     /** The sets that must be looked at whatever literals were seen. */
@@ -60,7 +59,8 @@ public final class MatchIndex {
     public static final class Builder {
         private final Automaton.Builder automaton = Automaton.builder();
         private final List<List<Finder>> sets = new ArrayList<>();
-        private final List<int[]> setsOfLiteral = new ArrayList<>();
+        private int[] setOfLiteral = new int[64];
+        private int literalCount;
         private final BitSet always = new BitSet();
 
         private Builder() {}
@@ -78,8 +78,7 @@ public final class MatchIndex {
         /** Adds a set whose texts hold variables. */
         public int add(List<Matcher> matchers, Map<String, Variable> variables) {
             int set = sets.size();
-            Literals literals = new Literals(set);
-            Compiler compiler = new Compiler(literals, variables);
+            Compiler compiler = new Compiler((text, boundaries) -> literal(text, boundaries, set), variables);
             List<Finder> finders = new ArrayList<>();
             for (Matcher matcher : matchers) {
                 finders.add(compiler.compile(matcher));
@@ -91,41 +90,19 @@ public final class MatchIndex {
             return set;
         }
 
-        /** Adds a set that looks for one text, by the typographic comparison. */
-        public int add(Matcher matcher, Map<String, Variable> variables) {
-            return add(List.of(matcher), variables);
-        }
-
         public MatchIndex build() {
-            return new MatchIndex(
-                    automaton.build(), List.copyOf(sets), setsOfLiteral.toArray(new int[0][]), (BitSet) always.clone());
+            int[] literals = Arrays.copyOf(setOfLiteral, literalCount);
+            return new MatchIndex(automaton.build(), List.copyOf(sets), literals, (BitSet) always.clone());
         }
 
-        /** Takes the literals of one set into the automaton. */
-        private final class Literals implements Compiler.Literals {
-            private final int set;
-            private final Map<String, Integer> known = new HashMap<>();
-
-            Literals(int set) {
-                this.set = set;
+        private int literal(String text, boolean boundaries, int set) {
+            int id = automaton.add(text, boundaries);
+            if (id == setOfLiteral.length) {
+                setOfLiteral = Arrays.copyOf(setOfLiteral, id * 2);
             }
-
-            @Override
-            public int add(String literal, boolean boundaries) {
-                return known.computeIfAbsent(boundaries + literal, key -> {
-                    int id = automaton.add(literal, boundaries);
-                    while (setsOfLiteral.size() <= id) {
-                        setsOfLiteral.add(new int[0]);
-                    }
-                    int[] sets = setsOfLiteral.get(id);
-                    if (Arrays.stream(sets).noneMatch(s -> s == set)) {
-                        sets = Arrays.copyOf(sets, sets.length + 1);
-                        sets[sets.length - 1] = set;
-                        setsOfLiteral.set(id, sets);
-                    }
-                    return id;
-                });
-            }
+            setOfLiteral[id] = set;
+            literalCount = id + 1;
+            return id;
         }
     }
 }

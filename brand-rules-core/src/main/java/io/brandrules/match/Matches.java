@@ -33,9 +33,7 @@ public final class Matches {
             texts.add(passage);
             for (Automaton.Hit hit : index.automaton().hits(passage.normalized())) {
                 seen.computeIfAbsent(hit.id(), id -> new ArrayList<>()).add(new Seen(passage, hit.from(), hit.to()));
-                for (int set : index.setsOf(hit.id())) {
-                    candidates.set(set);
-                }
+                candidates.set(index.setOf(hit.id()));
             }
         }
         this.passages = List.copyOf(texts);

@@ -82,7 +82,7 @@ final class DisclaimersBinder {
         List<String> texts = list.texts();
         boolean blank = texts.isEmpty()
                 || texts.stream()
-                        .anyMatch(text -> Normalized.of(text).text().toString().isBlank());
+                        .anyMatch(text -> Normalized.text(text).isBlank());
         if (blank) {
             place.problem("the wording is empty, so it can never be found. Expected the text that must be there");
             return Optional.empty();

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /** Binds the keys that every named entry has: where and when it applies, how much it weighs, why it is there. */
 final class EntryBinder {
+    private static final List<String> SCOPE = List.of("markets", "languages", "channels", "from", "until");
+
     private final Markets markets;
 
     EntryBinder(Markets markets) {
@@ -61,6 +63,9 @@ final class EntryBinder {
     }
 
     private Scope scope(Place place) {
+        if (SCOPE.stream().noneMatch(place::has)) {
+            return Scope.EVERYWHERE;
+        }
         List<String> languages = place.texts("languages");
         place.items("languages").forEach(item -> item.text().ifPresent(tag -> LanguageTags.check(item, tag)));
         Optional<LocalDate> from = day(place, "from");

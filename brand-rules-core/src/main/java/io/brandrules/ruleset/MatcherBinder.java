@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.data.Origin;
 import io.brandrules.document.Part;
 import io.brandrules.term.Normalized;
 import java.util.EnumSet;
@@ -44,16 +45,15 @@ final class MatcherBinder {
 
     /** The matcher for words as they stand, where an entry's own name is what is looked for. */
     static Matcher ofName(Place entry) {
-        return new Matcher(
-                entry.key(),
-                new Matcher.Words(entry.name(), true, false, List.of(), false, false),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return plain(entry.key(), new Matcher.Words(entry.name(), true, false, List.of(), false, false));
     }
 
     private Optional<Matcher> one(Place item, boolean raising) {
+        if (!item.isMap()) {
+            return item.text()
+                    .flatMap(text -> words(item, item, text))
+                    .map(words -> plain(item.node().origin(), words));
+        }
         return target(item, raising).map(target -> {
             List<Matcher> except = bind(item, "except");
             checkShielded(item, target, except);
@@ -61,10 +61,11 @@ final class MatcherBinder {
         });
     }
 
+    private static Matcher plain(Origin origin, Matcher.Target target) {
+        return new Matcher(origin, target, Set.of(), Optional.empty(), Optional.empty(), List.of());
+    }
+
     private Optional<Matcher.Target> target(Place item, boolean raising) {
-        if (!item.isMap()) {
-            return item.text().flatMap(text -> words(item, item, text));
-        }
         List<String> named =
                 TARGETS.stream().filter(key -> item.get(key).isPresent()).toList();
         if (named.size() != 1) {
@@ -165,11 +166,11 @@ final class MatcherBinder {
     }
 
     private static void checkShielded(Place item, Matcher.Target target, List<Matcher> except) {
-        if (target instanceof Matcher.Words looked) {
-            String normal = Normalized.of(looked.words()).text().toString();
+        if (target instanceof Matcher.Words looked && !except.isEmpty()) {
+            String normal = Normalized.text(looked.words());
             for (Matcher shield : except) {
                 if (shield.target() instanceof Matcher.Words words
-                        && Normalized.of(words.words()).text().toString().equals(normal)
+                        && Normalized.text(words.words()).equals(normal)
                         && shield.parts().isEmpty()
                         && shield.at().isEmpty()
                         && shield.near().isEmpty()) {
@@ -215,6 +216,6 @@ final class MatcherBinder {
     }
 
     private static boolean neverFound(String words) {
-        return Normalized.of(words).text().toString().isBlank();
+        return Normalized.text(words).isBlank();
     }
 }

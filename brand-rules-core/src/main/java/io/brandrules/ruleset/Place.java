@@ -37,6 +37,11 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
         return member == null ? Optional.empty() : Optional.of(member(key, member));
     }
 
+    /** Whether there is a value at a key. */
+    boolean has(String key) {
+        return node instanceof MapNode map && map.members().containsKey(key);
+    }
+
     /** The value at the end of several keys, if it is there. */
     Optional<Place> at(String... keys) {
         Optional<Place> place = Optional.of(this);
@@ -80,6 +85,10 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
 
     /** The value of a scalar as it is written. */
     Optional<String> text() {
+        return text(node);
+    }
+
+    private static Optional<String> text(Node node) {
         return node instanceof ScalarNode scalar && scalar.value() != null
                 ? Optional.of(scalar.text())
                 : Optional.empty();
@@ -87,7 +96,7 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
 
     /** The scalar at a key as it is written. */
     Optional<String> text(String key) {
-        return get(key).flatMap(Place::text);
+        return node instanceof MapNode map ? map.get(key).flatMap(Place::text) : Optional.empty();
     }
 
     /** The scalars of the list at a key, or the lone one, as they are written. */

@@ -10,7 +10,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.Validator;
@@ -74,6 +77,8 @@ final class RulesetSchema {
 
     /** Holds the schema, so that it is loaded with the first use and no earlier. */
     private static final class Compiled {
+        private static final Pattern PLAIN_KEY = Pattern.compile("\\^([\\w-]+)\\\\\\+\\$");
+
         static final JSONObject JSON = read();
         static final Schema SCHEMA = SchemaLoader.builder()
                 .draftV7Support()
@@ -91,9 +96,43 @@ final class RulesetSchema {
                 if (stream == null) {
                     throw new IllegalStateException("not on the class path: " + RESOURCE);
                 }
-                return new JSONObject(new JSONTokener(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+                JSONObject schema =
+                        new JSONObject(new JSONTokener(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+                namePlainKeys(schema);
+                return schema;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /**
+         * Makes a property of each pattern that matches one key alone, {@code ^avoid\+$}: it means the same, and the
+         * validator need not try every pattern on every key.
+         */
+        private static void namePlainKeys(JSONObject schema) {
+            JSONObject patterns = schema.optJSONObject("patternProperties");
+            JSONObject properties = schema.optJSONObject("properties");
+            if (patterns != null && properties != null) {
+                for (String pattern : List.copyOf(patterns.keySet())) {
+                    Matcher plain = PLAIN_KEY.matcher(pattern);
+                    if (plain.matches()) {
+                        properties.put(plain.group(1) + "+", patterns.remove(pattern));
+                    }
+                }
+                if (patterns.isEmpty()) {
+                    schema.remove("patternProperties");
+                }
+            }
+            for (String key : schema.keySet()) {
+                eachObject(schema.get(key));
+            }
+        }
+
+        private static void eachObject(Object value) {
+            if (value instanceof JSONObject object) {
+                namePlainKeys(object);
+            } else if (value instanceof JSONArray array) {
+                array.forEach(Compiled::eachObject);
             }
         }
     }

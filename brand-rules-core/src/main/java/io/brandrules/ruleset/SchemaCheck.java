@@ -28,7 +28,7 @@ record SchemaCheck(List<Problem> problems, Set<Pointer> refused) {
     static SchemaCheck of(MapNode layer) {
         Set<Problem> problems = new LinkedHashSet<>();
         Set<Pointer> refused = new LinkedHashSet<>();
-        RulesetSchema.validate(layer).ifPresent(exception -> {
+        RulesetSchema.validate(PlainTerms.without(layer)).ifPresent(exception -> {
             for (Refusal refusal : refusals(exception, Optional.empty())) {
                 Pointer concerned = refusal.concerned();
                 refused.add(concerned);

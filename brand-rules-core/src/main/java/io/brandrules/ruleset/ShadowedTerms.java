@@ -28,8 +28,12 @@ final class ShadowedTerms {
             Term term = terms.get(i);
             Set<Looked> own = new HashSet<>();
             for (Matcher matcher : term.entry().inForce() ? term.avoid() : List.<Matcher>of()) {
-                if (matcher.target() instanceof Matcher.Words words && own.add(Looked.of(matcher, words))) {
-                    List<Found> same = earlier.computeIfAbsent(Looked.of(matcher, words), key -> new ArrayList<>());
+                if (!(matcher.target() instanceof Matcher.Words words)) {
+                    continue;
+                }
+                Looked looked = Looked.of(matcher, words);
+                if (own.add(looked)) {
+                    List<Found> same = earlier.computeIfAbsent(looked, key -> new ArrayList<>(1));
                     for (Found found : same) {
                         if (covers(found.scope(), term.entry().scope())) {
                             problems.add(
@@ -66,11 +70,17 @@ final class ShadowedTerms {
         static Looked of(Matcher matcher, Matcher.Words words) {
             String normal = words.matchCase()
                     ? words.words()
-                    : Normalized.of(words.words()).text().toString();
+                    : Normalized.text(words.words());
             Matcher.Words options = new Matcher.Words(
                     "", words.inflect(), words.matchCase(), words.forms(), words.compounds(), words.closed());
-            String narrowing = matcher.parts() + " " + matcher.at() + " " + matcher.near() + " "
-                    + matcher.except().stream().map(Matcher::target).toList();
+            boolean plain = matcher.parts().isEmpty()
+                    && matcher.at().isEmpty()
+                    && matcher.near().isEmpty()
+                    && matcher.except().isEmpty();
+            String narrowing = plain
+                    ? ""
+                    : matcher.parts() + " " + matcher.at() + " " + matcher.near() + " "
+                            + matcher.except().stream().map(Matcher::target).toList();
             return new Looked(normal, options, narrowing);
         }
     }

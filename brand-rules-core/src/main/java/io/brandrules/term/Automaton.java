@@ -88,7 +88,7 @@ public final class Automaton {
          * @throws IllegalArgumentException if nothing is left of the literal after normalisation
          */
         public int add(String literal, boolean boundaries) {
-            String normalized = Normalized.of(literal).text().toString().strip();
+            String normalized = Normalized.text(literal).strip();
             if (normalized.isEmpty()) {
                 throw new IllegalArgumentException("a literal needs a visible character: \"" + literal + "\"");
             }

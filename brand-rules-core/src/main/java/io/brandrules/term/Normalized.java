@@ -23,6 +23,25 @@ public record Normalized(MappedText text, CharSequence original) {
         return new Normalized(new Folding(original.toString()).fold(), original);
     }
 
+    /** A text in its normalised form, where nobody asks for places. */
+    public static String text(String original) {
+        return isNormal(original) ? original : of(original).text().toString();
+    }
+
+    /** Whether a text is plain ASCII in lower case with single spaces, as most terms are, and so is its own form. */
+    private static boolean isNormal(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean normal = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == ' ' && before != ' ';
+            if (!normal) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** The span in the original of the normalised characters from {@code from} to {@code to}. */
     public Span span(int from, int to) {
         return text.span(from, to);

@@ -199,4 +199,18 @@ class NormalizedTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void theTextAloneIsTheSameText() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            String original = RandomText.of(new Random(seed), 1 + seed % 60);
+            assertThat(Normalized.text(original))
+                    .as("seed %d", seed)
+                    .isEqualTo(Normalized.of(original).text().toString());
+        }
+        for (String plain : List.of("", "e-wallet", "two words", "two  words", " two words ", "12 e")) {
+            assertThat(Normalized.text(plain))
+                    .isEqualTo(Normalized.of(plain).text().toString());
+        }
+    }
 }
