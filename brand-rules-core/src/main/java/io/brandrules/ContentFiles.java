@@ -67,8 +67,9 @@ final class ContentFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean regular = attributes.isRegularFile() || Files.isRegularFile(file);
-            if (regular && selects(BrandLinter.relative(folder, file)) && accepted.test(file)) {
+            // A link that leads nowhere is kept too: linting it says that it cannot be read.
+            boolean content = attributes.isRegularFile() || Files.isRegularFile(file) || !Files.exists(file);
+            if (content && selects(BrandLinter.relative(folder, file)) && accepted.test(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

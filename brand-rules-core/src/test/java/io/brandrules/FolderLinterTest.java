@@ -119,6 +119,15 @@ class FolderLinterTest {
     }
 
     @Test
+    void a_link_that_leads_nowhere_is_said() throws IOException {
+        write("brand-rules.yaml", TERM);
+        Files.createSymbolicLink(folder.resolve("a.html"), folder.resolve("gone.html"));
+        LintRun run = lint(1, folder);
+        assertThat(paths(run)).containsExactly("a.html");
+        assertThat(run.failures()).extracting(f -> f.path()).containsExactly("a.html");
+    }
+
+    @Test
     void globs_include_and_exclude() throws IOException {
         write("brand-rules.yaml", TERM);
         write("in/a.html", "");

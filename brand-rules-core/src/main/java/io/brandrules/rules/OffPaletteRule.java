@@ -95,7 +95,9 @@ final class OffPaletteRule implements Rule {
             String text = declaration.value().toString().substring(from, to);
             String hex = written.color().hex();
             String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
+            // One that is being retired is no advice.
             Optional<PaletteColor> nearest = palette.stream()
+                    .filter(brand -> brand.use().isEmpty())
                     .min(Comparator.comparingDouble(brand -> brand.value().distance(written.color())));
             String message = text + painted + " is not in the palette; "
                     + nearest.map(brand -> "the nearest is " + told(brand, written.color()))

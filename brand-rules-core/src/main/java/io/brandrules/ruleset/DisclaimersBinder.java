@@ -81,8 +81,7 @@ final class DisclaimersBinder {
             Place place, Place list, boolean all, Optional<String> shortForm) {
         List<String> texts = list.texts();
         boolean blank = texts.isEmpty()
-                || texts.stream()
-                        .anyMatch(text -> Normalized.text(text).isBlank());
+                || texts.stream().anyMatch(text -> Normalized.text(text).isBlank());
         if (blank) {
             place.problem("the wording is empty, so it can never be found. Expected the text that must be there");
             return Optional.empty();

@@ -51,7 +51,9 @@ final class PlainTerms {
         }
         for (Map.Entry<String, MapNode.Member> member : term.members().entrySet()) {
             Node value = member.getValue().value();
-            boolean fits = TEXTS.contains(member.getKey()) ? text(value) : member.getKey().equals("avoid") && texts(value);
+            boolean fits = TEXTS.contains(member.getKey())
+                    ? text(value)
+                    : member.getKey().equals("avoid") && texts(value);
             if (!fits) {
                 return false;
             }

@@ -74,6 +74,7 @@ record Refusal(
             return what;
         }
         TreeSet<String> known = new TreeSet<>(object.getPropertySchemas().keySet());
+        known.removeIf(key -> Merge.appended(key).isPresent());
         if (Merge.appended(named()).filter(known::contains).isPresent()) {
             return what + " Expected a key that holds a list, where + is to append to it.";
         }

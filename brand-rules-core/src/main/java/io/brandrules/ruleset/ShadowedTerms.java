@@ -68,9 +68,7 @@ final class ShadowedTerms {
     /** What a matcher looks for, without its place. */
     private record Looked(String normal, Matcher.Words options, String narrowing) {
         static Looked of(Matcher matcher, Matcher.Words words) {
-            String normal = words.matchCase()
-                    ? words.words()
-                    : Normalized.text(words.words());
+            String normal = words.matchCase() ? words.words() : Normalized.text(words.words());
             Matcher.Words options = new Matcher.Words(
                     "", words.inflect(), words.matchCase(), words.forms(), words.compounds(), words.closed());
             boolean plain = matcher.parts().isEmpty()
