@@ -38,6 +38,10 @@ final class ContentGlob {
                 i = end;
             } else if (c == '*') {
                 regex.append("[^/]*");
+            } else if (c == '[' && glob.indexOf(']', i + 2) > 0) {
+                int end = glob.indexOf(']', i + 2);
+                regex.append(characters(glob.substring(i + 1, end)));
+                i = end;
             } else if (c == '?') {
                 regex.append("[^/]");
             } else if (c == '{') {
@@ -56,6 +60,13 @@ final class ContentGlob {
         return new ContentGlob(Pattern.compile(regex.toString()), List.copyOf(captures));
     }
 
+    /** {@code [a-z]} and {@code [!a-z]}, never the slash. */
+    private static String characters(String inner) {
+        boolean negated = inner.startsWith("!") || inner.startsWith("^");
+        String those = (negated ? inner.substring(1) : inner).replaceAll("[\\\\\\[\\]&^]", "\\\\$0");
+        return "(?!/)[" + (negated ? "^" : "") + those + "]";
+    }
+
     /** Whether the glob covers a path. */
     boolean matches(String path) {
         return pattern.matcher(path).matches();
@@ -65,6 +76,6 @@ final class ContentGlob {
     Optional<String> capture(String path, String name) {
         int group = captures.indexOf(name);
         Matcher matcher = pattern.matcher(path);
-        return group >= 0 && matcher.matches() ? Optional.of(matcher.group(group + 1)) : Optional.empty();
+        return group >= 0 && matcher.matches() ? Optional.ofNullable(matcher.group(group + 1)) : Optional.empty();
     }
 }

@@ -84,7 +84,10 @@ final class ContextResolver {
                 .or(() -> said("language").map(Metadata.Entry::value))
                 .or(() -> mapped.flatMap(m -> m.language().or(() -> m.mapping().language())))
                 .filter(this::wellFormed)
-                .or(() -> document.metadata().get("lang").map(Metadata.Entry::value));
+                .or(() -> document.metadata()
+                        .get("lang")
+                        .map(Metadata.Entry::value)
+                        .filter(Ruleset::language));
     }
 
     private boolean wellFormed(String tag) {

@@ -25,6 +25,10 @@ class ContentGlobTest {
                 "a?.md                 | ab.md           | true",
                 "a?.md                 | a/.md           | false",
                 "a+(b).md              | a+(b).md        | true",
+                "m[0-9].md             | m7.md           | true",
+                "m[0-9].md             | mx.md           | false",
+                "m[!0-9].md            | mx.md           | true",
+                "m[!0-9].md            | m/.md           | false",
                 "{a,b}/{market}/*.html | b/GB/c.html     | true",
             })
     void globs_cover_paths(String glob, String path, boolean covered) {
@@ -38,5 +42,7 @@ class ContentGlobTest {
         assertThat(glob.capture("emails/GB/mail.en-GB.html", "language")).contains("en-GB");
         assertThat(glob.capture("emails/GB/x/mail.en-GB.html", "market")).isEmpty();
         assertThat(ContentGlob.of("**").capture("a", "market")).isEmpty();
+        assertThat(ContentGlob.of("{emails/{market},pages}/*.html").capture("pages/x.html", "market"))
+                .isEmpty();
     }
 }

@@ -3,41 +3,61 @@ package io.brandrules.lint;
 import io.brandrules.text.Branch;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Whether something that stands on some arms of a template's conditionals stands on every way through them. */
+/**
+ * On which arms of a template's conditionals something is met, whichever way the template goes: an arm is covered where
+ * it holds one of the places, where a conditional within it has one on every arm, or where the arm around it is covered.
+ */
 final class BranchCover {
     private BranchCover() {}
 
-    /** Whether every way through the document meets one of the places. */
-    static boolean everywhere(Markup markup, List<Span> places) {
-        Set<Integer> covered = new HashSet<>();
-        for (Span place : places) {
-            int start = markup.branchAt(place.start()).id();
-            int end = markup.branchAt(Math.max(place.start(), place.end() - 1)).id();
-            covered.add(Math.max(start, end)); // an arm's id is above that of the arm that holds it
-        }
-        if (covered.contains(0) || covered.isEmpty()) {
-            return covered.contains(0);
-        }
-        return covers(markup.branches(), covered);
+    /** The ids of the covered arms; 0 among them if every way through the document meets one of the places. */
+    static BitSet of(Markup markup, List<Span> places) {
+        BitSet covered = new BitSet();
+        places.forEach(place -> arm(markup, place, covered));
+        return closed(markup, covered);
     }
 
-    /** From the innermost arms out: an arm is covered where one of the conditionals in it is, on all of its arms. */
-    private static boolean covers(List<Branch> branches, Set<Integer> covered) {
+    /** The same for arms that are known to be covered. */
+    static BitSet closed(Markup markup, BitSet arms) {
+        BitSet covered = (BitSet) arms.clone();
+        List<Branch> branches = markup.branches();
         Map<Integer, Boolean> chains = new HashMap<>();
-        for (int id = branches.size() - 1; id > 0; id--) {
+        // From the innermost arms out: an arm's id is above that of the arm around it.
+        for (int id = branches.size() - 1; id > 0 && !covered.isEmpty(); id--) {
             Branch arm = branches.get(id);
             boolean whole = chains.merge(
-                    arm.chain(), arm.exhaustive() && covered.contains(id), (others, last) -> others && last);
+                    arm.chain(), arm.exhaustive() && covered.get(id), (others, last) -> others && last);
             if (whole && arm.arm() == 0) {
-                covered.add(arm.parent());
+                covered.set(arm.parent());
             }
         }
-        return covered.contains(0);
+        for (int id = 1; id < branches.size(); id++) {
+            if (covered.get(branches.get(id).parent())) {
+                covered.set(id);
+            }
+        }
+        return covered;
+    }
+
+    /** The arm that a place needs; a place that runs through several conditionals is met on no arm for sure. */
+    private static void arm(Markup markup, Span place, BitSet covered) {
+        int last = markup.branchAt(Math.max(place.start(), place.end() - 1)).id();
+        int needed = Math.max(markup.branchAt(place.start()).id(), last);
+        List<Branch> branches = markup.branches();
+        for (int id = needed + 1; id < branches.size() && branches.get(id).span().start() < place.end(); id++) {
+            if (branches.get(id).parent() != needed && needed != 0) {
+                return;
+            }
+            needed = id;
+        }
+        if (last != 0 && last != needed) {
+            return;
+        }
+        covered.set(needed);
     }
 }

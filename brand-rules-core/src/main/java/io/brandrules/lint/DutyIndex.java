@@ -8,7 +8,8 @@ import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
-import java.util.ArrayList;
+import io.brandrules.text.Markup;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,7 @@ final class DutyIndex {
             Flag flag, int set, Facts facts, Cover demandedTexts, Map<Flag, List<Match>> raised, Set<String> names) {
         List<Match> hits = facts.matches().of(set).stream()
                 .filter(match -> !demandedTexts.holds(match))
+                .filter(match -> facts.spoken(flag.entry(), match))
                 .toList();
         boolean byHand = facts.context().flags().contains(flag.name());
         if (hits.isEmpty() && !byHand && !raisedByFlags(flag, names)) {
@@ -113,16 +115,26 @@ final class DutyIndex {
             ShieldIndex.Shields shields,
             Facts facts,
             DutyIndex index) {
-        /** Whether the reader sees a disclaimer in a language, or in any where the language is not known. */
-        boolean says(Disclaimer disclaimer, Optional<String> language) {
+        /** The arms of the template on which every reader sees a disclaimer in a language. */
+        BitSet seen(Disclaimer disclaimer, Optional<String> language) {
+            Markup markup = facts.document().markup();
+            BitSet covered = new BitSet();
+            wanted(disclaimer, language).forEach(w -> covered.or(w.seen(facts.matches(), markup)));
+            return BranchCover.closed(markup, covered);
+        }
+
+        /** Whether a disclaimer stands somewhere in a language, seen or not. */
+        boolean stands(Disclaimer disclaimer, Optional<String> language) {
+            return wanted(disclaimer, language).stream().anyMatch(w -> w.stands(facts.matches()));
+        }
+
+        /** The wordings of a language; those of every language where there is none for it, or it is not known. */
+        private List<WordingSets> wanted(Disclaimer disclaimer, Optional<String> language) {
             Map<String, WordingSets> sets = index.wordings.getOrDefault(disclaimer, Map.of());
-            List<WordingSets> wanted = new ArrayList<>();
-            language.flatMap(disclaimer::tag).map(sets::get).ifPresent(wanted::add);
-            if (wanted.isEmpty()) {
-                wanted.addAll(sets.values());
-            }
-            return wanted.stream()
-                    .anyMatch(w -> w.said(facts.matches(), facts.document().markup()));
+            return language.flatMap(disclaimer::tag)
+                    .map(sets::get)
+                    .map(List::of)
+                    .orElseGet(() -> List.copyOf(sets.values()));
         }
     }
 

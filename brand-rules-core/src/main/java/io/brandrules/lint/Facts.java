@@ -9,9 +9,12 @@ import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +35,7 @@ public final class Facts {
     private final Context context;
     private final Matches matches;
     private final DutyIndex.Found duties;
-    private final List<Gap> gaps = new ArrayList<>();
+    private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
     Facts(Ruleset ruleset, Document document, Context context, Matches matches, DutyIndex duties) {
@@ -70,9 +73,22 @@ public final class Facts {
         return duties.disclaimers();
     }
 
-    /** Whether the reader sees a disclaimer in a language, or in any of its languages where the language is not known. */
-    public boolean says(Disclaimer disclaimer, Optional<String> language) {
-        return duties.says(disclaimer, language);
+    /**
+     * Whether every reader sees a disclaimer in a language, whichever way the template goes that leads past one of the
+     * places that demand it.
+     *
+     * @param demandedAt the places; none if it is demanded everywhere
+     */
+    public boolean says(Disclaimer disclaimer, Optional<String> language, List<Span> demandedAt) {
+        BitSet seen = duties.seen(disclaimer, language);
+        return demandedAt.isEmpty()
+                ? seen.get(0)
+                : demandedAt.stream().allMatch(place -> seen.get(document.markup().branchAt(place.start()).id()));
+    }
+
+    /** Whether a disclaimer stands somewhere in a language, be it where no reader sees it. */
+    public boolean stands(Disclaimer disclaimer, Optional<String> language) {
+        return duties.stands(disclaimer, language);
     }
 
     /** What silences a rule of tone that fires within it: names, preferred wordings, approved claims, demanded texts. */
@@ -103,10 +119,23 @@ public final class Facts {
 
     /** Whether an entry applies to a text of the document; the text's language counts too. */
     public boolean applies(Entry entry, Match match) {
+        return spoken(entry, match) && applies(entry);
+    }
+
+    /** Whether an entry covers the language of a text; where it decides and is not known, that is told. */
+    boolean spoken(Entry entry, Match match) {
+        if (entry.scope().languages().isEmpty()) {
+            return true;
+        }
         Optional<String> language = match.block().flatMap(this::language).or(context::language);
-        boolean spoken = entry.scope().languages().isEmpty()
-                || language.map(entry.scope()::coversLanguage).orElse(false);
-        return spoken && applies(entry);
+        if (language.isEmpty() && inForce(entry)) {
+            gap(new Gap(
+                    Gap.Cause.UNKNOWN_LANGUAGE,
+                    match.span(),
+                    "the language is not known, and " + entry.path()
+                            + " depends on it; map the path in content:, or mark the language"));
+        }
+        return language.map(entry.scope()::coversLanguage).orElse(false);
     }
 
     /** The document's markets that an entry covers. */
@@ -129,9 +158,7 @@ public final class Facts {
 
     /** Says that something could not be decided. */
     public void gap(Gap gap) {
-        if (!gaps.contains(gap)) {
-            gaps.add(gap);
-        }
+        gaps.add(gap);
     }
 
     /** What could not be read or decided so far, by readers and by rules. */

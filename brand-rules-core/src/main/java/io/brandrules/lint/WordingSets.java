@@ -1,6 +1,7 @@
 package io.brandrules.lint;
 
 import io.brandrules.document.Environment;
+import io.brandrules.document.Part;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.match.Matches;
@@ -8,8 +9,11 @@ import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +24,8 @@ import java.util.stream.Stream;
  * @param shortForm a set for the short form that is accepted in place of all
  */
 record WordingSets(List<Integer> texts, boolean all, Optional<Integer> shortForm) {
+    private static final Set<Part> SEEN = EnumSet.of(Part.HEADING, Part.BODY, Part.BUTTON, Part.LINK, Part.FOOTER);
+
     static WordingSets of(Disclaimer disclaimer, Disclaimer.Wording wording, MatchIndex.Builder index) {
         List<Integer> texts = wording.texts().stream()
                 .map(text -> add(disclaimer, text, index))
@@ -39,22 +45,39 @@ record WordingSets(List<Integer> texts, boolean all, Optional<Integer> shortForm
         return Stream.concat(texts.stream(), shortForm.stream()).flatMap(set -> matches.of(set).stream());
     }
 
-    /** Whether every reader sees what is demanded, whichever way the template goes. */
-    boolean said(Matches matches, Markup markup) {
-        return shortForm.filter(set -> seen(set, matches, markup)).isPresent()
+    /** Whether what is demanded stands somewhere, seen or not. */
+    boolean stands(Matches matches) {
+        return shortForm.filter(set -> !matches.of(set).isEmpty()).isPresent()
                 || (all
-                        ? texts.stream().allMatch(set -> seen(set, matches, markup))
-                        : texts.stream().anyMatch(set -> seen(set, matches, markup)));
+                        ? texts.stream().noneMatch(set -> matches.of(set).isEmpty())
+                        : texts.stream().anyMatch(set -> !matches.of(set).isEmpty()));
     }
 
-    private static boolean seen(int set, Matches matches, Markup markup) {
-        List<Span> places = matches.of(set).stream()
+    /** The arms of the template on which every reader sees what is demanded. */
+    BitSet seen(Matches matches, Markup markup) {
+        BitSet covered = new BitSet();
+        if (all && !texts.isEmpty()) {
+            covered.set(0, markup.branches().size());
+            texts.forEach(set -> covered.and(BranchCover.of(markup, places(set, matches))));
+        } else {
+            List<Span> places = texts.stream()
+                    .flatMap(set -> places(set, matches).stream())
+                    .toList();
+            covered.or(BranchCover.of(markup, places));
+        }
+        shortForm.ifPresent(set -> covered.or(BranchCover.of(markup, places(set, matches))));
+        return covered;
+    }
+
+    /** Where a reader sees a text: not where it is hidden, and not in an attribute or the title. */
+    private static List<Span> places(int set, Matches matches) {
+        return matches.of(set).stream()
                 .filter(match -> !match.hidden())
                 .filter(match -> match.block()
-                        .map(block -> block.environments().contains(Environment.LIGHT))
+                        .map(block -> SEEN.contains(block.part())
+                                && block.environments().contains(Environment.LIGHT))
                         .orElse(true))
                 .map(Match::span)
                 .toList();
-        return BranchCover.everywhere(markup, places);
     }
 }

@@ -26,12 +26,7 @@ final class ImageFinder implements Finder {
                     .map(phrase -> image.alternative().map(phrase::in).orElse(false))
                     .orElse(true);
             if (told && source.map(glob -> glob.matches(image.source())).orElse(true)) {
-                found.add(new Match(
-                        matcher,
-                        Optional.empty(),
-                        image.source(),
-                        0,
-                        image.source().length()));
+                found.add(Match.whole(matcher, image.source(), image.tag()));
             }
         }
         return found;

@@ -24,12 +24,7 @@ final class LinkFinder implements Finder {
         for (Link link : document.document().links()) {
             boolean said = texts.isEmpty() || texts.stream().anyMatch(phrase -> phrase.in(link.text()));
             if (said && target.map(glob -> glob.matches(link.target())).orElse(true)) {
-                found.add(new Match(
-                        matcher,
-                        Optional.empty(),
-                        link.target(),
-                        0,
-                        link.target().length()));
+                found.add(Match.whole(matcher, link.target(), link.tag()));
             }
         }
         return found;

@@ -15,10 +15,22 @@ import java.util.regex.Pattern;
  * @param text in which it was found
  * @param from first character, in the text
  * @param to one past the last
+ * @param anchor the start tag of what holds it
  */
-public record Match(Matcher matcher, Optional<Block> block, MappedText text, int from, int to) {
+public record Match(Matcher matcher, Optional<Block> block, MappedText text, int from, int to, Span anchor) {
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+    /** A match in a passage; the block's start tag is its anchor, or its own place where it lies in no block. */
+    static Match in(Passage passage, Matcher matcher, int from, int to) {
+        Span anchor = passage.block().map(Block::anchor).orElseGet(() -> passage.text().span(from, to));
+        return new Match(matcher, passage.block(), passage.text(), from, to, anchor);
+    }
+
+    /** A match of the whole of a text that is no block's. */
+    static Match whole(Matcher matcher, MappedText text, Span anchor) {
+        return new Match(matcher, Optional.empty(), text, 0, text.length(), anchor);
+    }
 
     /** The source span. */
     public Span span() {

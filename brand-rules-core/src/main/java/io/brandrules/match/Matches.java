@@ -2,10 +2,14 @@ package io.brandrules.match;
 
 import io.brandrules.document.Block;
 import io.brandrules.document.Document;
+import io.brandrules.document.Link;
 import io.brandrules.term.Automaton;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +23,7 @@ public final class Matches {
     private final Document document;
     private final MatchIndex index;
     private final List<Passage> passages;
+    private final IdentityHashMap<MappedText, Passage> byText = new IdentityHashMap<>();
     private final Map<Integer, List<Seen>> seen = new HashMap<>();
     private final BitSet candidates;
     private final Map<Integer, List<Match>> found = new HashMap<>();
@@ -31,6 +36,7 @@ public final class Matches {
         for (Block block : document.blocks()) {
             Passage passage = new Passage(block);
             texts.add(passage);
+            byText.put(block.text(), passage);
             for (Automaton.Hit hit : index.automaton().hits(passage.normalized())) {
                 seen.computeIfAbsent(hit.id(), id -> new ArrayList<>()).add(new Seen(passage, hit.from(), hit.to()));
                 candidates.set(index.setOf(hit.id()));
@@ -59,6 +65,19 @@ public final class Matches {
     /** The first set from {@code set} on that may have found something, or -1. */
     public int nextCandidate(int set) {
         return candidates.nextSetBit(set);
+    }
+
+    /** The passage of a text, made anew for one that is no block's. */
+    Passage passage(MappedText text) {
+        Passage known = byText.get(text);
+        return known == null ? new Passage(text) : known;
+    }
+
+    /** Whether a span lies in what a reader sees of a link. */
+    boolean inLink(Span span) {
+        return document.links().stream()
+                .map(Link::text)
+                .anyMatch(text -> !text.isEmpty() && text.span().contains(span));
     }
 
     Document document() {

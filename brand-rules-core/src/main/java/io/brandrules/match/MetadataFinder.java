@@ -31,7 +31,7 @@ final class MetadataFinder implements Finder {
                                 entry.span().start(),
                                 entry.span().end())
                         .build();
-                found.add(new Match(matcher, Optional.empty(), text, 0, text.length()));
+                found.add(Match.whole(matcher, text, entry.span()));
             }
         }
         return found;

@@ -1,18 +1,24 @@
 package io.brandrules.match;
 
+import io.brandrules.document.Part;
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.term.Automaton;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a finder finds, narrowed to parts, an edge, a neighbourhood, and without what shields it. */
 final class Narrowed implements Finder {
     private final Matcher matcher;
     private final Finder target;
     private final List<Finder> except;
+    private final Optional<Automaton> near;
 
     Narrowed(Matcher matcher, Finder target, List<Finder> except) {
         this.matcher = matcher;
         this.target = target;
         this.except = except;
+        this.near = matcher.near().map(Narrowed::words);
     }
 
     @Override
@@ -25,11 +31,10 @@ final class Narrowed implements Finder {
                 .flatMap(finder -> finder.find(document).stream())
                 .toList());
         return found.stream()
-                .filter(this::inPart)
+                .filter(match -> inPart(match, document))
                 .filter(match -> !shields.holds(match))
                 .filter(match -> matcher.at().map(edge -> atEdge(match, edge)).orElse(true))
-                .filter(match ->
-                        matcher.near().map(near -> Nearness.holds(match, near)).orElse(true))
+                .filter(near.map(words -> nearness(words, document)).orElse(match -> true))
                 .toList();
     }
 
@@ -38,9 +43,21 @@ final class Narrowed implements Finder {
         return target.unconditional();
     }
 
-    private boolean inPart(Match match) {
+    private Predicate<Match> nearness(Automaton words, Matches document) {
+        return new Nearness(matcher.near().orElseThrow(), words, document)::holds;
+    }
+
+    private static Automaton words(Matcher.Near near) {
+        Automaton.Builder builder = Automaton.builder();
+        builder.add(near.words(), true);
+        return builder.build();
+    }
+
+    /** The text of a link lies in a paragraph's block too, so the links are asked. */
+    private boolean inPart(Match match, Matches document) {
         return matcher.parts().isEmpty()
-                || match.block().map(b -> matcher.parts().contains(b.part())).orElse(true);
+                || match.block().map(b -> matcher.parts().contains(b.part())).orElse(true)
+                || matcher.parts().contains(Part.LINK) && document.inLink(match.span());
     }
 
     private static boolean atEdge(Match match, Matcher.Edge edge) {

@@ -2,38 +2,87 @@ package io.brandrules.match;
 
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.term.Automaton;
-import io.brandrules.term.Normalized;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
 
-/** Whether words stand near a match: in the same text, at most so many words away. */
+/**
+ * Whether words stand near a match: in the same text, at most so many words away. Each text is read once, however many
+ * matches are asked for. Not thread-safe.
+ */
 final class Nearness {
-    private Nearness() {}
+    private final Automaton words;
+    private final int within;
+    private final Matches document;
+    private final IdentityHashMap<MappedText, Words> known = new IdentityHashMap<>();
 
-    static boolean holds(Match match, Matcher.Near near) {
-        Normalized text = Normalized.of(match.text());
-        Automaton.Builder builder = Automaton.builder();
-        builder.add(near.words(), true);
-        String original = match.text().toString();
-        return builder.build().hits(text).stream()
-                .map(hit -> text.span(hit.from(), hit.to()))
-                .anyMatch(span -> wordsBetween(original, match, span) <= near.within());
+    Nearness(Matcher.Near near, Automaton words, Matches document) {
+        this.words = words;
+        this.within = near.within();
+        this.document = document;
     }
 
-    /** How many words away the span is: 1 for the next word; 0 where the two overlap. */
-    private static int wordsBetween(String text, Match match, Span span) {
-        if (span.end() > match.from() && span.start() < match.to()) {
-            return 0;
+    boolean holds(Match match) {
+        return known.computeIfAbsent(match.text(), this::read).near(match.from(), match.to(), within);
+    }
+
+    private Words read(MappedText text) {
+        Passage passage = document.passage(text);
+        List<Span> found = new ArrayList<>();
+        for (Automaton.Hit hit : words.hits(passage.normalized())) {
+            found.add(passage.normalized().span(hit.from(), hit.to()));
         }
-        String between = span.start() >= match.to()
-                ? text.substring(match.to(), span.start())
-                : text.substring(span.end(), match.from());
-        int words = 1;
+        int[] starts = starts(text.toString());
+        int[] numbers = new int[found.size() * 2];
+        for (int i = 0; i < found.size(); i++) {
+            numbers[i * 2] = number(starts, found.get(i).start());
+            numbers[i * 2 + 1] = number(starts, found.get(i).end() - 1);
+        }
+        Arrays.sort(numbers);
+        return new Words(starts, numbers);
+    }
+
+    /** Where each word of a text begins. */
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 0;
         boolean inWord = false;
-        for (int i = 0; i < between.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(between.charAt(i));
-            words += letter && !inWord ? 1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            if (letter && !inWord) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = i;
+            }
             inWord = letter;
         }
-        return words;
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The number of the word at an offset, or of the last one before it. */
+    private static int number(int[] starts, int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The words of a text: where they begin, and the numbers of the first and last word of what is looked for. */
+    private static final class Words {
+        private final int[] starts;
+        private final int[] numbers;
+
+        Words(int[] starts, int[] numbers) {
+            this.starts = starts;
+            this.numbers = numbers;
+        }
+
+        boolean near(int from, int to, int within) {
+            int first = number(starts, from) - within;
+            int last = number(starts, Math.max(from, to - 1)) + within;
+            int found = Arrays.binarySearch(numbers, first);
+            int next = found >= 0 ? found : -found - 1;
+            return next < numbers.length && numbers[next] <= last;
+        }
     }
 }

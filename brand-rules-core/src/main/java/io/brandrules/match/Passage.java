@@ -7,20 +7,29 @@ import java.util.Optional;
 
 /** A text of the document as it is searched. Compared by identity, as there is one for each text. */
 final class Passage {
-    private final Block block;
+    private final Optional<Block> block;
+    private final MappedText text;
     private final Normalized normalized;
 
     Passage(Block block) {
-        this.block = block;
-        this.normalized = Normalized.of(block.text());
+        this.block = Optional.of(block);
+        this.text = block.text();
+        this.normalized = Normalized.of(text);
+    }
+
+    /** A text that is no block's, such as a link's target. */
+    Passage(MappedText text) {
+        this.block = Optional.empty();
+        this.text = text;
+        this.normalized = Normalized.of(text);
     }
 
     Optional<Block> block() {
-        return Optional.of(block);
+        return block;
     }
 
     MappedText text() {
-        return block.text();
+        return text;
     }
 
     Normalized normalized() {

@@ -7,6 +7,6 @@ import io.brandrules.text.Span;
 record Seen(Passage passage, int from, int to) {
     Match match(Matcher matcher) {
         Span span = passage.normalized().span(from, to);
-        return new Match(matcher, passage.block(), passage.text(), span.start(), span.end());
+        return Match.in(passage, matcher, span.start(), span.end());
     }
 }

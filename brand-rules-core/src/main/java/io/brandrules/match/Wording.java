@@ -104,7 +104,7 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
     private static String shape(Variable.Kind kind) {
         return switch (kind) {
             case NUMBER -> "[0-9]+(?:[., '][0-9]+)*|" + HOLE;
-            case DATE -> "[0-9\\pL][0-9\\pL\\pM .,/-]{3,40}|" + HOLE;
+            case DATE -> "[0-9\\pL\\pM .,/-]{0,24}[0-9][0-9\\pL\\pM .,/-]{0,24}|" + HOLE;
             case NAME -> "[^.!?;:]{1,80}?";
             case TEXT -> ".{1,200}?";
         };

@@ -21,7 +21,7 @@ record WordingFinder(Matcher matcher, Wording wording, int anchor) implements Fi
         for (Passage passage : passages) {
             for (int[] range : wording.find(passage.normalized())) {
                 Span span = passage.normalized().span(range[0], range[1]);
-                found.add(new Match(matcher, passage.block(), passage.text(), span.start(), span.end()));
+                found.add(Match.in(passage, matcher, span.start(), span.end()));
             }
         }
         return found;

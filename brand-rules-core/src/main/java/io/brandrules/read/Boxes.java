@@ -96,4 +96,9 @@ final class Boxes {
     static boolean replaced(String name) {
         return name.equals("img") || name.equals("image") || name.equals("v:imagedata");
     }
+
+    /** Whether an element holds a mark beside the words, such as a footnote's figure, and no part of them. */
+    static boolean raised(String name) {
+        return name.equals("sup") || name.equals("sub");
+    }
 }

@@ -12,6 +12,8 @@ import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import io.brandrules.text.TemplateToken;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,14 +70,32 @@ final class DeclarationReader {
 
     private void declare(String element, String name, Span value) {
         MappedText text = scope.values().value(value, Notation.HTML_ATTRIBUTE);
-        add(new Declaration(
-                Declaration.Kind.ATTRIBUTE,
-                element,
-                name,
-                text,
-                value,
-                scope.branch(value.start()),
-                scope.audience().at(value.start())));
+        Set<Environment> readers = scope.audience().at(value.start());
+        boolean styled = StyledProperties.attribute(name);
+        for (MappedText arm : styled ? arms(text, 0, text.length()) : List.of(text)) {
+            Span span = arm == text ? value : arm.span();
+            add(new Declaration(
+                    Declaration.Kind.ATTRIBUTE, element, name, arm, span, scope.branch(span.start()), readers));
+        }
+    }
+
+    /** The pieces of a value between the control tags within it: what each arm of a conditional says, judged apart. */
+    private List<MappedText> arms(MappedText text, int from, int to) {
+        if (from == to || !scope.markup().dynamic(text.span(from, to))) {
+            return List.of(from == 0 && to == text.length() ? text : text.slice(from, to));
+        }
+        List<MappedText> arms = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || scope.templates().controls(text.span(i, i + 1))) {
+                MappedText arm = text.slice(start, i);
+                if (!arm.toString().isBlank()) {
+                    arms.add(arm);
+                }
+                start = i + 1;
+            }
+        }
+        return arms;
     }
 
     private void style(StyleText style) {
@@ -84,15 +104,17 @@ final class DeclarationReader {
         int read = 0;
         for (CssDeclaration declaration : style.css().declarations()) {
             Span value = declaration.value();
-            Span span = style.text().span(value.start(), value.end());
-            add(new Declaration(
-                    kind,
-                    style.element(),
-                    declaration.property(),
-                    style.text().slice(value.start(), value.end()),
-                    span,
-                    scope.branch(span.start()),
-                    readers(span, declaration)));
+            for (MappedText arm : arms(style.text(), value.start(), value.end())) {
+                Span span = arm.span();
+                add(new Declaration(
+                        kind,
+                        style.element(),
+                        declaration.property(),
+                        arm,
+                        span,
+                        scope.branch(span.start()),
+                        readers(span, declaration)));
+            }
             Span whole = style.text().span(declaration.name().start(), value.end());
             statements(style, read, declaration.name().start());
             if (StyledProperties.property(declaration.property())

@@ -3,6 +3,7 @@ package io.brandrules.read;
 import io.brandrules.text.Branch;
 import io.brandrules.text.Markup;
 import io.brandrules.text.TemplateToken;
+import io.brandrules.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,14 @@ final class Templates {
     /** Whether something that is not known stands in the output in place of the token. */
     static boolean filled(TemplateToken token) {
         return token.kind() == TemplateToken.Kind.HOLE || token.kind() == TemplateToken.Kind.INCLUDE;
+    }
+
+    /** Whether a span is that of a control tag, which leaves nothing in the output. */
+    boolean controls(Span span) {
+        int index = after(span.start());
+        return index < tokens.size()
+                && tokens.get(index).kind() == TemplateToken.Kind.BLOCK
+                && tokens.get(index).span().equals(span);
     }
 
     /** Whether the token parts two arms, of which a reader sees only one. */

@@ -41,7 +41,7 @@ final class ValueText {
             }
             decode(text, at, Math.max(at, token.span().start()), notation);
             text.atomic(
-                    standIn(token, span, css),
+                    standIn(token, span, css, notation),
                     token.span().start(),
                     token.span().end());
             at = Math.min(token.span().end(), span.end());
@@ -66,14 +66,34 @@ final class ValueText {
         text.verbatim(source, from, end);
     }
 
-    private String standIn(TemplateToken token, Span value, boolean css) {
+    private String standIn(TemplateToken token, Span value, boolean css, Notation notation) {
         if (token.kind() == TemplateToken.Kind.NOTE) {
             return "";
+        }
+        if (css && token.kind() == TemplateToken.Kind.BLOCK && notation == Notation.HTML_ATTRIBUTE) {
+            return declares(token.span().end(), value.end()) ? ";" : " ";
         }
         if (css) {
             return Templates.filled(token) && !startsStatement(token.span(), value) ? templates.filler() : " ";
         }
         return Templates.filled(token) || templates.parts(token) ? templates.filler() : " ";
+    }
+
+    /** Whether a declaration begins here, so that the one before a control tag ends there even without a semicolon. */
+    private boolean declares(int from, int end) {
+        int at = from;
+        while (at < end && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        int name = at;
+        while (at < end && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '-')) {
+            at++;
+        }
+        boolean named = at > name;
+        while (at < end && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return named && at < end && source.charAt(at) == ':';
     }
 
     private boolean startsStatement(Span hole, Span value) {

@@ -44,6 +44,9 @@ final class AvoidedTermRule implements Rule {
         for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
             Term term = terms.get(set - first);
             for (Match match : matches.of(set)) {
+                if (Address.holds(match)) {
+                    continue;
+                }
                 if (facts.marketNeeded(term.entry())) {
                     facts.withoutMarket(INFO.id(), term.entry());
                 } else if (facts.applies(term.entry(), match) && !facts.shielded(match)) {

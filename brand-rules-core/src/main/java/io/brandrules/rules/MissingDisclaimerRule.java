@@ -1,6 +1,5 @@
 package io.brandrules.rules;
 
-import io.brandrules.document.Block;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Part;
@@ -62,7 +61,7 @@ final class MissingDisclaimerRule implements Rule {
         if (!facts.applies(disclaimer.entry()) || !spoken(disclaimer, facts)) {
             return;
         }
-        if (facts.says(disclaimer, facts.context().language())) {
+        if (facts.says(disclaimer, facts.context().language(), demandedAt(disclaimer, demandedBy, facts))) {
             return;
         }
         Optional<TemplateToken> include = facts.document().markup().templates().stream()
@@ -77,6 +76,16 @@ final class MissingDisclaimerRule implements Rule {
             return;
         }
         findings.add(finding(disclaimer, demandedBy, facts));
+    }
+
+    /** What raised the flags that demand it; nowhere in particular where it is always demanded or a flag has no place. */
+    private static List<Span> demandedAt(Disclaimer disclaimer, List<Flag> demandedBy, Facts facts) {
+        List<List<Match>> raised = demandedBy.stream()
+                .map(flag -> facts.flags().getOrDefault(flag, List.of()))
+                .toList();
+        return disclaimer.always() || raised.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : raised.stream().flatMap(List::stream).map(Match::span).toList();
     }
 
     /** A disclaimer bound to languages is demanded of content in one of them. */
@@ -100,7 +109,7 @@ final class MissingDisclaimerRule implements Rule {
                                 .findFirst()
                                 .map(hit -> ", which \"" + hit.quoted() + "\" raises")
                                 .orElse("");
-        boolean hidden = facts.disclaimers().containsKey(disclaimer);
+        boolean hidden = facts.stands(disclaimer, facts.context().language());
         String where = markets.isEmpty() ? "" : " for " + String.join(", ", markets);
         String message = "the disclaimer \"" + disclaimer.name() + "\" is "
                 + (hidden ? "there but not where every reader sees it" : "missing") + where + "; " + why + ": add \""
@@ -112,10 +121,7 @@ final class MissingDisclaimerRule implements Rule {
 
     /** The first hit's start tag, else the footer's, else the end of the body's text. */
     private static Span place(List<Match> hits, Document document) {
-        Optional<Span> hit = hits.stream()
-                .flatMap(match -> match.block().stream())
-                .map(Block::anchor)
-                .min(Span::compareTo);
+        Optional<Span> hit = hits.stream().map(Match::anchor).min(Span::compareTo);
         return hit.or(() -> document.regions().stream()
                         .filter(region -> region.kind() == Region.Kind.FOOTER)
                         .map(Region::tag)

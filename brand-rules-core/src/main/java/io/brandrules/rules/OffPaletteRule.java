@@ -67,7 +67,11 @@ final class OffPaletteRule implements Rule {
                     boolean known = !facts.document().markup().dynamic(span);
                     List<PaletteColor> palette = onlyDark(declaration) ? dark : light;
                     if (known && !written.color().transparent() && !holds(palette, written.color())) {
-                        findings.add(finding(declaration, written, palette));
+                        Optional<PaletteColor> elsewhere = inAnotherMarket(written.color());
+                        elsewhere.ifPresent(brand -> facts.withoutMarket(INFO.id(), brand.entry()));
+                        if (elsewhere.isEmpty()) {
+                            findings.add(finding(declaration, written, palette));
+                        }
                     }
                 }
             }
@@ -75,6 +79,13 @@ final class OffPaletteRule implements Rule {
 
         private boolean holds(List<PaletteColor> palette, Color color) {
             return palette.stream().anyMatch(brand -> same(brand.value(), color));
+        }
+
+        /** The brand colour that this one would be in a market, where the market is not known. */
+        private Optional<PaletteColor> inAnotherMarket(Color color) {
+            return colors.palette().stream()
+                    .filter(brand -> facts.marketNeeded(brand.entry()) && same(brand.value(), color))
+                    .findFirst();
         }
 
         private boolean same(Color brand, Color color) {

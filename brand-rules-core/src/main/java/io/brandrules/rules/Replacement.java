@@ -5,6 +5,7 @@ import io.brandrules.document.Format;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Fix;
 import io.brandrules.match.Match;
+import io.brandrules.text.AttributeToken;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import java.util.ArrayDeque;
@@ -33,10 +34,14 @@ final class Replacement {
         Span span = match.span();
         String source = document.source().slice(span);
         String text = inKind(match.excerpt(), words);
+        Optional<AttributeToken> attribute = attribute(span, document);
+        if (attribute.filter(Replacement::bare).isPresent()) {
+            return Optional.empty(); // without quotes, a space would end the value
+        }
         boolean plain = source.equals(match.excerpt());
         boolean spaced = source.replaceAll("\\s+", " ").equals(match.excerpt());
         if (plain || spaced) {
-            return Optional.of(suggestion(words, Fix.Safety.SAFE, span, escaped(text, document)));
+            return Optional.of(suggestion(words, Fix.Safety.SAFE, span, escaped(text, document, attribute.isPresent())));
         }
         if (document.format() != Format.HTML || document.markup().dynamic(span)) {
             return Optional.empty();
@@ -46,7 +51,22 @@ final class Replacement {
                         words,
                         grown.equals(span) && source.indexOf('<') < 0 ? Fix.Safety.SAFE : Fix.Safety.REVIEW,
                         grown,
-                        escaped(text, document)));
+                        escaped(text, document, attribute.isPresent())));
+    }
+
+    /** The attribute whose value holds a span. */
+    private static Optional<AttributeToken> attribute(Span span, Document document) {
+        List<TagToken> tags = document.markup().tags();
+        int index = firstFrom(tags, span.start()) - 1;
+        return index < 0
+                ? Optional.empty()
+                : tags.get(index).attributes().stream()
+                        .filter(attribute -> attribute.value().contains(span))
+                        .findFirst();
+    }
+
+    private static boolean bare(AttributeToken attribute) {
+        return attribute.value().end() == attribute.span().end();
     }
 
     private static Finding.Suggestion suggestion(String words, Fix.Safety safety, Span span, String text) {
@@ -122,12 +142,11 @@ final class Replacement {
         return words;
     }
 
-    private static String escaped(String text, Document document) {
-        return document.format() == Format.HTML
-                ? text.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\"", "&quot;")
-                : text;
+    private static String escaped(String text, Document document, boolean inAttribute) {
+        if (document.format() != Format.HTML) {
+            return text;
+        }
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return inAttribute ? escaped.replace("\"", "&quot;").replace("'", "&#39;") : escaped;
     }
 }

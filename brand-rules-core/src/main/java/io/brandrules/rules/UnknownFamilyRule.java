@@ -53,7 +53,8 @@ final class UnknownFamilyRule implements Rule {
                         !facts.document().markup().dynamic(declaration.value().span(from, to));
                 if (known
                         && !family.keyword()
-                        && !allowed.contains(family.name().toLowerCase(Locale.ROOT))) {
+                        && !allowed.contains(family.name().toLowerCase(Locale.ROOT))
+                        && !undecided(fonts, family, facts)) {
                     findings.add(Finding.in(declaration.value(), from, to, message(family, inForce))
                             .entry(fonts.entry())
                             .environments(declaration.environments())
@@ -61,6 +62,16 @@ final class UnknownFamilyRule implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether the name is the brand's in some market, and the document's market is not known. */
+    private static boolean undecided(Fonts fonts, WrittenFamily family, Facts facts) {
+        List<FontFamily> bound = fonts.families().stream()
+                .filter(each -> facts.marketNeeded(each.entry()))
+                .filter(each -> each.stack().stream().anyMatch(family.name()::equalsIgnoreCase))
+                .toList();
+        bound.forEach(each -> facts.withoutMarket(INFO.id(), each.entry()));
+        return !bound.isEmpty();
     }
 
     private static String message(WrittenFamily family, List<FontFamily> inForce) {
