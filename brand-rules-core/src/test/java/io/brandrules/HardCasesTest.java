@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HardCasesTest {
     private static final String COLORS = "colors: { palette: { ink: \"#1a1a2e\" } }";
     private static final String WALLET = "tone: { terms: { e-wallet: { avoid: [e-wallet], use: Northwind's Pay } } }";
-    private static final String RISK =
-            """
+    private static final String RISK = """
             disclaimers: { risk: { text: { en: [Your capital is at risk., You may lose money.] } } }
             compliance: { flags: { fund: { raised-by: [fund], requires: { disclaimers: [risk] } } } }
             """;
@@ -40,7 +39,8 @@ class HardCasesTest {
     @Test
     void a_hole_hides_only_what_it_touches() {
         LintResult result = Lint.html(
-                COLORS, "<p style=\"border:1px solid {{ line }}; color:#f05\">x</p><style>{{ css }} a{color:#f06}</style>");
+                COLORS,
+                "<p style=\"border:1px solid {{ line }}; color:#f05\">x</p><style>{{ css }} a{color:#f06}</style>");
         assertThat(rules(result, "color/off-palette")).hasSize(2);
         assertThat(rules(result, "content/not-checked")).hasSize(2);
     }
@@ -104,8 +104,7 @@ class HardCasesTest {
 
     @Test
     void the_place_of_an_absence_is_the_tag_of_what_demands_it() {
-        String ruleset =
-                """
+        String ruleset = """
                 disclaimers: { risk: { text: Your capital is at risk. } }
                 compliance:
                   flags: { fund: { raised-by: [{ link: "https://invest.example/*" }], requires: { disclaimers: [risk] } } }
@@ -120,15 +119,15 @@ class HardCasesTest {
         assertThat(Lint.html(ruleset, "<p>cheap</p>").violations())
                 .extracting(v -> v.details().get("cause"))
                 .containsExactly("unknown-language");
-        assertThat(Lint.html(ruleset, "<html lang=\"{{ l }}\"><p lang=en>cheap</p>").violations())
+        assertThat(Lint.html(ruleset, "<html lang=\"{{ l }}\"><p lang=en>cheap</p>")
+                        .violations())
                 .extracting(Violation::rule)
                 .containsExactly("tone/avoided-term");
     }
 
     @Test
     void an_unknown_market_that_decides_on_a_colour_or_a_font_is_said() {
-        String ruleset =
-                """
+        String ruleset = """
                 colors: { palette: { ink: "#1a1a2e", union: { value: "#ff0055", markets: [GB] } } }
                 fonts: { families: { body: [Arial], crown: { stack: [Crown], markets: [GB] } } }
                 """;

@@ -30,8 +30,8 @@ final class BranchCover {
         // From the innermost arms out: an arm's id is above that of the arm around it.
         for (int id = branches.size() - 1; id > 0 && !covered.isEmpty(); id--) {
             Branch arm = branches.get(id);
-            boolean whole = chains.merge(
-                    arm.chain(), arm.exhaustive() && covered.get(id), (others, last) -> others && last);
+            boolean whole =
+                    chains.merge(arm.chain(), arm.exhaustive() && covered.get(id), (others, last) -> others && last);
             if (whole && arm.arm() == 0) {
                 covered.set(arm.parent());
             }
@@ -49,7 +49,9 @@ final class BranchCover {
         int last = markup.branchAt(Math.max(place.start(), place.end() - 1)).id();
         int needed = Math.max(markup.branchAt(place.start()).id(), last);
         List<Branch> branches = markup.branches();
-        for (int id = needed + 1; id < branches.size() && branches.get(id).span().start() < place.end(); id++) {
+        for (int id = needed + 1;
+                id < branches.size() && branches.get(id).span().start() < place.end();
+                id++) {
             if (branches.get(id).parent() != needed && needed != 0) {
                 return;
             }

@@ -83,7 +83,9 @@ public final class Facts {
         BitSet seen = duties.seen(disclaimer, language);
         return demandedAt.isEmpty()
                 ? seen.get(0)
-                : demandedAt.stream().allMatch(place -> seen.get(document.markup().branchAt(place.start()).id()));
+                : demandedAt.stream()
+                        .allMatch(place -> seen.get(
+                                document.markup().branchAt(place.start()).id()));
     }
 
     /** Whether a disclaimer stands somewhere in a language, be it where no reader sees it. */

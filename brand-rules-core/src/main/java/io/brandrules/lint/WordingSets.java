@@ -60,9 +60,8 @@ record WordingSets(List<Integer> texts, boolean all, Optional<Integer> shortForm
             covered.set(0, markup.branches().size());
             texts.forEach(set -> covered.and(BranchCover.of(markup, places(set, matches))));
         } else {
-            List<Span> places = texts.stream()
-                    .flatMap(set -> places(set, matches).stream())
-                    .toList();
+            List<Span> places =
+                    texts.stream().flatMap(set -> places(set, matches).stream()).toList();
             covered.or(BranchCover.of(markup, places));
         }
         shortForm.ifPresent(set -> covered.or(BranchCover.of(markup, places(set, matches))));

@@ -15,7 +15,13 @@ record LanguageFinder(Matcher matcher, String tag) implements Finder {
                 .filter(block -> Optional.ofNullable(block.language())
                         .map(scope::coversLanguage)
                         .orElse(false))
-                .map(block -> new Match(matcher, Optional.of(block), block.text(), 0, block.text().length(), block.anchor()))
+                .map(block -> new Match(
+                        matcher,
+                        Optional.of(block),
+                        block.text(),
+                        0,
+                        block.text().length(),
+                        block.anchor()))
                 .limit(1)
                 .toList();
     }

@@ -23,7 +23,9 @@ public record Match(Matcher matcher, Optional<Block> block, MappedText text, int
 
     /** A match in a passage; the block's start tag is its anchor, or its own place where it lies in no block. */
     static Match in(Passage passage, Matcher matcher, int from, int to) {
-        Span anchor = passage.block().map(Block::anchor).orElseGet(() -> passage.text().span(from, to));
+        Span anchor = passage.block()
+                .map(Block::anchor)
+                .orElseGet(() -> passage.text().span(from, to));
         return new Match(matcher, passage.block(), passage.text(), from, to, anchor);
     }
 

@@ -18,7 +18,8 @@ record RegexFinder(Matcher matcher, Pattern pattern) implements Finder {
                             .map(b -> matcher.parts().contains(b.part()))
                             .orElse(true);
             if (asked) {
-                com.google.re2j.Matcher hits = pattern.matcher(spaced(passage.text().toString()));
+                com.google.re2j.Matcher hits =
+                        pattern.matcher(spaced(passage.text().toString()));
                 while (hits.find()) {
                     if (hits.end() > hits.start()) {
                         found.add(Match.in(passage, matcher, hits.start(), hits.end()));

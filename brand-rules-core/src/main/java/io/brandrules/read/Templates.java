@@ -2,8 +2,8 @@ package io.brandrules.read;
 
 import io.brandrules.text.Branch;
 import io.brandrules.text.Markup;
-import io.brandrules.text.TemplateToken;
 import io.brandrules.text.Span;
+import io.brandrules.text.TemplateToken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

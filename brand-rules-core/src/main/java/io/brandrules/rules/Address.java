@@ -22,9 +22,7 @@ final class Address {
         }
         String run = text.substring(start, end);
         int at = run.indexOf('@');
-        return run.contains("://")
-                || run.startsWith("www.")
-                || at > 0 && run.indexOf('.', at) > at + 1;
+        return run.contains("://") || run.startsWith("www.") || at > 0 && run.indexOf('.', at) > at + 1;
     }
 
     private static boolean within(char c) {

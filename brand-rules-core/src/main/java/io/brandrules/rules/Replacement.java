@@ -41,7 +41,8 @@ final class Replacement {
         boolean plain = source.equals(match.excerpt());
         boolean spaced = source.replaceAll("\\s+", " ").equals(match.excerpt());
         if (plain || spaced) {
-            return Optional.of(suggestion(words, Fix.Safety.SAFE, span, escaped(text, document, attribute.isPresent())));
+            return Optional.of(
+                    suggestion(words, Fix.Safety.SAFE, span, escaped(text, document, attribute.isPresent())));
         }
         if (document.format() != Format.HTML || document.markup().dynamic(span)) {
             return Optional.empty();
