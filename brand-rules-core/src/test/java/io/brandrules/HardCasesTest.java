@@ -95,6 +95,8 @@ class HardCasesTest {
             strings = {
                 "<p>A fund</p>{% if a %}<p>Your capital is at risk.</p>{% else %}<p>You may lose money.</p>{% endif %}",
                 "{% if a %}<p>A fund</p><p>You may lose money.</p>{% endif %}",
+                "{% if a %}<p>Hello</p>{% endif %}<p>A fund</p><p>You may lose money.</p>",
+                "{% if a %}<p>Hi</p>{% else %}<p>Hello</p>{% endif %}<p>A fund</p><p>You may lose money.</p>",
                 "<p>A fund</p>{% if a %}{% if b %}<p>Your capital is at risk.</p>{% else %}<p>You may lose"
                         + " money.</p>{% endif %}{% else %}<p>You may lose money.</p>{% endif %}",
             })

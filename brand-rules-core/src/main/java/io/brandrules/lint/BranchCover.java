@@ -49,7 +49,7 @@ final class BranchCover {
         int last = markup.branchAt(Math.max(place.start(), place.end() - 1)).id();
         int needed = Math.max(markup.branchAt(place.start()).id(), last);
         List<Branch> branches = markup.branches();
-        for (int id = needed + 1;
+        for (int id = Math.max(needed + 1, firstFrom(branches, place.start()));
                 id < branches.size() && branches.get(id).span().start() < place.end();
                 id++) {
             if (branches.get(id).parent() != needed && needed != 0) {
@@ -61,5 +61,20 @@ final class BranchCover {
             return;
         }
         covered.set(needed);
+    }
+
+    /** The first arm that starts at an offset or after it: arms are in the order of their starts. */
+    private static int firstFrom(List<Branch> branches, int offset) {
+        int low = 0;
+        int high = branches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (branches.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
