@@ -15,6 +15,8 @@ import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,8 +93,8 @@ public final class BrandLinter {
     public void lintFolder(Path folder, Consumer<LintResult> consumer) {
         ContentFiles files = new ContentFiles(List.of(), List.of(), List.of());
         Path base = ruleset.folder().orElse(folder);
-        for (Path file : files.under(folder, path -> lintable(relative(base, path)))) {
-            consumer.accept(lint(Content.file(file), relative(base, file)));
+        for (Path file : files.under(folder, path -> lintable(RelativePath.of(base, path)))) {
+            consumer.accept(lint(Content.file(file), RelativePath.of(base, file)));
         }
     }
 
@@ -150,16 +152,12 @@ public final class BrandLinter {
     }
 
     private static String reason(Throwable failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file, or a link leads nowhere";
+        } else if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
         String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         return failure.getClass().getSimpleName() + message;
-    }
-
-    /** The path of a file relative to a folder, with {@code /}; the file's own path where it does not lie beneath. */
-    static String relative(Path folder, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path base = folder.toAbsolutePath().normalize();
-        return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
-                .toString()
-                .replace('\\', '/');
     }
 }

@@ -69,7 +69,7 @@ final class ContentFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link that leads nowhere is kept too: linting it says that it cannot be read.
             boolean content = attributes.isRegularFile() || Files.isRegularFile(file) || !Files.exists(file);
-            if (content && selects(BrandLinter.relative(folder, file)) && accepted.test(file)) {
+            if (content && selects(RelativePath.of(folder, file)) && accepted.test(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

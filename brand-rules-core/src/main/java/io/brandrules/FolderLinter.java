@@ -10,7 +10,9 @@ import io.brandrules.ruleset.Ruleset;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +104,7 @@ public final class FolderLinter {
      * @throws io.brandrules.ruleset.RulesetException where a governing ruleset cannot be used, or there is none
      */
     public LintRun lint(List<Path> paths) {
-        Governance governance = new Governance(options, ruleset);
+        Governance governance = governance(ruleset);
         Selection selection = new Selection();
         for (Path path : paths) {
             select(path, governance, selection);
@@ -116,9 +118,18 @@ public final class FolderLinter {
 
     /** Lints one text as if it were the file at {@code path}, which need not exist. */
     public LintRun lint(Path path, byte[] bytes) {
-        Governance governance = new Governance(options, ruleset);
+        Governance governance = governance(ruleset);
         Work work = new Work(governance.governing(path), Content.of(shown(path), bytes), shown(path), path);
         return run(governance, List.of(lint(work)), new Selection());
+    }
+
+    private Governance governance(Optional<Ruleset> given) {
+        Clock day = Clock.fixed(options.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new Governance(
+                options.config(),
+                options.load(),
+                loaded -> BrandLinter.of(loaded, day, options.severities(), options.encoding()),
+                given);
     }
 
     private void select(Path path, Governance governance, Selection selection) {
@@ -170,7 +181,7 @@ public final class FolderLinter {
     private String shown(Path path) {
         return options.load()
                 .workingDirectory()
-                .map(folder -> BrandLinter.relative(folder, path))
+                .map(folder -> RelativePath.of(folder, path))
                 .orElseGet(() -> path.toString().replace('\\', '/'));
     }
 

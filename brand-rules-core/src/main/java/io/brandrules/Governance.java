@@ -5,24 +5,38 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import io.brandrules.ruleset.RulesetFinder;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Which ruleset governs which file of a run; each ruleset is loaded and compiled once. Not thread-safe. */
 final class Governance {
-    private final FolderLinter.Options options;
+    private final Optional<Path> config;
+    private final LoadOptions load;
+    private final Function<Ruleset, BrandLinter> linters;
     private final RulesetFinder finder;
     private final Optional<Governed> given;
     private final Map<Path, Governed> known = new TreeMap<>();
 
-    Governance(FolderLinter.Options options, Optional<Ruleset> ruleset) {
-        this.options = options;
-        this.finder = new RulesetFinder(options.load());
-        this.given = ruleset.map(r -> compiled(r, unplaced(options.load())));
+    /**
+     * The government of a run.
+     *
+     * @param config the ruleset's file for all files; absent: the nearest above each file
+     * @param linters makes the linter of a ruleset
+     * @param ruleset for all files, where it is loaded already
+     */
+    Governance(
+            Optional<Path> config,
+            LoadOptions load,
+            Function<Ruleset, BrandLinter> linters,
+            Optional<Ruleset> ruleset) {
+        this.config = config;
+        this.load = load;
+        this.linters = linters;
+        this.finder = new RulesetFinder(load);
+        this.given = ruleset.map(r -> compiled(r, unplaced(load)));
         given.ifPresent(governed -> known.put(governed.folder(), governed));
     }
 
@@ -40,14 +54,13 @@ final class Governance {
         if (given.isPresent()) {
             return given.get();
         }
-        Path config = options.config()
-                .or(() -> finder.find(file))
+        Path nearest = config.or(() -> finder.find(file))
                 .orElseThrow(() -> new RulesetException(
                         "no brand-rules.yaml at or above " + file + ": write one there, or name one as config"));
-        Governed governed = known.get(config);
+        Governed governed = known.get(nearest);
         if (governed == null) {
-            governed = load(config);
-            known.put(config, governed);
+            governed = load(nearest);
+            known.put(nearest, governed);
         }
         return governed;
     }
@@ -69,23 +82,20 @@ final class Governance {
                 .toList();
     }
 
-    private Governed load(Path config) {
+    private Governed load(Path file) {
         return compiled(
-                Ruleset.load(config, options.load()),
-                Optional.ofNullable(config.toAbsolutePath().getParent()).orElse(config));
+                Ruleset.load(file, load),
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
     }
 
     private Governed compiled(Ruleset ruleset, Path elsewhere) {
-        Clock day = Clock.fixed(options.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        return new Governed(
-                BrandLinter.of(ruleset, day, options.severities(), options.encoding()),
-                ruleset.folder().orElse(elsewhere));
+        return new Governed(linters.apply(ruleset), ruleset.folder().orElse(elsewhere));
     }
 
     /** A ruleset's linter, and the folder to which its globs are relative. */
     record Governed(BrandLinter linter, Path folder) {
         String relative(Path file) {
-            return BrandLinter.relative(folder, file);
+            return RelativePath.of(folder, file);
         }
     }
 }

@@ -82,6 +82,7 @@ class HardCasesTest {
                 "<p>A fund</p><meta name=description content='Your capital is at risk.'>",
                 "<p>A fund</p>{% if a %}<p>Your capital is at risk.</p>{% endif %}",
                 "<p>A fund</p><p>Your capital {% if a %}is {% endif %}at risk.</p>",
+                "<p>A fund</p><p>Your {% if a %}capital{% endif %} {% if b %}is at risk{% endif %}.</p>",
                 "<p>A fund</p><p hidden>Your capital is at risk.</p>",
             })
     void a_disclaimer_must_be_seen_by_every_reader(String html) {

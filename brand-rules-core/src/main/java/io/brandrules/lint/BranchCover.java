@@ -46,19 +46,15 @@ final class BranchCover {
 
     /** The arm that a place needs; a place that runs through several conditionals is met on no arm for sure. */
     private static void arm(Markup markup, Span place, BitSet covered) {
-        int last = markup.branchAt(Math.max(place.start(), place.end() - 1)).id();
-        int needed = Math.max(markup.branchAt(place.start()).id(), last);
         List<Branch> branches = markup.branches();
+        int needed = markup.branchAt(place.start()).id();
         for (int id = Math.max(needed + 1, firstFrom(branches, place.start()));
                 id < branches.size() && branches.get(id).span().start() < place.end();
                 id++) {
-            if (branches.get(id).parent() != needed && needed != 0) {
+            if (branches.get(id).parent() != needed) {
                 return;
             }
             needed = id;
-        }
-        if (last != 0 && last != needed) {
-            return;
         }
         covered.set(needed);
     }
