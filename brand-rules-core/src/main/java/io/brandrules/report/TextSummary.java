@@ -19,6 +19,10 @@ final class TextSummary {
     }
 
     void write(LintRun run, Appendable out) throws IOException {
+        if (run.results().isEmpty()) {
+            out.append(files(run)).append(besides(run)).append(".\n"); // nothing was looked at, so nothing has passed
+            return;
+        }
         Tally total = Tally.of(run);
         if (total.isNone()) {
             String clean = files(run) + ", no violations" + besides(run) + ". ";
