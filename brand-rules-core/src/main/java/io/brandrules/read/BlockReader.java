@@ -106,7 +106,7 @@ final class BlockReader {
         } else {
             interrupt(element);
         }
-        if (within.ink().hidden() != around.ink().hidden() || Boxes.raised(element.name())) {
+        if (within.ink().hidden() != around.ink().hidden() || Boxes.raised(node)) {
             line = new Line(line, scope.templates());
             frame.ownLine = true;
         }

@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Which elements part the text before them from the text after them. */
 final class Boxes {
@@ -97,8 +98,10 @@ final class Boxes {
         return name.equals("img") || name.equals("image") || name.equals("v:imagedata");
     }
 
-    /** Whether an element holds a mark beside the words, such as a footnote's figure, and no part of them. */
-    static boolean raised(String name) {
-        return name.equals("sup") || name.equals("sub");
+    /** Whether an element holds a footnote's figure or letter: it stands beside a word, and is no part of it. */
+    static boolean raised(Element element) {
+        boolean small =
+                element.normalName().equals("sup") || element.normalName().equals("sub");
+        return small && element.wholeText().codePoints().limit(1).anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -40,6 +40,12 @@ final class HtmlBlocksTest {
     }
 
     @Test
+    void footnoteMarksStandBesideWords() {
+        assertThat(blocks(page("<p>returns<sup>1</sup> of H<sub>2</sub>O")))
+                .containsExactlyInAnyOrder("BODY: returns of HO", "BODY: 1", "BODY: 2");
+    }
+
+    @Test
     void whiteSpaceCollapses() {
         Document document = page("<p> \r\n a\t<b> b</b>&#32; &nbsp;c\r\nd </p>");
         assertThat(blocks(document)).containsExactly("BODY: a b \u00a0c d");
