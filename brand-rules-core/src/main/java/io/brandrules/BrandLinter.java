@@ -125,7 +125,7 @@ public final class BrandLinter {
                 .orElse(Format.TEXT);
         try {
             return lint(content, mapped, format, content.body().read(format, fallback), List.of());
-        } catch (IOException | OutOfMemoryError unreadable) {
+        } catch (IOException | RuntimeException | OutOfMemoryError unreadable) {
             String what = "the file could not be read: " + reason(unreadable);
             Gap gap = new Gap(Gap.Cause.UNREADABLE, Span.at(0), what);
             LintResult result = lint(content, mapped, format, SourceText.of(""), List.of(gap));

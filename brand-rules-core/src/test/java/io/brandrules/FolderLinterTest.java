@@ -7,11 +7,13 @@ import io.brandrules.lint.LintResult;
 import io.brandrules.lint.LintRun;
 import io.brandrules.report.Reports;
 import io.brandrules.ruleset.LoadOptions;
+import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,21 @@ class FolderLinterTest {
         String one = report(lint(1, folder));
         assertThat(report(lint(8, folder))).isEqualTo(one);
         assertThat(report(lint(3, folder))).isEqualTo(one);
+    }
+
+    @Test
+    void the_linter_of_one_ruleset_takes_a_folder_in_the_order_of_its_paths() throws IOException {
+        write(
+                "brand-rules.yaml",
+                TERM + "content: [{ path: \"b/**\", market: DE }, { path: \"c/**\", lint: false }]\n");
+        write("b/two.html", "<p>cheap</p>");
+        write("a.md", "fine");
+        write("c/three.html", "<p>cheap</p>");
+        BrandLinter linter = BrandLinter.of(Ruleset.load(folder.resolve("brand-rules.yaml")), Lint.DAY);
+        List<LintResult> results = new ArrayList<>();
+        linter.lintFolder(folder, results::add);
+        assertThat(results).extracting(r -> r.violations().size()).containsExactly(0, 1);
+        assertThat(results.get(1).markets()).containsExactly("DE");
     }
 
     @Test

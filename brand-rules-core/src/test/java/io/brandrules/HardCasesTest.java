@@ -141,6 +141,15 @@ class HardCasesTest {
     }
 
     @Test
+    void a_term_can_be_a_link_and_then_has_no_fix() {
+        String ruleset = "tone: { terms: { old: { avoid: [{ link: \"https://old.example/*\" }], use: new } } }";
+        LintResult result = Lint.html(ruleset, "<p><a href=\"https://old.example/a\">read</a></p>");
+        assertThat(Lint.places(result)).containsExactly("1:13 error tone/avoided-term");
+        assertThat(result.violations().get(0).fix()).isEmpty();
+        assertThat(result.failures()).isEmpty();
+    }
+
+    @Test
     void parts_can_be_links() {
         String ruleset = "tone: { terms: { here: { avoid: [{ words: here, parts: [link] }] } } }";
         assertThat(Lint.places(Lint.html(ruleset, "<p>Here: <a href=x>click here</a></p>")))

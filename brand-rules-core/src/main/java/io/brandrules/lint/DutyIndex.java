@@ -43,17 +43,11 @@ final class DutyIndex {
     }
 
     Found find(Facts facts) {
-        Map<Disclaimer, List<Match>> said = new LinkedHashMap<>();
-        wordings.forEach((disclaimer, sets) -> {
-            List<Match> matches = sets.values().stream()
-                    .flatMap(w -> w.anywhere(facts.matches()))
-                    .toList();
-            if (!matches.isEmpty()) {
-                said.put(disclaimer, matches);
-            }
-        });
-        List<Match> texts = said.values().stream().flatMap(List::stream).toList();
-        return new Found(raised(facts, Cover.of(texts)), said, shields.find(facts, texts), facts, this);
+        List<Match> texts = wordings.values().stream()
+                .flatMap(sets -> sets.values().stream())
+                .flatMap(w -> w.anywhere(facts.matches()))
+                .toList();
+        return new Found(raised(facts, Cover.of(texts)), shields.find(facts, texts), facts, this);
     }
 
     /** Flags raise flags, so this goes round until nothing new is raised. */
@@ -106,15 +100,9 @@ final class DutyIndex {
      * What one document raises and says.
      *
      * @param flags that are up, with what raised them
-     * @param disclaimers whose words are there, seen or hidden
      * @param shields what silences words
      */
-    record Found(
-            Map<Flag, List<Match>> flags,
-            Map<Disclaimer, List<Match>> disclaimers,
-            ShieldIndex.Shields shields,
-            Facts facts,
-            DutyIndex index) {
+    record Found(Map<Flag, List<Match>> flags, ShieldIndex.Shields shields, Facts facts, DutyIndex index) {
         /** The arms of the template on which every reader sees a disclaimer in a language. */
         BitSet seen(Disclaimer disclaimer, Optional<String> language) {
             Markup markup = facts.document().markup();

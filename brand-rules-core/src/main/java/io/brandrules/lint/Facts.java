@@ -68,11 +68,6 @@ public final class Facts {
         return duties.flags();
     }
 
-    /** Where the reader sees a demanded text, in any of its wordings. */
-    public Map<Disclaimer, List<Match>> disclaimers() {
-        return duties.disclaimers();
-    }
-
     /**
      * Whether every reader sees a disclaimer in a language, whichever way the template goes that leads past one of the
      * places that demand it.

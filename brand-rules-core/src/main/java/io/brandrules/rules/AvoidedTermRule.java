@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.document.Block;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -15,6 +16,7 @@ import io.brandrules.ruleset.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Flags words that the brand does not use. */
 final class AvoidedTermRule implements Rule {
@@ -44,7 +46,7 @@ final class AvoidedTermRule implements Rule {
         for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
             Term term = terms.get(set - first);
             for (Match match : matches.of(set)) {
-                if (Address.holds(match)) {
+                if (match.block().isPresent() && Address.holds(match)) {
                     continue;
                 }
                 if (facts.marketNeeded(term.entry())) {
@@ -72,9 +74,10 @@ final class AvoidedTermRule implements Rule {
         Finding finding = Finding.at(hit.match(), message)
                 .entry(term.entry())
                 .markets(facts.markets(term.entry()))
-                .environments(
-                        hit.match().block().map(block -> block.environments()).orElseThrow());
+                .environments(hit.match().block().map(Block::environments).orElse(Set.of()));
+        // A link or an image is no words that others could take the place of.
         return term.use()
+                .filter(use -> hit.match().block().isPresent())
                 .flatMap(use -> Replacement.of(hit.match(), use, facts.document()))
                 .map(finding::fix)
                 .orElse(finding);
