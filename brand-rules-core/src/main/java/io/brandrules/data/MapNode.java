@@ -17,6 +17,16 @@ public record MapNode(Origin origin, List<Origin> overrode, Map<String, Member> 
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
+    /** The same map with other values for some of its keys; itself if there are none. */
+    public MapNode with(Map<String, Member> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<String, Member> all = new LinkedHashMap<>(members);
+        all.putAll(others);
+        return new MapNode(origin, overrode, all);
+    }
+
     /** The value of a key, if it is there. */
     public Optional<Node> get(String key) {
         return Optional.ofNullable(members.get(key)).map(Member::value);

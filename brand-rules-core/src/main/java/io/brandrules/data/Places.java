@@ -20,7 +20,7 @@ final class Places {
     }
 
     Origin at(Optional<Mark> mark) {
-        return mark.map(this::at).orElseGet(() -> atOffset(0));
+        return mark.isPresent() ? at(mark.get()) : atOffset(0);
     }
 
     Origin at(Mark mark) {

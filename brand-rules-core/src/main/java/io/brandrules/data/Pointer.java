@@ -13,7 +13,8 @@ public record Pointer(String text) {
 
     /** The value of a key of the map at this place. */
     public Pointer key(String key) {
-        return new Pointer(text + "/" + key.replace("~", "~0").replace("/", "~1"));
+        boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+        return new Pointer(text + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1")));
     }
 
     /** The item of the list at this place; {@code index} is 0-based. */

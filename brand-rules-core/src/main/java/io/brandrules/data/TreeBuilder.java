@@ -59,23 +59,22 @@ final class TreeBuilder {
 
     /** Takes the next event; false if reading cannot go on. */
     boolean take(Event event) {
-        Origin place = places.at(event.getStartMark());
         last = event.getEndMark();
         // The parser takes a key that is too long for a key without a value, and gives it an empty one.
         longKey = event instanceof ScalarEvent scalar
                 && (scalar.getValue().length() > LONGEST_KEY
                         || longKey && scalar.getValue().isEmpty());
-        if (event instanceof DocumentStartEvent) {
-            return document(place);
-        } else if (event instanceof AliasEvent alias) {
-            return alias(alias, place);
-        } else if (event instanceof ScalarEvent scalar) {
-            scalar(scalar, place);
+        if (event instanceof ScalarEvent scalar) {
+            scalar(scalar, places.at(event.getStartMark()));
         } else if (event instanceof CollectionStartEvent start) {
-            return start(start, place);
+            return start(start, places.at(event.getStartMark()));
         } else if (event instanceof CollectionEndEvent) {
             OpenNode closed = open.pop();
             finish(closed.close(this), closed.anchor());
+        } else if (event instanceof AliasEvent alias) {
+            return alias(alias, places.at(event.getStartMark()));
+        } else if (event instanceof DocumentStartEvent) {
+            return document(places.at(event.getStartMark()));
         }
         return true;
     }
@@ -109,7 +108,10 @@ final class TreeBuilder {
             return false;
         }
         boolean map = event instanceof MappingStartEvent;
-        event.getTag().filter(tag -> !isTag(tag, map ? "map" : "seq")).ifPresent(tag -> refuseTag(tag, place));
+        Optional<String> tag = event.getTag();
+        if (tag.isPresent() && !isTag(tag.get(), map ? "map" : "seq")) {
+            refuseTag(tag.get(), place);
+        }
         open.push(map ? new OpenMap(place, anchor(event)) : new OpenList(place, anchor(event)));
         return true;
     }
@@ -170,7 +172,9 @@ final class TreeBuilder {
     }
 
     private void finish(Measured value, Optional<String> anchor) {
-        anchor.ifPresent(name -> anchored.put(name, value));
+        if (anchor.isPresent()) {
+            anchored.put(anchor.get(), value);
+        }
         OpenNode around = open.peek();
         if (around == null) {
             root = value.node();

@@ -28,10 +28,19 @@ final class ShieldIndex {
     }
 
     private void add(String text, Entry entry, boolean claim, MatchIndex.Builder index) {
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (saysSomething(text)) {
             index.add(List.of(DutyIndex.plain(new Matcher.Text(text, false), entry.origin())));
             shields.add(new Shield(text, entry, claim));
         }
+    }
+
+    private static boolean saysSomething(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The shields of one document. */

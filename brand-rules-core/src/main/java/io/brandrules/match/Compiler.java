@@ -19,11 +19,7 @@ final class Compiler {
 
     Finder compile(Matcher matcher) {
         Finder target = target(matcher, matcher.target());
-        boolean narrowed = !matcher.parts().isEmpty()
-                || matcher.at().isPresent()
-                || matcher.near().isPresent()
-                || !matcher.except().isEmpty();
-        return narrowed ? new Narrowed(matcher, target, compile(matcher.except())) : target;
+        return matcher.narrowed() ? new Narrowed(matcher, target, compile(matcher.except())) : target;
     }
 
     private List<Finder> compile(List<Matcher> matchers) {
@@ -56,8 +52,12 @@ final class Compiler {
     }
 
     private Finder words(Matcher matcher, Matcher.Words words) {
+        LiteralFinder.Literal itself = literal(words.words(), words.matchCase());
+        if (words.forms().isEmpty() && !words.closed()) {
+            return new LiteralFinder(matcher, List.of(itself));
+        }
         List<LiteralFinder.Literal> found = new ArrayList<>();
-        found.add(literal(words.words(), words.matchCase()));
+        found.add(itself);
         for (String form : words.forms()) {
             found.add(literal(form, words.matchCase()));
         }

@@ -79,14 +79,15 @@ public final class MatchIndex {
         public int add(List<Matcher> matchers, Map<String, Variable> variables) {
             int set = sets.size();
             Compiler compiler = new Compiler((text, boundaries) -> literal(text, boundaries, set), variables);
-            List<Finder> finders = new ArrayList<>();
+            List<Finder> finders = new ArrayList<>(matchers.size());
             for (Matcher matcher : matchers) {
-                finders.add(compiler.compile(matcher));
+                Finder finder = compiler.compile(matcher);
+                finders.add(finder);
+                if (finder.unconditional()) {
+                    always.set(set);
+                }
             }
-            sets.add(List.copyOf(finders));
-            if (finders.stream().anyMatch(Finder::unconditional)) {
-                always.set(set);
-            }
+            sets.add(finders);
             return set;
         }
 

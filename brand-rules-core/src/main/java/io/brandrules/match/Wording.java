@@ -30,6 +30,9 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
 
     static Wording of(String text, Map<String, Variable> declared) {
         String stem = withoutFinalStop(text.strip());
+        if (stem.indexOf('{') < 0) {
+            return new Wording(stem, Optional.empty(), List.of());
+        }
         List<Variable> variables = new ArrayList<>();
         Matcher matcher = VARIABLE.matcher(stem);
         while (matcher.find()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns the merged tree into records, and checks what no schema can. */
 final class Binder {
@@ -60,12 +59,14 @@ final class Binder {
     }
 
     /** The matchers that the rules of this version look for. */
-    private static Stream<Matcher> inUse(Optional<Tone> tone, Compliance compliance) {
-        return Stream.of(
-                        tone.stream().flatMap(t -> t.terms().stream()).flatMap(term -> term.avoid().stream()),
-                        compliance.flags().stream().flatMap(flag -> flag.raisedBy().stream()),
-                        compliance.flags().stream().flatMap(flag -> flag.forbids().stream()),
-                        compliance.forbids().stream().flatMap(forbidden -> forbidden.match().stream()))
-                .flatMap(matchers -> matchers);
+    private static List<Matcher> inUse(Optional<Tone> tone, Compliance compliance) {
+        List<Matcher> matchers = new ArrayList<>();
+        tone.ifPresent(section -> section.terms().forEach(term -> matchers.addAll(term.avoid())));
+        compliance.flags().forEach(flag -> {
+            matchers.addAll(flag.raisedBy());
+            matchers.addAll(flag.forbids());
+        });
+        compliance.forbids().forEach(forbidden -> matchers.addAll(forbidden.match()));
+        return matchers;
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /** Binds the keys that every named entry has: where and when it applies, how much it weighs, why it is there. */
 final class EntryBinder {
-    private static final List<String> SCOPE = List.of("markets", "languages", "channels", "from", "until");
+    private static final Set<String> SCOPE = Set.of("markets", "languages", "channels", "from", "until");
 
     private final Markets markets;
 
@@ -63,7 +63,7 @@ final class EntryBinder {
     }
 
     private Scope scope(Place place) {
-        if (SCOPE.stream().noneMatch(place::has)) {
+        if (!place.hasAny(SCOPE)) {
             return Scope.EVERYWHERE;
         }
         List<String> languages = place.texts("languages");

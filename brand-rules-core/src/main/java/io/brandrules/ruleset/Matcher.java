@@ -23,6 +23,11 @@ public record Matcher(
         except = List.copyOf(except);
     }
 
+    /** Whether not every place counts where its target stands. */
+    public boolean narrowed() {
+        return !parts.isEmpty() || at.isPresent() || near.isPresent() || !except.isEmpty();
+    }
+
     /** What a matcher looks for. */
     public sealed interface Target permits Words, Text, Regex, LinkTo, ImageOf, Named, Language, Flags, All {}
 

@@ -3,6 +3,7 @@ package io.brandrules.ruleset;
 import io.brandrules.data.Origin;
 import io.brandrules.document.Part;
 import io.brandrules.term.Normalized;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,16 +32,20 @@ final class MatcherBinder {
 
     /** The matchers at a key: a list of them, or a single one. */
     List<Matcher> bind(Place place, String key) {
-        return place.items(key).stream()
-                .flatMap(item -> one(item, false).stream())
-                .toList();
+        return all(place.items(key), false);
     }
 
     /** The matchers at a key that raises a flag, where other flags count too. */
     List<Matcher> bindRaising(Place place, String key) {
-        return place.items(key).stream()
-                .flatMap(item -> one(item, true).stream())
-                .toList();
+        return all(place.items(key), true);
+    }
+
+    private List<Matcher> all(List<Place> items, boolean raising) {
+        List<Matcher> matchers = new ArrayList<>(items.size());
+        for (Place item : items) {
+            one(item, raising).ifPresent(matchers::add);
+        }
+        return List.copyOf(matchers);
     }
 
     /** The matcher for words as they stand, where an entry's own name is what is looked for. */
@@ -99,10 +104,7 @@ final class MatcherBinder {
                     return new Matcher.Language(tag);
                 });
             case "flags" -> Optional.of(flags(value, raising));
-            default ->
-                Optional.of(new Matcher.All(value.items().stream()
-                        .flatMap(inner -> one(inner, raising).stream())
-                        .toList()));
+            default -> Optional.of(new Matcher.All(all(value.items(), raising)));
         };
     }
 

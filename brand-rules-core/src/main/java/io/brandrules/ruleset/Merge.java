@@ -29,7 +29,7 @@ final class Merge {
 
     /** A single layer. */
     static Merge of(MapNode layer) {
-        return new Merge(level(layer));
+        return new Merge(Level.of(layer));
     }
 
     /** These layers with a later one on top. */
@@ -59,6 +59,11 @@ final class Merge {
 
         /** The same value, having replaced an earlier one. */
         Value over(Value earlier);
+
+        /** The keys of a map; empty for another value. */
+        default Optional<Level> level() {
+            return Optional.empty();
+        }
     }
 
     /** A scalar or a list, which replaces whatever there was. */
@@ -108,6 +113,45 @@ final class Merge {
         }
     }
 
+    /** A map with which nothing has been merged yet, and so nothing has to be taken apart. */
+    private record Untouched(MapNode map) implements Value {
+        @Override
+        public Node node() {
+            Map<String, MapNode.Member> changed = new LinkedHashMap<>();
+            for (Map.Entry<String, MapNode.Member> entry : map.members().entrySet()) {
+                MapNode.Member member = entry.getValue();
+                if (entry.getKey().endsWith("+") && member.value() instanceof ListNode) {
+                    return Level.of(map).node();
+                }
+                Node value = member.value() instanceof MapNode inner ? new Untouched(inner).node() : member.value();
+                if (value != member.value()) {
+                    changed.put(entry.getKey(), new MapNode.Member(member.key(), value));
+                }
+            }
+            return map.with(changed);
+        }
+
+        @Override
+        public Origin origin() {
+            return map.origin();
+        }
+
+        @Override
+        public List<Origin> overrode() {
+            return map.overrode();
+        }
+
+        @Override
+        public Value over(Value earlier) {
+            return Level.of(map).over(earlier);
+        }
+
+        @Override
+        public Optional<Level> level() {
+            return Optional.of(Level.of(map));
+        }
+    }
+
     /**
      * A map.
      *
@@ -125,10 +169,24 @@ final class Merge {
 
         @Override
         public Value over(Value earlier) {
-            if (earlier instanceof Level map && !replaces) {
-                return merge(map, this);
-            }
-            return new Level(origin, chain(this, earlier), true, slots);
+            Optional<Level> map = replaces ? Optional.empty() : earlier.level();
+            return map.isPresent() ? merge(map.get(), this) : new Level(origin, chain(this, earlier), true, slots);
+        }
+
+        @Override
+        public Optional<Level> level() {
+            return Optional.of(this);
+        }
+
+        static Level of(MapNode map) {
+            Map<String, Slot> slots = new LinkedHashMap<>();
+            map.members().forEach((written, member) -> {
+                @Nullable ListNode items = member.value() instanceof ListNode list ? list : null;
+                Optional<String> base = items == null ? Optional.empty() : appended(written);
+                Value value = base.isPresent() && items != null ? new Appended(items) : value(member.value());
+                slots.merge(base.orElse(written), new Slot(member.key(), value), Merge::sideBySide);
+            });
+            return new Level(map.origin(), map.overrode(), false, slots);
         }
     }
 
@@ -149,23 +207,12 @@ final class Merge {
         return new Slot(later.key(), later.value().over(earlier.value()));
     }
 
-    private static Level level(MapNode map) {
-        Map<String, Slot> slots = new LinkedHashMap<>();
-        map.members().forEach((written, member) -> {
-            @Nullable ListNode items = member.value() instanceof ListNode list ? list : null;
-            Optional<String> base = items == null ? Optional.empty() : appended(written);
-            Value value = base.isPresent() && items != null ? new Appended(items) : value(member.value());
-            slots.merge(base.orElse(written), new Slot(member.key(), value), Merge::sideBySide);
-        });
-        return new Level(map.origin(), map.overrode(), false, slots);
-    }
-
     private static Slot sideBySide(Slot first, Slot second) {
         return first.value() instanceof Appended ? onTop(second, first) : onTop(first, second);
     }
 
     private static Value value(Node node) {
-        return node instanceof MapNode map ? level(map) : new Whole(node);
+        return node instanceof MapNode map ? new Untouched(map) : new Whole(node);
     }
 
     private static List<Origin> chain(Value later, Value earlier) {

@@ -1,11 +1,12 @@
 package io.brandrules.ruleset;
 
-import java.util.ArrayList;
+import io.brandrules.data.MapNode;
+import io.brandrules.data.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * What the language has and this version reads, checks and keeps, but does not hold content to yet.
@@ -66,49 +67,61 @@ final class NotEnforced {
     private NotEnforced() {}
 
     /** One notice that names all that the ruleset says and this version does not enforce, if there is any. */
-    static Optional<Problem> notice(Place root, Stream<Matcher> matchers) {
+    static Optional<Problem> notice(Place root, List<Matcher> matchers) {
         Set<String> said = new LinkedHashSet<>();
-        KEYS.stream().filter(path -> isSaid(root, path)).forEach(said::add);
+        KEYS.stream().filter(path -> isSaid(root.node(), path)).forEach(said::add);
         for (String key : COMMON_KEYS) {
-            if (ENTRIES.stream().anyMatch(entries -> isSaid(root, entries + "." + key))) {
+            if (ENTRIES.stream().anyMatch(entries -> isSaid(root.node(), entries + "." + key))) {
                 said.add("\"" + key + "\" of entries");
             }
         }
-        List<Matcher.Words> words = matchers.flatMap(NotEnforced::words).toList();
-        if (words.stream().anyMatch(Matcher.Words::inflect)) {
+        if (anyWords(matchers, Matcher.Words::inflect)) {
             said.add("inflected forms of words (they are found as they are written)");
         }
-        if (words.stream().anyMatch(Matcher.Words::compounds)) {
+        if (anyWords(matchers, Matcher.Words::compounds)) {
             said.add("words within compounds");
         }
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         root.key(),
-                        root.pointer(),
+                        root.pointer().text(),
                         "accepted, but not enforced by this version: " + String.join(", ", said)));
     }
 
-    private static Stream<Matcher.Words> words(Matcher matcher) {
-        if (matcher.target() instanceof Matcher.All all) {
-            return all.matchers().stream().flatMap(NotEnforced::words);
+    private static boolean anyWords(List<Matcher> matchers, Predicate<Matcher.Words> such) {
+        for (Matcher matcher : matchers) {
+            boolean any = matcher.target() instanceof Matcher.All all
+                    ? anyWords(all.matchers(), such)
+                    : matcher.target() instanceof Matcher.Words words && such.test(words);
+            if (any) {
+                return true;
+            }
         }
-        return matcher.target() instanceof Matcher.Words words ? Stream.of(words) : Stream.empty();
+        return false;
     }
 
-    private static boolean isSaid(Place root, String path) {
-        List<Place> places = List.of(root);
-        for (String step : List.of(path.split("\\.", -1))) {
-            List<Place> next = new ArrayList<>();
-            for (Place place : places) {
-                if (step.equals("*")) {
-                    next.addAll(place.members());
-                } else {
-                    place.get(step).ifPresent(next::add);
-                }
-            }
-            places = next;
+    private static boolean isSaid(Node root, String path) {
+        return isSaid(root, List.of(path.split("\\.", -1)));
+    }
+
+    private static boolean isSaid(Node node, List<String> steps) {
+        if (steps.isEmpty()) {
+            return true;
         }
-        return !places.isEmpty();
+        if (!(node instanceof MapNode map)) {
+            return false;
+        }
+        List<String> rest = steps.subList(1, steps.size());
+        if (!steps.get(0).equals("*")) {
+            MapNode.Member member = map.members().get(steps.get(0));
+            return member != null && isSaid(member.value(), rest);
+        }
+        for (MapNode.Member member : map.members().values()) {
+            if (isSaid(member.value(), rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

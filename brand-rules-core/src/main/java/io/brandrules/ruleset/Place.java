@@ -4,11 +4,13 @@ import io.brandrules.data.ListNode;
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Node;
 import io.brandrules.data.Origin;
+import io.brandrules.data.Pointer;
 import io.brandrules.data.ScalarNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A value of the merged tree, and where it is: in its file, as a pointer, and as the path that people write.
@@ -16,16 +18,13 @@ import java.util.regex.Pattern;
  * <p>A value of another kind than asked for counts as absent: the schema has told of it.
  *
  * @param key where the value's key is written; the value itself where it has none
- * @param pointer as RFC 6901 has it
  * @param path steps joined by dots, {@code tone.names["Northwind Pay"]}
  * @param name the last step, as it is written
  * @param partial whether the value only says what differs from another, so that nothing has to be there
  */
-record Place(Node node, Origin key, String pointer, String path, String name, boolean partial, Problems problems) {
-    private static final Pattern PLAIN_STEP = Pattern.compile("[^.\\s\"'\\[\\]]+");
-
+record Place(Node node, Origin key, Pointer pointer, String path, String name, boolean partial, Problems problems) {
     static Place root(MapNode merged, Problems problems) {
-        return new Place(merged, merged.origin(), "", "", "", false, problems);
+        return new Place(merged, merged.origin(), Pointer.ROOT, "", "", false, problems);
     }
 
     /** The value of a key, if it is there. */
@@ -40,6 +39,12 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
     /** Whether there is a value at a key. */
     boolean has(String key) {
         return node instanceof MapNode map && map.members().containsKey(key);
+    }
+
+    /** Whether there is a value at any of some keys. */
+    boolean hasAny(Set<String> keys) {
+        return node instanceof MapNode map
+                && !Collections.disjoint(map.members().keySet(), keys);
     }
 
     /** The value at the end of several keys, if it is there. */
@@ -72,7 +77,7 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
         }
         List<Place> items = new ArrayList<>();
         for (Node item : list.items()) {
-            String step = pointer + "/" + items.size();
+            Pointer step = pointer.item(items.size());
             items.add(new Place(item, item.origin(), step, path, name, partial, problems));
         }
         return items;
@@ -106,7 +111,11 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
 
     /** The scalars of a list, or the lone one, as they are written. */
     List<String> texts() {
-        return items().stream().flatMap(item -> item.text().stream()).toList();
+        List<String> texts = new ArrayList<>();
+        for (Node item : node instanceof ListNode list ? list.items() : List.of(node)) {
+            text(item).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
     }
 
     /** The number at a key. */
@@ -141,23 +150,33 @@ record Place(Node node, Origin key, String pointer, String path, String name, bo
 
     /** Tells what is wrong with this value. */
     void problem(String message) {
-        problems.add(node.origin(), pointer, message);
+        problems.add(node.origin(), pointer.text(), message);
     }
 
     /** Tells what is wrong with this entry as a whole: its key is what is shown. */
     void problemOfEntry(String message) {
-        problems.add(key, pointer, message);
+        problems.add(key, pointer.text(), message);
     }
 
     private Place member(String step, MapNode.Member member) {
-        String inPointer = pointer + "/" + step.replace("~", "~0").replace("/", "~1");
-        return new Place(member.value(), member.key(), inPointer, pathTo(step), step, partial, problems);
+        return new Place(member.value(), member.key(), pointer.key(step), pathTo(step), step, partial, problems);
     }
 
     private String pathTo(String step) {
-        if (PLAIN_STEP.matcher(step).matches()) {
+        if (isPlain(step)) {
             return path.isEmpty() ? step : path + "." + step;
         }
         return path + "[\"" + step.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
+    }
+
+    /** Whether a step needs no quotes in a path. */
+    private static boolean isPlain(String step) {
+        for (int i = 0; i < step.length(); i++) {
+            char c = step.charAt(i);
+            if (Character.isWhitespace(c) || ".\"'[]".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !step.isEmpty();
     }
 }

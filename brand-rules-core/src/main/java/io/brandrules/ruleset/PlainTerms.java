@@ -29,20 +29,15 @@ final class PlainTerms {
         if (terms == null || !(terms.value() instanceof MapNode entries)) {
             return layer;
         }
-        Map<String, MapNode.Member> rest = new LinkedHashMap<>();
+        Map<String, MapNode.Member> others = new LinkedHashMap<>();
         entries.members().forEach((name, entry) -> {
             if (!plain(entry.value())) {
-                rest.put(name, entry);
+                others.put(name, entry);
             }
         });
-        MapNode fewer = with(section, "terms", terms, new MapNode(entries.origin(), entries.overrode(), rest));
-        return with(layer, "tone", tone, fewer);
-    }
-
-    private static MapNode with(MapNode map, String key, MapNode.Member old, Node value) {
-        Map<String, MapNode.Member> members = new LinkedHashMap<>(map.members());
-        members.put(key, new MapNode.Member(old.key(), value));
-        return new MapNode(map.origin(), map.overrode(), members);
+        MapNode fewer = new MapNode(entries.origin(), entries.overrode(), others);
+        MapNode rest = section.with(Map.of("terms", new MapNode.Member(terms.key(), fewer)));
+        return layer.with(Map.of("tone", new MapNode.Member(tone.key(), rest)));
     }
 
     private static boolean plain(Node entry) {
@@ -62,7 +57,15 @@ final class PlainTerms {
     }
 
     private static boolean texts(Node value) {
-        return value instanceof ListNode list ? list.items().stream().allMatch(PlainTerms::text) : text(value);
+        if (!(value instanceof ListNode list)) {
+            return text(value);
+        }
+        for (Node item : list.items()) {
+            if (!text(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean text(Node value) {

@@ -4,7 +4,6 @@ import io.brandrules.term.Normalized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,30 +22,33 @@ final class ShadowedTerms {
      * @param places of the terms, in the same order
      */
     void check(List<Term> terms, List<Place> places) {
-        Map<Looked, List<Found>> earlier = new HashMap<>();
+        Map<String, List<Found>> earlier = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            Set<Looked> own = new HashSet<>();
             for (Matcher matcher : term.entry().inForce() ? term.avoid() : List.<Matcher>of()) {
-                if (!(matcher.target() instanceof Matcher.Words words)) {
-                    continue;
-                }
-                Looked looked = Looked.of(matcher, words);
-                if (own.add(looked)) {
-                    List<Found> same = earlier.computeIfAbsent(looked, key -> new ArrayList<>(1));
-                    for (Found found : same) {
-                        if (covers(found.scope(), term.entry().scope())) {
-                            problems.add(
-                                    matcher.origin(),
-                                    places.get(i).pointer(),
-                                    "\"" + words.words() + "\" can never be found by this term: " + found.path()
-                                            + " at " + found.matcher().origin()
-                                            + " looks for the same. Expected it in one of them");
-                            break;
-                        }
+                if (matcher.target() instanceof Matcher.Words words) {
+                    Found found = new Found(term, matcher, words);
+                    List<Found> same = earlier.computeIfAbsent(found.normal(), key -> new ArrayList<>(1));
+                    if (same.stream().noneMatch(other -> other.isOf(term) && other.looksForTheSameAs(found))) {
+                        tellOf(found, same, places.get(i));
+                        same.add(found);
                     }
-                    same.add(new Found(term.entry().path(), term.entry().scope(), matcher));
                 }
+            }
+        }
+    }
+
+    private void tellOf(Found found, List<Found> earlier, Place place) {
+        for (Found other : earlier) {
+            if (other.looksForTheSameAs(found)
+                    && covers(other.term().entry().scope(), found.term().entry().scope())) {
+                problems.add(
+                        found.matcher().origin(),
+                        place.pointer().text(),
+                        "\"" + found.words().words() + "\" can never be found by this term: "
+                                + other.term().entry().path() + " at "
+                                + other.matcher().origin() + " looks for the same. Expected it in one of them");
+                return;
             }
         }
     }
@@ -65,23 +67,32 @@ final class ShadowedTerms {
         return wide.isEmpty() || !narrow.isEmpty() && wide.containsAll(narrow);
     }
 
-    /** What a matcher looks for, without its place. */
-    private record Looked(String normal, Matcher.Words options, String narrowing) {
-        static Looked of(Matcher matcher, Matcher.Words words) {
-            String normal = words.matchCase() ? words.words() : Normalized.text(words.words());
-            Matcher.Words options = new Matcher.Words(
+    /** A matcher of a term. */
+    private record Found(Term term, Matcher matcher, Matcher.Words words) {
+        String normal() {
+            return words.matchCase() ? words.words() : Normalized.text(words.words());
+        }
+
+        boolean isOf(Term other) {
+            return term.entry().path().equals(other.entry().path());
+        }
+
+        boolean looksForTheSameAs(Found other) {
+            return normal().equals(other.normal())
+                    && options().equals(other.options())
+                    && narrowing().equals(other.narrowing());
+        }
+
+        private Matcher.Words options() {
+            return new Matcher.Words(
                     "", words.inflect(), words.matchCase(), words.forms(), words.compounds(), words.closed());
-            boolean plain = matcher.parts().isEmpty()
-                    && matcher.at().isEmpty()
-                    && matcher.near().isEmpty()
-                    && matcher.except().isEmpty();
-            String narrowing = plain
-                    ? ""
-                    : matcher.parts() + " " + matcher.at() + " " + matcher.near() + " "
-                            + matcher.except().stream().map(Matcher::target).toList();
-            return new Looked(normal, options, narrowing);
+        }
+
+        private String narrowing() {
+            return matcher.narrowed()
+                    ? matcher.parts() + " " + matcher.at() + " " + matcher.near() + " "
+                            + matcher.except().stream().map(Matcher::target).toList()
+                    : "";
         }
     }
-
-    private record Found(String path, Scope scope, Matcher matcher) {}
 }

@@ -6,7 +6,6 @@ import io.brandrules.data.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +60,15 @@ sealed interface Shape {
             if (!(written instanceof MapNode map)) {
                 return written;
             }
-            Map<String, MapNode.Member> members = new LinkedHashMap<>();
-            map.members()
-                    .forEach((key, member) -> members.put(
-                            key, new MapNode.Member(member.key(), shape(key).expand(member.value()))));
-            return new MapNode(map.origin(), map.overrode(), members);
+            Map<String, MapNode.Member> expanded = new LinkedHashMap<>();
+            for (Map.Entry<String, MapNode.Member> entry : map.members().entrySet()) {
+                MapNode.Member member = entry.getValue();
+                Node value = shape(entry.getKey()).expand(member.value());
+                if (value != member.value()) {
+                    expanded.put(entry.getKey(), new MapNode.Member(member.key(), value));
+                }
+            }
+            return map.with(expanded);
         }
 
         /** The same map, for which the given shorthand may stand. */
@@ -75,9 +78,8 @@ sealed interface Shape {
 
         private Shape shape(String key) {
             @Nullable Shape known = keys.get(key);
-            Optional<String> appended = Merge.appended(key);
-            if (known == null && appended.isPresent()) {
-                known = keys.get(appended.get());
+            if (known == null && !keys.isEmpty()) {
+                known = Merge.appended(key).map(keys::get).orElse(null);
             }
             return known == null ? others : known;
         }

@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,14 @@ final class ToneBinder {
     /** The section, if the ruleset has it. */
     Optional<Tone> bind(Place root) {
         return root.get("tone").map(tone -> {
-            List<Term> terms =
-                    tone.entries("terms").stream().map(this::bindTerm).toList();
+            List<Place> places = tone.entries("terms");
+            List<Term> terms = new ArrayList<>(places.size());
+            for (Place place : places) {
+                terms.add(bindTerm(place));
+            }
             List<ProperName> names =
                     tone.entries("names").stream().map(this::bindName).toList();
-            new ShadowedTerms(root.problems()).check(terms, tone.entries("terms"));
+            new ShadowedTerms(root.problems()).check(terms, places);
             tone.entries("formality").forEach(language -> LanguageTags.check(language, language.name()));
             tone.entries("reading").forEach(Bounds::of);
             List.of("exclamation-marks", "all-caps-words")
@@ -34,18 +38,16 @@ final class ToneBinder {
     private Term bindTerm(Place place) {
         Entry entry = entries.bind(place);
         entries.checkByMarket(place, this::bindTerm);
-        List<Matcher> avoid = place.get("avoid").isEmpty() && !place.partial()
+        List<Matcher> avoid = !place.has("avoid") && !place.partial()
                 ? List.of(MatcherBinder.ofName(place))
                 : matchers.bind(place, "avoid");
-        place.get("avoid")
-                .filter(list -> list.isList() && list.items().isEmpty())
-                .ifPresent(empty -> {
-                    if (entry.inForce()) {
-                        empty.problem(
-                                "the term can never be found: \"avoid\" is empty. Expected words, or no \"avoid\" where"
-                                        + " the entry's name is the word");
-                    }
-                });
+        if (avoid.isEmpty() && entry.inForce()) {
+            place.get("avoid")
+                    .filter(list -> list.isList() && list.items().isEmpty())
+                    .ifPresent(empty -> empty.problem(
+                            "the term can never be found: \"avoid\" is empty. Expected words, or no \"avoid\" where"
+                                    + " the entry's name is the word"));
+        }
         return new Term(entry, place.name(), avoid, place.text("use"));
     }
 

@@ -2,7 +2,7 @@ package io.brandrules.term;
 
 import io.brandrules.term.Outputs.Literal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public final class Automaton {
      */
     Automaton(List<Literal> literals, int tableSize) {
         List<Literal> sorted = new ArrayList<>(literals);
-        sorted.sort(Comparator.comparing(Literal::text).thenComparing(Literal::id));
+        Collections.sort(sorted);
         Outputs.Builder builder = new Outputs.Builder(sorted);
         Trie trie = new Trie(sorted.stream().map(Literal::text).toList());
         this.moves = new Moves(trie, tableSize, builder);

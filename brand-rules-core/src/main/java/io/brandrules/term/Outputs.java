@@ -51,7 +51,14 @@ final class Outputs {
      * @param text normalised
      * @param bounded whether it heeds word boundaries
      */
-    record Literal(int id, String text, boolean bounded) {}
+    record Literal(int id, String text, boolean bounded) implements Comparable<Literal> {
+        /** By text, then by id. */
+        @Override
+        public int compareTo(Literal other) {
+            int byText = text.compareTo(other.text);
+            return byText == 0 ? Integer.compare(id, other.id) : byText;
+        }
+    }
 
     /** Collects outputs, shorter ones first. */
     static final class Builder {
