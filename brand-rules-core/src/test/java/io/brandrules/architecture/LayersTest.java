@@ -29,6 +29,7 @@ class LayersTest {
     private static final List<Set<String>> ROWS = List.of(
             Set.of("text"),
             Set.of("data", "style", "term"),
+            Set.of("cascade", "tokens"),
             Set.of("document"),
             Set.of("ruleset", "read"),
             Set.of("match"),
