@@ -18,6 +18,23 @@ record Bounds(Optional<Double> least, Optional<Double> most) {
         return place.text().flatMap(text -> of(place, text));
     }
 
+    /** Reads a range with its units, and tells what is wrong with it as {@link #of(Place)} does. */
+    static Optional<Range> range(Place place) {
+        return place.text().filter(text -> of(place, text).isPresent()).map(text -> {
+            int dots = text.indexOf("..");
+            return dots < 0
+                    ? new Range(measure(text), measure(text))
+                    : new Range(measure(text.substring(0, dots)), measure(text.substring(dots + 2)));
+        });
+    }
+
+    private static Optional<Measure> measure(String side) {
+        Matcher matched = SIDE.matcher(side.strip());
+        return matched.matches()
+                ? Optional.of(new Measure(Double.parseDouble(matched.group(1)), matched.group(2)))
+                : Optional.empty();
+    }
+
     private static Optional<Bounds> of(Place place, String text) {
         int dots = text.indexOf("..");
         String from = (dots < 0 ? text : text.substring(0, dots)).strip();

@@ -14,12 +14,12 @@ final class ColorsBinder {
         this.entries = entries;
     }
 
-    /** The section; empty where the ruleset names no colours, so that none can be off the palette. */
+    /** The section, whatever it says; empty where it is not there. */
     Optional<Colors> bind(Place root) {
-        return root.get("colors").or(() -> root.get("colours")).flatMap(this::bindSection);
+        return root.get("colors").or(() -> root.get("colours")).map(this::bindSection);
     }
 
-    private Optional<Colors> bindSection(Place colors) {
+    private Colors bindSection(Place colors) {
         Optional<Place> palette = colors.get("palette");
         Optional<Place> dark = colors.at("dark", "palette");
         Names names =
@@ -36,11 +36,23 @@ final class ColorsBinder {
                 names.checkAll(pair, "on");
             });
         }
-        return palette.or(() -> dark)
-                .map(place -> new Colors(
-                        EntryBinder.section(place),
-                        bound,
-                        colors.number("tolerance").orElse(0d)));
+        Place listing = palette.or(() -> dark).or(() -> colors.get("tokens")).orElse(colors);
+        return new Colors(
+                EntryBinder.section(listing),
+                bound,
+                colors.number("tolerance").orElse(0d),
+                colors.get("contrast").flatMap(ColorsBinder::contrast),
+                colors.items("pairs").stream()
+                        .flatMap(pair -> pair(pair).stream())
+                        .toList());
+    }
+
+    private static Optional<ContrastDemand> contrast(Place place) {
+        return place.text().map(level -> ContrastDemand.of(EntryBinder.section(place), level));
+    }
+
+    private static Optional<ColorPair> pair(Place place) {
+        return place.text("text").map(text -> new ColorPair(EntryBinder.section(place), text, place.texts("on")));
     }
 
     private Optional<PaletteColor> bind(Place place, Names names, boolean dark) {
@@ -59,7 +71,13 @@ final class ColorsBinder {
         return place.get("value")
                 .flatMap(ColorsBinder::value)
                 .map(value -> new PaletteColor(
-                        entry, place.name(), value, Set.copyOf(place.texts("roles")), place.text("use"), dark));
+                        entry,
+                        place.name(),
+                        value,
+                        Set.copyOf(place.texts("roles")),
+                        place.text("use"),
+                        Optional.empty(),
+                        dark));
     }
 
     private static Optional<Color> value(Place place) {

@@ -6,24 +6,34 @@ import java.util.Optional;
 
 /** Binds the section {@code fonts}. */
 final class FontsBinder {
-    private static final List<String> RANGES = List.of("size", "weight", "line-height");
-
     private final EntryBinder entries;
 
     FontsBinder(EntryBinder entries) {
         this.entries = entries;
     }
 
-    /** The section; empty where the ruleset names no families, so that none can be unknown. */
+    /** The section, whatever it says; empty where it is not there. */
     Optional<Fonts> bind(Place root) {
-        return root.get("fonts").flatMap(fonts -> {
-            Names names = Names.of(fonts.get("families"), "fonts.families", "a font family");
-            fonts.entries("hierarchy").forEach(role -> checkRole(role, names));
-            return fonts.get("families")
-                    .map(families -> new Fonts(
-                            EntryBinder.section(families),
-                            families.members().stream().map(this::bindFamily).toList()));
-        });
+        return root.get("fonts").map(this::bindSection);
+    }
+
+    private Fonts bindSection(Place fonts) {
+        Optional<Place> section = fonts.get("families");
+        Names names = Names.of(section, "fonts.families", "a font family");
+        List<FontFamily> families =
+                fonts.entries("families").stream().map(this::bindFamily).toList();
+        List<TextRole> hierarchy = fonts.entries("hierarchy").stream()
+                .map(role -> bindRole(role, names, families))
+                .toList();
+        return new Fonts(
+                EntryBinder.section(section.orElse(fonts)),
+                families,
+                hierarchy,
+                fonts.get("minimum-size")
+                        .flatMap(place -> Bounds.range(place)
+                                .flatMap(Range::least)
+                                .map(least -> new MinimumSize(EntryBinder.section(place), least))),
+                fonts.get("sources").map(place -> new FontSources(EntryBinder.section(place), place.texts())));
     }
 
     private FontFamily bindFamily(Place place) {
@@ -40,11 +50,24 @@ final class FontsBinder {
         return new FontFamily(entry, place.name(), stack, weights);
     }
 
-    private void checkRole(Place role, Names families) {
-        entries.bind(role);
-        entries.checkByMarket(role, override -> checkRole(override, families));
-        families.checkAll(role, "family");
-        RANGES.forEach(key -> role.get(key).ifPresent(Bounds::of));
+    private TextRole bindRole(Place role, Names names, List<FontFamily> families) {
+        Entry entry = entries.bind(role);
+        entries.checkByMarket(role, override -> bindRole(override, names, families));
+        names.checkAll(role, "family");
+        Optional<String> family = role.text("family");
+        List<String> stack = families.stream()
+                .filter(each -> family.filter(each.name()::equals).isPresent())
+                .findFirst()
+                .map(FontFamily::stack)
+                .orElse(List.of());
+        return new TextRole(
+                entry,
+                role.name(),
+                family,
+                stack,
+                role.get("size").flatMap(Bounds::range),
+                role.get("weight").flatMap(Bounds::range),
+                role.get("line-height").flatMap(Bounds::range));
     }
 
     /** The names in an item of a stack, which may be a whole list as CSS writes it: {@code "Open Sans", serif}. */
