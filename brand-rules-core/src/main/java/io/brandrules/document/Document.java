@@ -15,6 +15,7 @@ import java.util.List;
  * @param metadata what the content says about itself
  * @param blocks in reading order
  * @param declarations every written style, in source order
+ * @param sheets the style sheets in the order of the cascade, imported ones before the one that imports them
  * @param links in source order
  * @param images in source order
  * @param regions in source order
@@ -27,6 +28,7 @@ public record Document(
         Metadata metadata,
         List<Block> blocks,
         List<Declaration> declarations,
+        List<StyleSheet> sheets,
         List<Link> links,
         List<Image> images,
         List<Region> regions,
@@ -34,6 +36,7 @@ public record Document(
     public Document {
         blocks = List.copyOf(blocks);
         declarations = List.copyOf(declarations);
+        sheets = List.copyOf(sheets);
         links = List.copyOf(links);
         images = List.copyOf(images);
         regions = List.copyOf(regions);
@@ -52,6 +55,7 @@ public record Document(
         }
         List<Gap> all = new ArrayList<>(gaps);
         all.addAll(further);
-        return new Document(source, format, markup, metadata, blocks, declarations, links, images, regions, all);
+        return new Document(
+                source, format, markup, metadata, blocks, declarations, sheets, links, images, regions, all);
     }
 }

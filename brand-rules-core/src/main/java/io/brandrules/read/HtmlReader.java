@@ -39,6 +39,7 @@ final class HtmlReader {
             new OutlookContent(markup.conditionals()).add(second, reading);
         });
         new DeclarationReader(scope, reading).read();
+        new SheetReader(scope, reading).read();
         return reading;
     }
 

@@ -9,6 +9,7 @@ import io.brandrules.document.Image;
 import io.brandrules.document.Link;
 import io.brandrules.document.Metadata;
 import io.brandrules.document.Region;
+import io.brandrules.document.StyleSheet;
 import io.brandrules.text.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class Reading {
     final List<Metadata.Entry> metadata = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
     final List<Declaration> declarations = new ArrayList<>();
+    final List<StyleSheet> sheets = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
@@ -28,6 +30,7 @@ final class Reading {
         metadata.addAll(other.metadata);
         blocks.addAll(other.blocks);
         declarations.addAll(other.declarations);
+        sheets.addAll(other.sheets);
         links.addAll(other.links);
         images.addAll(other.images);
         regions.addAll(other.regions);
@@ -50,6 +53,7 @@ final class Reading {
                 new Metadata(metadata),
                 blocks,
                 declarations,
+                sheets,
                 links,
                 images,
                 regions,

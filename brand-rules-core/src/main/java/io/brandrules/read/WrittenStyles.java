@@ -9,8 +9,11 @@ import io.brandrules.text.RawText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every style that is written in a source, by the flat scan: in each branch and conditional comment, whether a tree
@@ -18,6 +21,7 @@ import java.util.Locale;
  */
 final class WrittenStyles {
     private final List<StyleText> texts = new ArrayList<>();
+    private final Map<Integer, StyleText> sheets = new HashMap<>();
     private final SheetHiding hiding = new SheetHiding();
     private boolean dark;
 
@@ -44,6 +48,7 @@ final class WrittenStyles {
 
     private void sheet(StyleText sheet) {
         texts.add(sheet);
+        sheets.put(sheet.span().start(), sheet);
         for (CssDeclaration declaration : sheet.css().declarations()) {
             dark |= Scheme.of(declaration.context()) == Scheme.DARK;
             Span value = declaration.value();
@@ -56,6 +61,11 @@ final class WrittenStyles {
     /** The style attributes and style sheets, attributes first. */
     List<StyleText> texts() {
         return texts;
+    }
+
+    /** The style sheet whose element's start tag ends at an offset. */
+    Optional<StyleText> sheetAt(int offset) {
+        return Optional.ofNullable(sheets.get(offset));
     }
 
     /** What the style sheets hide. */
