@@ -1,7 +1,7 @@
 package io.brandrules.style;
 
 /** The kinds of token that CSS text falls into; comments are none and separate tokens. */
-enum CssToken {
+public enum CssToken {
     IDENT,
     FUNCTION,
     AT_KEYWORD,
@@ -29,7 +29,7 @@ enum CssToken {
     END;
 
     /** Whether the token opens a block that needs a closing one; a function opens a parenthesis. */
-    boolean opens() {
+    public boolean opens() {
         return this == FUNCTION || this == OPEN_PAREN || this == OPEN_SQUARE || this == OPEN_CURLY;
     }
 
@@ -43,7 +43,7 @@ enum CssToken {
     }
 
     /** Whether the token closes a block, and is an error where nothing is open. */
-    boolean closes() {
+    public boolean closes() {
         return this == CLOSE_PAREN || this == CLOSE_SQUARE || this == CLOSE_CURLY;
     }
 

@@ -8,7 +8,7 @@ package io.brandrules.style;
  *
  * @see <a href="https://www.w3.org/TR/css-syntax-3/#tokenization">CSS Syntax Module Level 3, section 4</a>
  */
-final class CssTokenizer {
+public final class CssTokenizer {
     private static final int EOF = -1;
 
     private final String css;
@@ -21,13 +21,13 @@ final class CssTokenizer {
 
     private int unclosedComment = -1;
 
-    CssTokenizer(CharSequence css) {
+    public CssTokenizer(CharSequence css) {
         this.css = css.toString();
         this.length = this.css.length();
     }
 
     /** Moves to the next token and tells its kind. */
-    CssToken next() {
+    public CssToken next() {
         skipComments();
         start = at;
         kind = at < length ? consume(css.charAt(at)) : CssToken.END;
@@ -35,7 +35,7 @@ final class CssTokenizer {
     }
 
     /** Moves to the next token that is no white space. */
-    CssToken nextSolid() {
+    public CssToken nextSolid() {
         do {
             next();
         } while (kind == CssToken.WHITESPACE);
@@ -43,25 +43,29 @@ final class CssTokenizer {
     }
 
     /** Goes back or ahead to an offset at which a token starts, so that {@link #next} reads it. */
-    void seek(int offset) {
+    public void seek(int offset) {
         at = offset;
         start = offset;
         kind = CssToken.END;
     }
 
-    CssToken kind() {
+    /** The kind of the current token; {@link CssToken#END} before the first. */
+    public CssToken kind() {
         return kind;
     }
 
-    int start() {
+    /** Where the current token starts, as an offset into the text. */
+    public int start() {
         return start;
     }
 
-    int end() {
+    /** The offset behind the current token. */
+    public int end() {
         return at;
     }
 
-    String text() {
+    /** The whole text. */
+    public String text() {
         return css;
     }
 
@@ -71,18 +75,18 @@ final class CssTokenizer {
     }
 
     /** Whether the token is the one-character delimiter. */
-    boolean delim(char c) {
+    public boolean delim(char c) {
         return kind == CssToken.DELIM && css.charAt(start) == c;
     }
 
     /** The name of an identifier, a function, an at-keyword or a hash, escapes resolved. */
-    String name() {
+    public String name() {
         int skip = kind == CssToken.AT_KEYWORD || kind == CssToken.HASH ? 1 : 0;
         return CssChars.unescape(css, start + skip, kind == CssToken.FUNCTION ? at - 1 : at);
     }
 
     /** Whether the name is this one, given in lower case, without regard to ASCII case. */
-    boolean named(String lower) {
+    public boolean named(String lower) {
         int skip = kind == CssToken.AT_KEYWORD || kind == CssToken.HASH ? 1 : 0;
         int from = start + skip;
         int to = kind == CssToken.FUNCTION ? at - 1 : at;
@@ -102,23 +106,28 @@ final class CssTokenizer {
                 && CssChars.lower(name()).equals(lower);
     }
 
+    /** Whether the name of a hash is an identifier, so that the hash can be an id selector. */
+    public boolean identifier() {
+        return startsIdent(start + 1 - at);
+    }
+
     /** The number of a number, a percentage or a dimension. */
     double number() {
         return Double.parseDouble(css.substring(start, valueEnd));
     }
 
     /** The unit of a dimension in lower case. */
-    String unit() {
+    public String unit() {
         return CssChars.lower(CssChars.unescape(css, valueEnd, at));
     }
 
     /** The text that a string stands for. */
-    String string() {
+    public String string() {
         return CssChars.unescape(css, start + 1, valueEnd);
     }
 
     /** Skips to behind the token that closes what the current one opens; at the end of the text it stays there. */
-    void skipBlock() {
+    public void skipBlock() {
         CloserStack open = new CloserStack();
         open.push(kind.closer());
         while (!open.isEmpty() && next() != CssToken.END) {
