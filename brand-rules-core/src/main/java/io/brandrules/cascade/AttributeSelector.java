@@ -80,8 +80,8 @@ record AttributeSelector(String name, boolean anyNamespace, Operator operator, S
         if (operator == Operator.PRESENT) {
             return true;
         }
-        boolean ignoreCase = letters == Case.IGNORED
-                || letters == Case.DEFAULT && element.html() && CASELESS.contains(name);
+        boolean ignoreCase =
+                letters == Case.IGNORED || letters == Case.DEFAULT && element.html() && CASELESS.contains(name);
         return ignoreCase ? holds(Ascii.lower(actual), Ascii.lower(value)) : holds(actual, value);
     }
 
@@ -90,8 +90,9 @@ record AttributeSelector(String name, boolean anyNamespace, Operator operator, S
             case PRESENT -> true;
             case EQUAL -> actual.equals(wanted);
             case WORD -> hasWord(actual, wanted);
-            case LANGUAGE -> actual.startsWith(wanted)
-                    && (actual.length() == wanted.length() || actual.charAt(wanted.length()) == '-');
+            case LANGUAGE ->
+                actual.startsWith(wanted)
+                        && (actual.length() == wanted.length() || actual.charAt(wanted.length()) == '-');
             case PREFIX -> !wanted.isEmpty() && actual.startsWith(wanted);
             case SUFFIX -> !wanted.isEmpty() && actual.endsWith(wanted);
             case SUBSTRING -> !wanted.isEmpty() && actual.contains(wanted);

@@ -15,11 +15,22 @@ final class FormControls {
     private static final Set<String> DISABLED =
             Set.of("button", "input", "select", "textarea", "optgroup", "option", "fieldset");
     private static final Set<String> WRITABLE = Set.of(
-            "text", "search", "url", "tel", "email", "password", "date", "month", "week", "time", "datetime-local",
+            "text",
+            "search",
+            "url",
+            "tel",
+            "email",
+            "password",
+            "date",
+            "month",
+            "week",
+            "time",
+            "datetime-local",
             "number");
-    private static final Set<String> PLACEHOLDER = Set.of("text", "search", "url", "tel", "email", "password", "number");
-    private static final Set<String> OTHER_TYPES = Set.of(
-            "hidden", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset", "button");
+    private static final Set<String> PLACEHOLDER =
+            Set.of("text", "search", "url", "tel", "email", "password", "number");
+    private static final Set<String> OTHER_TYPES =
+            Set.of("hidden", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset", "button");
     private static final Set<String> REQUIRABLE = Set.of("checkbox", "radio", "file");
     private static final Set<String> SUBMIT = Set.of("submit", "image");
 
@@ -104,9 +115,7 @@ final class FormControls {
         }
         String value = element.attribute("value");
         return is(element, "textarea") && element.empty()
-                || is(element, "input")
-                        && PLACEHOLDER.contains(type(element))
-                        && (value == null || value.isEmpty());
+                || is(element, "input") && PLACEHOLDER.contains(type(element)) && (value == null || value.isEmpty());
     }
 
     boolean checked(Styled element) {

@@ -37,7 +37,8 @@ final class Language {
         String language = "";
         for (Styled each : matching.elements(any)) {
             String pragma = each.name().equals("meta") && each.html() ? each.attribute("http-equiv") : null;
-            String content = pragma != null && Ascii.same(pragma, "content-language") ? each.attribute("content") : null;
+            String content =
+                    pragma != null && Ascii.same(pragma, "content-language") ? each.attribute("content") : null;
             if (content != null && content.indexOf(',') < 0 && !content.isBlank()) {
                 language = content.strip().split("[ \t\n\f\r]", 2)[0];
             }

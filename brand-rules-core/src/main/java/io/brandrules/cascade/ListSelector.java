@@ -10,7 +10,9 @@ record ListSelector(Kind kind, SelectorList list) implements Simple {
     enum Kind {
         IS,
         WHERE,
-        NOT
+        NOT,
+        /** WebKit's older {@code :-webkit-any()}, which weighs as any pseudo-class does. */
+        ANY
     }
 
     /** More keys than these are slower to tell apart than the element is to match. */
@@ -36,7 +38,11 @@ record ListSelector(Kind kind, SelectorList list) implements Simple {
 
     @Override
     public Specificity specificity() {
-        return kind == Kind.WHERE ? Specificity.ZERO : list.specificity();
+        return switch (kind) {
+            case IS, NOT -> list.specificity();
+            case WHERE -> Specificity.ZERO;
+            case ANY -> Specificity.CLASS;
+        };
     }
 
     @Override

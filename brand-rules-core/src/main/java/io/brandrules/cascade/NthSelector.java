@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param ofType whether only siblings of the same name count
  * @param of which siblings count, the element among them; null for all
  */
-record NthSelector(NthSyntax.Nth nth, boolean fromEnd, boolean ofType, @Nullable SelectorList of) implements Simple {
+record NthSelector(
+        NthSyntax.Nth nth,
+        boolean fromEnd,
+        boolean ofType,
+        @Nullable SelectorList of) implements Simple {
     @Override
     public boolean matches(Styled element, Matching matching) {
         Siblings siblings = matching.siblings();
-        Siblings.Position position =
-                of != null ? siblings.position(element, of) : siblings.position(element, ofType);
+        Siblings.Position position = of != null ? siblings.position(element, of) : siblings.position(element, ofType);
         return position.index() > 0 && nth.contains(fromEnd ? position.fromEnd() : position.index());
     }
 

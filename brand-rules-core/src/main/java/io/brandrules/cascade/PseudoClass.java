@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A pseudo-class without arguments. */
 record PseudoClass(String name, BiPredicate<Styled, Matching> test) implements Simple {
     /** What a pseudo-element may be followed by as well as an element: Selectors Level 4, section 3.6.2. */
-    private static final Set<String> USER_ACTION =
-            Set.of("hover", "active", "focus", "focus-visible", "focus-within");
+    private static final Set<String> USER_ACTION = Set.of("hover", "active", "focus", "focus-visible", "focus-within");
 
     /** Parts of a scroll bar, which only the pseudo-elements of WebKit are. */
     private static final Set<String> SCROLL_BAR = Set.of(
@@ -20,8 +19,8 @@ record PseudoClass(String name, BiPredicate<Styled, Matching> test) implements S
                     .split(" "));
 
     /** Those that hold for no element of a document which nobody uses and no script has changed. */
-    private static final Set<String> DYNAMIC = Set.of(
-            ("visited target target-within target-current target-before target-after local-link fullscreen modal"
+    private static final Set<String> DYNAMIC =
+            Set.of(("visited target target-within target-current target-before target-after local-link fullscreen modal"
                             + " popover-open picture-in-picture autofill user-valid user-invalid valid invalid in-range"
                             + " out-of-range blank current past future playing paused seeking buffering stalled muted"
                             + " volume-locked host active-view-transition xr-overlay has-slotted interest-source"
@@ -62,10 +61,16 @@ record PseudoClass(String name, BiPredicate<Styled, Matching> test) implements S
         add(all, "link", (element, matching) -> link(element));
         add(all, "any-link", (element, matching) -> link(element));
         add(all, "-webkit-any-link", (element, matching) -> link(element));
-        add(all, "defined", (element, matching) -> !element.html() || element.name().indexOf('-') < 0);
-        add(all, "open", (element, matching) -> element.html()
-                && (element.name().equals("details") || element.name().equals("dialog"))
-                && element.attribute("open") != null);
+        add(
+                all,
+                "defined",
+                (element, matching) -> !element.html() || element.name().indexOf('-') < 0);
+        add(
+                all,
+                "open",
+                (element, matching) -> element.html()
+                        && (element.name().equals("details") || element.name().equals("dialog"))
+                        && element.attribute("open") != null);
         return Map.copyOf(all);
     }
 
@@ -78,13 +83,19 @@ record PseudoClass(String name, BiPredicate<Styled, Matching> test) implements S
         add(all, "only-child", (element, matching) -> element.previous() == null && element.next() == null);
         add(all, "first-of-type", (element, matching) -> type(element, matching).index() == 1);
         add(all, "last-of-type", (element, matching) -> type(element, matching).fromEnd() == 1);
-        add(all, "only-of-type", (element, matching) -> type(element, matching).index() == 1
-                && type(element, matching).fromEnd() == 1);
+        add(
+                all,
+                "only-of-type",
+                (element, matching) -> type(element, matching).index() == 1
+                        && type(element, matching).fromEnd() == 1);
     }
 
     private static void addForms(Map<String, PseudoClass> all) {
-        add(all, "enabled", (element, matching) -> matching.forms().canBeDisabled(element)
-                && !matching.forms().disabled(element));
+        add(
+                all,
+                "enabled",
+                (element, matching) -> matching.forms().canBeDisabled(element)
+                        && !matching.forms().disabled(element));
         add(all, "disabled", (element, matching) -> matching.forms().disabled(element));
         add(all, "checked", (element, matching) -> matching.forms().checked(element));
         add(all, "indeterminate", (element, matching) -> matching.forms().indeterminate(element));
@@ -92,7 +103,10 @@ record PseudoClass(String name, BiPredicate<Styled, Matching> test) implements S
         add(all, "required", (element, matching) -> matching.forms().required(element));
         add(all, "optional", (element, matching) -> matching.forms().optional(element));
         add(all, "read-write", (element, matching) -> matching.forms().writable(element));
-        add(all, "read-only", (element, matching) -> !matching.forms().writable(element));
+        add(
+                all,
+                "read-only",
+                (element, matching) -> element.html() && !matching.forms().writable(element));
         add(all, "placeholder-shown", (element, matching) -> matching.forms().placeholderShown(element));
     }
 

@@ -14,8 +14,8 @@ final class PseudoElements {
                     .split(" "));
 
     /** Those that take names. */
-    private static final Set<String> NAMED = Set.of(
-            ("highlight part picker view-transition-group view-transition-image-pair view-transition-old"
+    private static final Set<String> NAMED =
+            Set.of(("highlight part picker view-transition-group view-transition-image-pair view-transition-old"
                             + " view-transition-new view-transition-group-children scroll-button")
                     .split(" "));
 

@@ -81,7 +81,7 @@ final class PseudoParser {
 
     private @Nullable Simple forElements(String name, Place place) {
         return switch (name) {
-            case "-webkit-any" -> of(ListSelector.Kind.IS, place.ofCompounds());
+            case "-webkit-any" -> of(ListSelector.Kind.ANY, place.ofCompounds());
             case "has" -> place.inHas() ? null : has(place);
             case "nth-child" -> nth(place, false, false);
             case "nth-last-child" -> nth(place, true, false);
@@ -184,7 +184,8 @@ final class PseudoParser {
         }
         if (PseudoElements.selecting(name)) {
             SelectorList list = list(place.ofCompounds());
-            return list == null || list.selectors().isEmpty()
+            boolean many = list != null && list.selectors().size() > 1;
+            return list == null || many && name.equals("slotted")
                     ? null
                     : new PseudoElement(name, Specificity.TYPE.plus(list.specificity()));
         }
@@ -192,7 +193,8 @@ final class PseudoParser {
     }
 
     private static boolean nests(String name, Place place) {
-        return place.behind() == null || PseudoElements.nests(name, place.behind().name());
+        return place.behind() == null
+                || PseudoElements.nests(name, place.behind().name());
     }
 
     /** Whether names with spaces between, or an asterisk, and then the closing parenthesis follow; if so, behind it. */

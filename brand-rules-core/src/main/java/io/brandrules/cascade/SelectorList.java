@@ -16,6 +16,7 @@ public final class SelectorList {
     private final Specificity specificity;
     private final int height;
     private final boolean flat;
+    private final SelectorList ofElements;
 
     SelectorList(List<Selector> selectors) {
         this.selectors = List.copyOf(selectors);
@@ -28,6 +29,10 @@ public final class SelectorList {
         specificity = most;
         height = highest;
         flat = highest == 0 && selectors.stream().allMatch(each -> each.size() == 1);
+        List<Selector> plain = selectors.stream()
+                .filter(each -> each.pseudoElement().isEmpty())
+                .toList();
+        ofElements = plain.size() == selectors.size() ? this : new SelectorList(plain);
     }
 
     /**
@@ -62,10 +67,15 @@ public final class SelectorList {
         return height;
     }
 
-    /** Whether an element matches one of the selectors, those for pseudo-elements left out. */
+    /** The list without the selectors for pseudo-elements, which {@code &} cannot stand for. */
+    SelectorList ofElements() {
+        return ofElements;
+    }
+
+    /** Whether an element matches one of the selectors. */
     boolean matches(Styled element, Matching matching) {
         for (Selector selector : selectors) {
-            if (selector.pseudoElement().isEmpty() && selector.matches(element, matching)) {
+            if (selector.matches(element, matching)) {
                 return true;
             }
         }

@@ -21,7 +21,12 @@ final class SelectorParser {
     private int nestings;
 
     /** What may stand in a list of selectors, and what becomes of it. */
-    record Place(boolean relative, boolean forgiving, boolean compound, boolean inHas, @Nullable PseudoElement behind) {
+    record Place(
+            boolean relative,
+            boolean forgiving,
+            boolean compound,
+            boolean inHas,
+            @Nullable PseudoElement behind) {
         /** The list in the parentheses of a function that may stand anywhere a compound selector may. */
         Place inside(boolean forgivingList) {
             return new Place(false, forgivingList, false, inHas, behind);
@@ -41,7 +46,7 @@ final class SelectorParser {
 
     SelectorParser(CharSequence text, @Nullable SelectorList parent) {
         this.tokens = new CssTokenizer(text);
-        this.parent = parent;
+        this.parent = parent == null ? null : parent.ofElements();
         this.simples = new SimpleParser(tokens, this);
     }
 

@@ -89,8 +89,7 @@ final class Siblings {
             return false;
         }
         Styled parent = element.parent();
-        Map<Styled, First> known =
-                firsts.computeIfAbsent(selector.compound(from), compound -> new HashMap<>());
+        Map<Styled, First> known = firsts.computeIfAbsent(selector.compound(from), compound -> new HashMap<>());
         Styled family = parent == null ? AboveRoot.ELEMENT : parent;
         First found = known.get(family);
         if (found == null) {

@@ -6,19 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type or universal selector.
  *
- * @param name as written, null for any
- * @param lower the name in lower case, which is what an HTML element is asked for
+ * <p>No element's name heeds case: HTML would have the names of SVG and MathML heed it, but Chromium and WebKit do not.
+ *
+ * @param name in lower case, null for any
  * @param none whether it stands behind an empty namespace prefix, so that it asks for an element in no namespace, and
  *     an HTML document has none
  */
-record TypeSelector(@Nullable String name, @Nullable String lower, boolean none) implements Simple {
-    static TypeSelector of(@Nullable String name, boolean none) {
-        return new TypeSelector(name, name == null ? null : Ascii.lower(name), none);
+record TypeSelector(@Nullable String name, boolean none) implements Simple {
+    static TypeSelector of(@Nullable String written, boolean none) {
+        return new TypeSelector(written == null ? null : Ascii.lower(written), none);
     }
 
     @Override
     public boolean matches(Styled element, Matching matching) {
-        return !none && (name == null || element.name().equals(element.html() ? lower : name));
+        return !none
+                && (name == null || name.equals(element.name()) || !element.html() && Ascii.same(name, element.name()));
     }
 
     @Override
@@ -33,11 +35,11 @@ record TypeSelector(@Nullable String name, @Nullable String lower, boolean none)
 
     @Override
     public @Nullable List<Key> keys() {
-        return none ? List.of() : lower == null ? null : List.of(new Key(Key.Kind.TYPE, lower));
+        return none ? List.of() : name == null ? null : List.of(new Key(Key.Kind.TYPE, name));
     }
 
     @Override
     public long marks() {
-        return lower == null ? 0 : new Key(Key.Kind.TYPE, lower).mark();
+        return name == null ? 0 : new Key(Key.Kind.TYPE, name).mark();
     }
 }
