@@ -1,95 +1,153 @@
 package io.brandrules.style;
 
-import io.brandrules.style.Quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes {@code calc()}, {@code min()}, {@code max()} and {@code clamp()} of constants.
+ * Computes {@code calc()} and the other math functions.
  *
  * @see <a href="https://www.w3.org/TR/css-values-4/#math">CSS Values and Units Module Level 4, section 10</a>
  */
 final class Calculation {
-    /** What people nest stays far below; deeper ones count as unknown, so that depth costs no call stack. */
+    /** What people nest stays far below; deeper ones count as invalid, so that depth costs no call stack. */
     private static final int DEEPEST = 32;
 
+    private static final Set<String> STRATEGIES = Set.of("nearest", "up", "down", "to-zero");
+
+    /** Functions of plain numbers that depend on where an element stands. */
+    private static final Set<String> COUNTS = Set.of("sibling-index", "sibling-count");
+
     private final CssTokenizer tokens;
+    private final Units units;
     private int depth;
     private boolean spaced;
 
-    Calculation(CssTokenizer tokens) {
+    Calculation(CssTokenizer tokens, Units units) {
         this.tokens = tokens;
+        this.units = units;
     }
 
     static boolean starts(CssTokenizer tokens) {
-        return tokens.kind() == CssToken.FUNCTION
-                && (tokens.named("calc") || tokens.named("min") || tokens.named("max") || tokens.named("clamp"));
+        return tokens.kind() == CssToken.FUNCTION && names(CssChars.lower(tokens.name()));
+    }
+
+    private static boolean names(String function) {
+        return MathFunction.named(function) || COUNTS.contains(function);
+    }
+
+    /** The literal or the math function at the current token, as {@link #read}; null where it is neither. */
+    static @Nullable Quantity quantity(CssTokenizer tokens, Units units) {
+        return starts(tokens) ? new Calculation(tokens, units).read() : units.literal(tokens);
     }
 
     /**
-     * The value of the function at the current token, which becomes the one that closes it; null where it is invalid,
-     * or no constant.
+     * The value of the function at the current token, which becomes the one that closes it; null where it is invalid.
      */
     @Nullable
     Quantity read() {
-        String name = CssChars.lower(tokens.name());
-        Quantity result = arguments(name);
+        Quantity result = function(CssChars.lower(tokens.name()));
         // spec: what is no number at the top of a calculation is 0.
-        return result == null || !Double.isNaN(result.value()) ? result : result.with(0);
+        return result == null || !Double.isNaN(result.value()) ? result : result.with(Interval.of(0));
     }
 
-    private @Nullable Quantity arguments(String name) {
+    private @Nullable Quantity function(String name) {
         if (depth == DEEPEST) {
             return null;
         }
         depth++;
+        Quantity result = COUNTS.contains(name)
+                ? count()
+                : name.equals("clamp") ? clamp() : name.equals("round") ? round() : general(name);
+        depth--;
+        return result;
+    }
+
+    private @Nullable Quantity count() {
+        tokens.nextSolid();
+        return closed() ? Quantity.unknown(Quantity.NUMBER, "an element's place among its siblings") : null;
+    }
+
+    private @Nullable Quantity general(String name) {
         List<Quantity> arguments = new ArrayList<>();
         do {
+            tokens.nextSolid();
             Quantity next = sum();
-            if (next == null || !arguments.isEmpty() && !arguments.get(0).is(next.unit())) {
+            if (next == null || !arguments.isEmpty() && !arguments.get(0).is(next.type())) {
                 return null;
             }
             arguments.add(next);
         } while (tokens.kind() == CssToken.COMMA);
-        depth--;
-        return closed() ? apply(name, arguments) : null;
+        return closed() ? MathFunction.apply(name, arguments) : null;
+    }
+
+    private @Nullable Quantity clamp() {
+        @Nullable Quantity[] bounds = new Quantity[3];
+        for (int i = 0; i < 3; i++) {
+            if (i > 0 && tokens.kind() != CssToken.COMMA) {
+                return null;
+            }
+            tokens.nextSolid();
+            if (i != 1 && tokens.kind() == CssToken.IDENT && tokens.named("none")) {
+                tokens.nextSolid();
+                continue;
+            }
+            bounds[i] = sum();
+            if (bounds[i] == null) {
+                return null;
+            }
+        }
+        Quantity least = bounds[0];
+        Quantity value = bounds[1];
+        Quantity most = bounds[2];
+        boolean same =
+                value != null && (least == null || least.is(value.type())) && (most == null || most.is(value.type()));
+        return value != null && same && closed() ? MathFunction.clamp(least, value, most) : null;
+    }
+
+    private @Nullable Quantity round() {
+        String strategy = "nearest";
+        tokens.nextSolid();
+        if (tokens.kind() == CssToken.IDENT && STRATEGIES.contains(CssChars.lower(tokens.name()))) {
+            strategy = CssChars.lower(tokens.name());
+            if (tokens.nextSolid() != CssToken.COMMA) {
+                return null;
+            }
+            tokens.nextSolid();
+        }
+        Quantity value = sum();
+        Quantity step = Quantity.number(1);
+        if (value != null && tokens.kind() == CssToken.COMMA) {
+            tokens.nextSolid();
+            step = sum();
+        }
+        return value != null && step != null && step.is(value.type()) && closed()
+                ? MathFunction.round(strategy, value, step)
+                : null;
     }
 
     private boolean closed() {
         return tokens.kind() == CssToken.CLOSE_PAREN || tokens.kind() == CssToken.END;
     }
 
-    private static @Nullable Quantity apply(String name, List<Quantity> arguments) {
-        Quantity first = arguments.get(0);
-        DoubleStream values = arguments.stream().mapToDouble(Quantity::value);
-        return switch (name) {
-            case "min" -> first.with(values.reduce(first.value(), Math::min));
-            case "max" -> first.with(values.reduce(first.value(), Math::max));
-            case "clamp" ->
-                arguments.size() == 3
-                        ? first.with(Math.max(
-                                first.value(),
-                                Math.min(
-                                        arguments.get(1).value(),
-                                        arguments.get(2).value())))
-                        : null;
-            default -> arguments.size() == 1 ? first : null;
-        };
-    }
-
-    /** Reads behind the current token, to the first token that belongs to no sum. */
+    /** Reads from the current token to the first that belongs to no sum. */
     private @Nullable Quantity sum() {
         Quantity total = product();
         while (total != null && (tokens.delim('+') || tokens.delim('-'))) {
-            int sign = tokens.delim('-') ? -1 : 1;
+            boolean subtracts = tokens.delim('-');
             // spec: "+" and "-" need white space on both sides.
             if (!spaced || tokens.next() != CssToken.WHITESPACE) {
                 return null;
             }
+            tokens.nextSolid();
             Quantity next = product();
-            total = next != null && next.is(total.unit()) ? total.with(total.value() + sign * next.value()) : null;
+            if (next == null || !next.is(total.type())) {
+                return null;
+            }
+            Interval a = total.interval();
+            Interval b = next.interval();
+            total = total.with(subtracts ? a.minus(b) : a.plus(b)).knownAs(next);
         }
         return total;
     }
@@ -98,24 +156,32 @@ final class Calculation {
         Quantity total = factor();
         while (total != null && (tokens.delim('*') || tokens.delim('/'))) {
             boolean divides = tokens.delim('/');
+            tokens.nextSolid();
             Quantity next = factor();
-            if (next == null || !next.is(Unit.NUMBER) && (divides || !total.is(Unit.NUMBER))) {
+            if (next == null) {
                 return null;
             }
-            double value = divides ? total.value() / next.value() : total.value() * next.value();
-            total = next.is(Unit.NUMBER) ? total.with(value) : next.with(value);
+            Interval a = total.interval();
+            Interval b = next.interval();
+            long type = divides ? total.type() - next.type() : total.type() + next.type();
+            total = new Quantity(divides ? a.by(b) : a.times(b), type, total.unknown()).knownAs(next);
         }
         return total;
     }
 
     private @Nullable Quantity factor() {
-        tokens.nextSolid();
         Quantity value = switch (tokens.kind()) {
-            case IDENT -> constant(CssChars.lower(tokens.name()));
-            case OPEN_PAREN -> arguments("calc");
-            case FUNCTION -> starts(tokens) ? arguments(CssChars.lower(tokens.name())) : null;
-            default -> Quantity.literal(tokens);
+            case IDENT -> word(CssChars.lower(tokens.name()));
+            case OPEN_PAREN -> function("calc");
+            case FUNCTION -> {
+                String name = CssChars.lower(tokens.name());
+                yield names(name) ? function(name) : null;
+            }
+            default -> units.literal(tokens);
         };
+        if (value == null) {
+            return null;
+        }
         spaced = tokens.next() == CssToken.WHITESPACE;
         if (spaced) {
             tokens.nextSolid();
@@ -123,14 +189,14 @@ final class Calculation {
         return value;
     }
 
-    private static @Nullable Quantity constant(String name) {
+    private @Nullable Quantity word(String name) {
         return switch (name) {
             case "pi" -> Quantity.number(Math.PI);
             case "e" -> Quantity.number(Math.E);
             case "infinity" -> Quantity.number(Double.POSITIVE_INFINITY);
             case "-infinity" -> Quantity.number(Double.NEGATIVE_INFINITY);
             case "nan" -> Quantity.number(Double.NaN);
-            default -> null;
+            default -> units.word(name);
         };
     }
 }

@@ -21,17 +21,19 @@ public record Color(double red, double green, double blue, double alpha) {
     }
 
     /**
-     * The colour that a CSS {@code <color>} names; empty where CSS drops it as invalid, for those that depend on their
-     * surroundings ({@code currentColor}, system colours), and for functions of CSS Color Level 5.
+     * The colour that a CSS {@code <color>} names; empty where CSS drops it as invalid, and for those that depend on their
+     * surroundings ({@code currentColor}, system colours, {@code light-dark()}), which {@link ColorValue} knows.
      *
-     * <p>{@code calc()}, {@code min()}, {@code max()} and {@code clamp()} of constants are computed, {@code none} is 0.
+     * <p>Math functions of constants are computed, {@code none} is 0; {@code color-mix()}, relative colours and the like
+     * count as the colour that comes out.
      *
      * @see <a href="https://www.w3.org/TR/css-color-4/">CSS Color Module Level 4</a>
+     * @see <a href="https://drafts.csswg.org/css-color-5/">CSS Color Module Level 5</a>
      */
     public static Optional<Color> parse(CharSequence css) {
         CssTokenizer tokens = new CssTokenizer(css);
         tokens.nextSolid();
-        Optional<Color> color = new ColorSyntax(tokens).read();
+        Optional<Color> color = new ColorSyntax(tokens).known();
         return color.isPresent() && tokens.nextSolid() == CssToken.END ? color : Optional.empty();
     }
 

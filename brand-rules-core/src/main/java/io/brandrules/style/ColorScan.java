@@ -103,7 +103,7 @@ final class ColorScan {
         }
         if (tokens.kind() == CssToken.IDENT) {
             Span span = new Span(tokens.start(), tokens.end());
-            Optional<Color> color = syntax.read();
+            Optional<Color> color = syntax.known();
             CssToken after = tokens.nextSolid();
             while (depth > 0 && after == CssToken.CLOSE_PAREN) {
                 depth--;
@@ -154,7 +154,7 @@ final class ColorScan {
             return;
         }
         Span span = new Span(tokens.start(), tokens.end());
-        Optional<Color> color = syntax.read();
+        Optional<Color> color = syntax.known();
         if (color.isPresent()) {
             colors.add(new WrittenColor(span, color.get()));
         } else if (token == CssToken.HASH && frame.words) {
@@ -169,7 +169,7 @@ final class ColorScan {
         } else if (ColorSyntax.states(name)) {
             stated();
         } else if (ColorSyntax.derives(name)) {
-            push(true, tokens.start());
+            derived(name.equals("light-dark"));
         } else if (SUBSTITUTIONS.contains(name)) {
             substituted = true;
             outer.push(frame);
@@ -181,28 +181,47 @@ final class ColorScan {
 
     private void stated() {
         int start = tokens.start();
-        Optional<Color> color = syntax.read();
+        int inside = tokens.end();
+        boolean relative = tokens.nextSolid() == CssToken.IDENT && tokens.named("from");
+        restart(start);
+        if (relative) {
+            derived(false);
+            return;
+        }
+        Optional<Color> color = syntax.known();
         if (color.isPresent()) {
             colors.add(new WrittenColor(new Span(start, tokens.end()), color.get()));
             return;
         }
-        tokens.seek(start);
-        tokens.next();
-        int inside = tokens.end();
-        if (tokens.nextSolid() == CssToken.IDENT && tokens.named("from")) {
-            push(true, start);
-            return;
-        }
-        tokens.seek(start);
-        tokens.next();
+        restart(start);
         tokens.skipBlock();
         unresolved.add(new Span(start, Math.max(inside, tokens.end())));
     }
 
+    /**
+     * Takes a function's colour where it is known, and goes on with the colours that it is derived from.
+     *
+     * @param chooses whether the function is one of the colours in it, which are found on their own
+     */
+    private void derived(boolean chooses) {
+        int start = tokens.start();
+        AbsoluteColor color = syntax.read();
+        boolean known = color != null && color.unknown() == null;
+        if (color != null && known) {
+            colors.add(new WrittenColor(new Span(start, tokens.end()), color.toColor()));
+        }
+        restart(start);
+        push(true, known || chooses && color != null ? -1 : start);
+    }
+
+    private void restart(int start) {
+        tokens.seek(start);
+        tokens.next();
+    }
+
     private void push(boolean words, int derived) {
-        CssToken closer = derived >= 0 ? CssToken.CLOSE_PAREN : tokens.kind().closer();
         outer.push(frame);
-        frame = new Frame(closer, words, false, derived);
+        frame = new Frame(tokens.kind().closer(), words, false, derived);
     }
 
     private void pop() {

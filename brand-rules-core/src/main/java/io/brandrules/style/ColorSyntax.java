@@ -1,6 +1,8 @@
 package io.brandrules.style;
 
-import io.brandrules.style.Quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Reads a CSS {@code <color>} off a tokenizer.
  *
  * @see <a href="https://www.w3.org/TR/css-color-4/#color-syntax">CSS Color Module Level 4, section 4</a>
+ * @see <a href="https://drafts.csswg.org/css-color-5/">CSS Color Module Level 5</a>
  */
 final class ColorSyntax {
+    /** What people nest stays far below; deeper ones count as unknown, so that depth costs no call stack. */
+    private static final int DEEPEST = 16;
+
     /** Functions whose arguments are the numbers of one colour. */
     private static final Map<String, ColorSpace> FUNCTIONS = Map.of(
             "rgb", ColorSpace.SRGB,
@@ -39,14 +45,24 @@ final class ColorSyntax {
 
     /** Functions of CSS Color Level 5 that make a colour of others. */
     private static final Set<String> DERIVED =
-            Set.of("color-mix", "light-dark", "contrast-color", "device-cmyk", "-webkit-color-mix");
+            Set.of("color-mix", "light-dark", "contrast-color", "device-cmyk", "alpha", "-webkit-color-mix");
 
-    private static final Quantity OPAQUE = Quantity.number(1);
+    private static final Color WHITE = Color.of8Bit(0xFFFFFF);
+    private static final Color BLACK = Color.of8Bit(0);
 
     private final CssTokenizer tokens;
+    private final @Nullable ColorContext context;
+    private int depth;
+    private boolean tooDeep;
 
+    /** Reads colours whose surroundings aren't known. */
     ColorSyntax(CssTokenizer tokens) {
+        this(tokens, null);
+    }
+
+    ColorSyntax(CssTokenizer tokens, @Nullable ColorContext context) {
         this.tokens = tokens;
+        this.context = context;
     }
 
     /** Whether a function by this name, in lower case, states a colour in numbers. */
@@ -59,29 +75,54 @@ final class ColorSyntax {
         return DERIVED.contains(function);
     }
 
+    /** Whether a colour was given up since its functions are nested too deep. */
+    boolean tooDeep() {
+        return tooDeep;
+    }
+
+    /** As {@link #read}, without the colours that aren't known. */
+    Optional<Color> known() {
+        AbsoluteColor color = read();
+        return color == null || color.unknown() != null ? Optional.empty() : Optional.of(color.toColor());
+    }
+
     /**
      * The colour that starts at the current token; the tokenizer is left on its last token, and anywhere behind the
      * first where there is no colour.
      */
-    Optional<Color> read() {
+    @Nullable
+    AbsoluteColor read() {
         return switch (tokens.kind()) {
-            case IDENT -> named();
+            case IDENT -> named(CssChars.lower(tokens.name()));
             case HASH -> hex(tokens.name());
-            case FUNCTION -> Optional.ofNullable(function(CssChars.lower(tokens.name())));
-            default -> Optional.empty();
+            case FUNCTION -> nested(CssChars.lower(tokens.name()));
+            default -> null;
         };
     }
 
-    private Optional<Color> named() {
-        String name = CssChars.lower(tokens.name());
-        return name.equals("transparent") ? Optional.of(new Color(0, 0, 0, 0)) : NamedColors.find(name);
+    private @Nullable AbsoluteColor named(String name) {
+        if (name.equals("transparent")) {
+            return AbsoluteColor.of(new Color(0, 0, 0, 0));
+        }
+        if (name.equals("currentcolor")) {
+            return context == null || context.current().isEmpty()
+                    ? AbsoluteColor.unknown("the current colour")
+                    : AbsoluteColor.of(context.current().get());
+        }
+        Optional<Color> named = NamedColors.find(name);
+        if (named.isEmpty() && SystemColors.named(name)) {
+            return context == null
+                    ? AbsoluteColor.unknown("a system colour")
+                    : AbsoluteColor.of(SystemColors.find(name, context.dark()).orElseThrow());
+        }
+        return named.map(AbsoluteColor::of).orElse(null);
     }
 
-    private static Optional<Color> hex(String digits) {
+    private static @Nullable AbsoluteColor hex(String digits) {
         int length = digits.length();
         if (length != 3 && length != 4 && length != 6 && length != 8
                 || !digits.chars().allMatch(CssChars::hex)) {
-            return Optional.empty();
+            return null;
         }
         int width = length <= 4 ? 1 : 2;
         double[] channels = {1, 1, 1, 1};
@@ -89,170 +130,213 @@ final class ColorSyntax {
             int value = Integer.parseInt(digits, i * width, (i + 1) * width, 16);
             channels[i] = (width == 1 ? value * 17 : value) / 255.0;
         }
-        return Optional.of(new Color(channels[0], channels[1], channels[2], channels[3]));
+        return AbsoluteColor.of(new Color(channels[0], channels[1], channels[2], channels[3]));
     }
 
-    private @Nullable Color function(String name) {
-        tokens.nextSolid();
-        if (!name.equals("color")) {
-            ColorSpace space = FUNCTIONS.get(name);
-            return space == null ? null : components(space);
+    private @Nullable AbsoluteColor nested(String name) {
+        if (!states(name) && !derives(name)) {
+            return null;
         }
+        if (depth == DEEPEST) {
+            tooDeep = true;
+            return null;
+        }
+        depth++;
+        AbsoluteColor color = switch (name) {
+            case "color-mix", "-webkit-color-mix" -> mix();
+            case "light-dark" -> lightDark();
+            case "contrast-color" -> contrast();
+            case "device-cmyk" -> device();
+            case "alpha" -> alpha();
+            default -> stated(name);
+        };
+        depth--;
+        return color;
+    }
+
+    private @Nullable AbsoluteColor stated(String name) {
+        tokens.nextSolid();
+        AbsoluteColor origin = null;
+        boolean relative = from();
+        if (relative) {
+            origin = read();
+            if (origin == null) {
+                return null;
+            }
+            tokens.nextSolid();
+        }
+        boolean predefined = name.equals("color");
+        ColorSpace space = predefined ? predefined() : FUNCTIONS.get(name);
+        return space == null ? null : new ColorComponents(tokens, space, predefined, origin).read();
+    }
+
+    private boolean from() {
+        boolean from = tokens.kind() == CssToken.IDENT && tokens.named("from");
+        if (from) {
+            tokens.nextSolid();
+        }
+        return from;
+    }
+
+    private @Nullable ColorSpace predefined() {
         ColorSpace space = tokens.kind() == CssToken.IDENT ? PREDEFINED.get(CssChars.lower(tokens.name())) : null;
+        tokens.nextSolid();
+        return space;
+    }
+
+    private @Nullable AbsoluteColor alpha() {
+        tokens.nextSolid();
+        AbsoluteColor origin = from() ? read() : null;
+        if (origin == null) {
+            return null;
+        }
+        tokens.nextSolid();
+        return new ColorComponents(tokens, origin.space(), false, origin).readAlpha();
+    }
+
+    private @Nullable AbsoluteColor device() {
+        tokens.skipBlock();
+        return AbsoluteColor.unknown("a colour of the output device");
+    }
+
+    private @Nullable AbsoluteColor lightDark() {
+        tokens.nextSolid();
+        AbsoluteColor light = read();
+        if (light == null || tokens.nextSolid() != CssToken.COMMA) {
+            return null;
+        }
+        tokens.nextSolid();
+        AbsoluteColor dark = read();
+        tokens.nextSolid();
+        if (dark == null || !closed()) {
+            return null;
+        }
+        return context == null ? AbsoluteColor.unknown("the colour scheme") : context.dark() ? dark : light;
+    }
+
+    /**
+     * White or black, whichever stands out more; white where both do alike.
+     *
+     * @see <a href="https://drafts.csswg.org/css-color-5/#contrast-color">CSS Color Module Level 5, contrast-color()</a>
+     */
+    private @Nullable AbsoluteColor contrast() {
+        tokens.nextSolid();
+        AbsoluteColor background = read();
+        tokens.nextSolid();
+        if (background == null || !closed() || background.unknown() != null) {
+            return background != null && closed() ? background : null;
+        }
+        Color color = background.toColor();
+        return AbsoluteColor.of(Contrast.ratio(WHITE, color) >= Contrast.ratio(BLACK, color) ? WHITE : BLACK);
+    }
+
+    private boolean closed() {
+        return tokens.kind() == CssToken.CLOSE_PAREN || tokens.kind() == CssToken.END;
+    }
+
+    private @Nullable AbsoluteColor mix() {
+        tokens.nextSolid();
+        ColorMix mix = new ColorMix(ColorSpace.OKLAB, ColorMix.Hues.SHORTER);
+        if (tokens.kind() == CssToken.IDENT && tokens.named("in")) {
+            tokens.nextSolid();
+            ColorMix method = method();
+            if (method == null || tokens.kind() != CssToken.COMMA) {
+                return null;
+            }
+            mix = method;
+            tokens.nextSolid();
+        }
+        List<ColorMix.Part> parts = new ArrayList<>();
+        while (true) {
+            ColorMix.Part part = part();
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+            if (tokens.kind() != CssToken.COMMA) {
+                break;
+            }
+            tokens.nextSolid();
+        }
+        return closed() && !nothing(parts) ? mix.mix(parts) : null;
+    }
+
+    /** Whether each part is written as 0%, which browsers drop; calculated shares are only known later. */
+    private static boolean nothing(List<ColorMix.Part> parts) {
+        for (ColorMix.Part part : parts) {
+            Quantity share = part.share();
+            if (share == null || part.calculated() || share.value() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The space, and the way around its hues, behind the word {@code in}; the tokenizer comes to stand behind them. */
+    @Nullable
+    ColorMix method() {
+        if (tokens.kind() != CssToken.IDENT) {
+            return null;
+        }
+        String name = CssChars.lower(tokens.name());
+        boolean function = !name.equals("rgb") && !name.endsWith("a");
+        ColorSpace space = PREDEFINED.get(name);
+        if (space == null && function) {
+            space = FUNCTIONS.get(name);
+        }
         if (space == null) {
             return null;
         }
-        tokens.nextSolid();
-        Components components = new Components(false);
-        return components.read() ? components.predefined(space) : null;
+        if (tokens.nextSolid() != CssToken.IDENT) {
+            return new ColorMix(space, ColorMix.Hues.SHORTER);
+        }
+        String arc = tokens.name().toUpperCase(Locale.ROOT);
+        for (ColorMix.Hues hues : ColorMix.Hues.values()) {
+            if (hues.name().equals(arc)) {
+                boolean valid = tokens.nextSolid() == CssToken.IDENT && tokens.named("hue") && space.hue() >= 0;
+                tokens.nextSolid();
+                return valid ? new ColorMix(space, hues) : null;
+            }
+        }
+        return new ColorMix(space, ColorMix.Hues.SHORTER);
     }
 
-    private @Nullable Color components(ColorSpace space) {
-        Components components = new Components(space == ColorSpace.SRGB || space == ColorSpace.HSL);
-        if (!components.read()) {
+    /** A colour with a percentage before it, behind it, or none; the tokenizer comes to stand behind both. */
+    private ColorMix.@Nullable Part part() {
+        Quantity share = null;
+        boolean calculated = false;
+        boolean first = startsShare();
+        if (first) {
+            calculated = tokens.kind() != CssToken.PERCENTAGE;
+            share = share();
+            tokens.nextSolid();
+        }
+        AbsoluteColor color = read();
+        if (color == null) {
             return null;
         }
-        return switch (space) {
-            case SRGB -> components.rgb();
-            case HSL, HWB -> components.hue(space);
-            case LAB -> components.lab(space, 100, 125);
-            case OKLAB -> components.lab(space, 1, 0.4);
-            case LCH -> components.lch(space, 100, 150);
-            default -> components.lch(space, 1, 0.4);
-        };
+        tokens.nextSolid();
+        boolean second = !first && startsShare();
+        if (second) {
+            calculated = tokens.kind() != CssToken.PERCENTAGE;
+            share = share();
+            tokens.nextSolid();
+        }
+        return (first || second) && share == null ? null : new ColorMix.Part(color, share, calculated);
     }
 
-    /** The three components and the alpha between a function's brackets, and what each function makes of them. */
-    private final class Components {
-        private final boolean legacyAllowed;
-        private boolean legacy;
-        private final Quantity[] components = {OPAQUE, OPAQUE, OPAQUE};
-        private Quantity alpha = OPAQUE;
-
-        Components(boolean legacyAllowed) {
-            this.legacyAllowed = legacyAllowed;
-        }
-
-        /** Reads from the current token to the closing bracket, and tells whether the shape is right. */
-        boolean read() {
-            for (int i = 0; i < 3; i++) {
-                if (i > 0 && legacy && !comma()) {
-                    return false;
-                }
-                Quantity next = quantity();
-                if (next == null) {
-                    return false;
-                }
-                components[i] = next;
-                tokens.nextSolid();
-                legacy |= i == 0 && legacyAllowed && tokens.kind() == CssToken.COMMA;
-            }
-            if (legacy ? comma() : slash()) {
-                Quantity next = quantity();
-                if (next == null || next.is(Unit.ANGLE) || legacy && next.is(Unit.NONE)) {
-                    return false;
-                }
-                alpha = next;
-                tokens.nextSolid();
-            }
-            return tokens.kind() == CssToken.CLOSE_PAREN || tokens.kind() == CssToken.END;
-        }
-
-        private boolean comma() {
-            boolean found = tokens.kind() == CssToken.COMMA;
-            if (found) {
-                tokens.nextSolid();
-            }
-            return found;
-        }
-
-        private boolean slash() {
-            boolean found = tokens.delim('/');
-            if (found) {
-                tokens.nextSolid();
-            }
-            return found;
-        }
-
-        private @Nullable Quantity quantity() {
-            if (tokens.kind() == CssToken.IDENT) {
-                return tokens.named("none") ? Quantity.NONE : null;
-            }
-            return Calculation.starts(tokens) ? new Calculation(tokens).read() : Quantity.literal(tokens);
-        }
-
-        private boolean any(Unit unit) {
-            return components[0].is(unit) || components[1].is(unit) || components[2].is(unit);
-        }
-
-        private boolean all(Unit unit) {
-            return components[0].is(unit) && components[1].is(unit) && components[2].is(unit);
-        }
-
-        private boolean hue(int i) {
-            return components[i].is(Unit.NUMBER) || components[i].is(Unit.ANGLE) || components[i].is(Unit.NONE);
-        }
-
-        private boolean scalar(int i) {
-            return !components[i].is(Unit.ANGLE);
-        }
-
-        /** A number as it is, a percentage as that share of {@code full}. */
-        private double value(int i, double full) {
-            Quantity component = components[i];
-            return component.is(Unit.PERCENTAGE) ? component.value() / 100 * full : component.value();
-        }
-
-        private Color color(ColorSpace space, double a, double b, double c) {
-            double[] rgb = space.toSrgb(finite(a), finite(b), finite(c));
-            double opacity = alpha.is(Unit.PERCENTAGE) ? alpha.value() / 100 : alpha.value();
-            return new Color(rgb[0], rgb[1], rgb[2], clamp(opacity, 1));
-        }
-
-        private @Nullable Color predefined(ColorSpace space) {
-            return any(Unit.ANGLE) ? null : color(space, value(0, 1), value(1, 1), value(2, 1));
-        }
-
-        private @Nullable Color rgb() {
-            if (any(Unit.ANGLE) || legacy && !all(Unit.NUMBER) && !all(Unit.PERCENTAGE)) {
-                return null;
-            }
-            return color(
-                    ColorSpace.SRGB,
-                    clamp(value(0, 255), 255) / 255,
-                    clamp(value(1, 255), 255) / 255,
-                    clamp(value(2, 255), 255) / 255);
-        }
-
-        private @Nullable Color hue(ColorSpace space) {
-            boolean percentages = components[1].is(Unit.PERCENTAGE) && components[2].is(Unit.PERCENTAGE);
-            if (!hue(0) || !scalar(1) || !scalar(2) || legacy && (!percentages || components[0].is(Unit.NONE))) {
-                return null;
-            }
-            // Clamped to sRGB's gamut here, as browsers do: clamping the channels instead would turn the hue.
-            double second = clamp(value(1, 100), 100) / 100;
-            return color(space, components[0].value(), second, clamp(value(2, 100), 100) / 100);
-        }
-
-        private @Nullable Color lab(ColorSpace space, double white, double full) {
-            return any(Unit.ANGLE) ? null : color(space, clamp(value(0, white), white), value(1, full), value(2, full));
-        }
-
-        private @Nullable Color lch(ColorSpace space, double white, double full) {
-            if (!scalar(0) || !scalar(1) || !hue(2)) {
-                return null;
-            }
-            double chroma = Math.max(0, value(1, full));
-            return color(space, clamp(value(0, white), white), chroma, components[2].value());
-        }
+    private boolean startsShare() {
+        return tokens.kind() == CssToken.PERCENTAGE || Calculation.starts(tokens);
     }
 
-    private static double clamp(double value, double most) {
-        return Math.max(0, Math.min(most, value));
-    }
-
-    /** What {@code calc(infinity)} leaves, as a number that the conversions can do with. */
-    private static double finite(double value) {
-        return Double.isFinite(value) ? value : Double.isNaN(value) ? 0 : Math.copySign(1e6, value);
+    /** A percentage; a calculated one is clamped to 0..100, a literal one beyond is invalid. */
+    private @Nullable Quantity share() {
+        boolean literal = tokens.kind() == CssToken.PERCENTAGE;
+        Quantity share = Calculation.quantity(tokens, Units.CONSTANT);
+        if (share == null || !share.is(Quantity.PERCENTAGE)) {
+            return null;
+        }
+        double value = Math.max(0, Math.min(100, share.value()));
+        return literal && value != share.value() ? null : share.with(Interval.of(value));
     }
 }

@@ -173,7 +173,7 @@ final class FontScan {
             case IDENT -> wordBeforeSize(CssChars.lower(tokens.name()));
             // A weight is at least 1, so that 0 is a size: "font: 0/0 a".
             case NUMBER -> part = tokens.number() == 0 ? Part.AFTER_SIZE : part;
-            case DIMENSION -> part = angled && Quantity.angle(1, tokens.unit()) != null ? part : Part.AFTER_SIZE;
+            case DIMENSION -> part = angled && angle() ? part : Part.AFTER_SIZE;
             case PERCENTAGE -> part = Part.AFTER_SIZE;
             case FUNCTION -> {
                 tokens.skipBlock();
@@ -188,6 +188,11 @@ final class FontScan {
                 }
             }
         }
+    }
+
+    private boolean angle() {
+        Quantity quantity = Units.CONSTANT.literal(tokens);
+        return quantity != null && quantity.is(Quantity.ANGLE);
     }
 
     private void wordBeforeSize(String word) {

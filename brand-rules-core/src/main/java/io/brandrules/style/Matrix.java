@@ -66,6 +66,13 @@ final class Matrix {
             row(-0.0405757452148008, 1.1122868032803170, -0.0717110580655164),
             row(-0.0763729366746601, -0.4214933324022432, 1.5869240198367816));
 
+    static final Matrix TO_P3 = P3.inverse();
+    static final Matrix TO_A98 = A98.inverse();
+    static final Matrix TO_PROPHOTO = PROPHOTO.inverse();
+    static final Matrix TO_REC2020 = REC2020.inverse();
+    static final Matrix D65_TO_LMS = LMS_TO_D65.inverse();
+    static final Matrix LMS_TO_OKLAB = OKLAB_TO_LMS.inverse();
+
     private final double[] x;
     private final double[] y;
     private final double[] z;
@@ -86,5 +93,20 @@ final class Matrix {
 
     private static double dot(double[] row, double[] v) {
         return row[0] * v[0] + row[1] * v[1] + row[2] * v[2];
+    }
+
+    private Matrix inverse() {
+        double[] yz = cross(y, z);
+        double[] zx = cross(z, x);
+        double[] xy = cross(x, y);
+        double scale = 1 / dot(x, yz);
+        return new Matrix(
+                row(yz[0] * scale, zx[0] * scale, xy[0] * scale),
+                row(yz[1] * scale, zx[1] * scale, xy[1] * scale),
+                row(yz[2] * scale, zx[2] * scale, xy[2] * scale));
+    }
+
+    private static double[] cross(double[] a, double[] b) {
+        return row(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
     }
 }

@@ -18,8 +18,10 @@ public record WrittenColor(Span span, Color color) {
      * <p>Where the property takes one colour and the value is more than that ({@code color: red blue}), CSS drops it, and
      * there is none. Shorthands are not judged as a whole, only their colours.
      *
-     * <p>Of a function that derives its colour from others ({@code color-mix()}, {@code light-dark()}, {@code rgb(from
-     * …)}) those others are given, and the function itself is {@link #unresolved}.
+     * <p>A function that derives its colour from others ({@code color-mix()}, {@code rgb(from …)}) is given with the
+     * colour that comes out where it is written out whole with constants, and before the others, which are given too.
+     * Where that colour depends on more, the function is {@link #unresolved}. Of {@code light-dark()} the two colours
+     * are given and not the function.
      */
     public static List<WrittenColor> inProperty(String property, CharSequence value) {
         return ColorScan.of(property, value).colors();
@@ -27,7 +29,7 @@ public record WrittenColor(Span span, Color color) {
 
     /**
      * What stands where a colour does in the value of a CSS property, and whose colour is not known: functions that
-     * derive it, those that hold {@code var()} or their like among their numbers, and what is invalid and starts as a
+     * derive it from what isn't constant, those that hold {@code var()} or their like among their numbers, and what is invalid and starts as a
      * colour does. A {@code var()} in place of a whole colour is not among them, since that colour is written where the
      * variable is set.
      */

@@ -87,6 +87,12 @@ final class ColorTest {
                     rgb(calc(infinity) calc(-infinity) calc(nan)) | #ff0000
                     rgb(min(10, 20) max(10, 20) clamp(1, 50, 30)) | #0a141e
                     rgb(1 2 3 / calc(25% * 2)) | #01020380
+                    rgb(round(99.7) hypot(3, 4) abs(-7)) | #640507
+                    rgb(calc(10px / 1px) 0 0) | #0a0000
+                    color-mix(in srgb, red, blue) | #800080
+                    rgb(from #ff00aa r g b / 50%) | #ff00aa80
+                    contrast-color(#777) | #000000
+                    alpha(from #ff00aa / 20%) | #ff00aa33
                     hsl(calc(12deg + 12deg) 100% 50%) | #ff6600
                     """)
     void valid(String css, String hex) {
@@ -141,8 +147,10 @@ final class ColorTest {
                 "rgb(calc(2% * 2%) 2 3)",
                 "rgb(calc() 2 3)",
                 "rgb(clamp(1, 2) 2 3)",
-                "rgb(sin(1) 2 3)",
-                "rgb(from red r g b)",
+                "rgb(sin(1px) 2 3)",
+                "rgb(calc(1em / 1px) 2 3)",
+                "rgb(calc(sibling-index() * 10) 2 3)",
+                "rgb(from currentColor r g b)",
                 "hsl(24, 100, 50)",
                 "hsl(none, 100%, 50%)",
                 "hsl(24% 100% 50%)",
@@ -158,7 +166,8 @@ final class ColorTest {
                 "color(srgb 1 0 0 0)",
                 "color(rgb 1 0 0)",
                 "color(--mine 1 0 0)",
-                "color-mix(in srgb, red, blue)",
+                "color-mix(in srgb, red, currentColor)",
+                "color-mix(in srgb, red, bogus)",
                 "light-dark(red, blue)",
                 "url(red)"
             })

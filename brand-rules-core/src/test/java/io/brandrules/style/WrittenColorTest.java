@@ -66,9 +66,13 @@ final class WrittenColorTest {
                     background       | var(--g, linear-gradient(red, var(--b, blue))) | red=#ff0000 blue=#0000ff
                     color            | attr(red, tan)                   | tan=#d2b48c
                     color            | attr(data-red type(<color>), tan) | tan=#d2b48c
-                    color            | color-mix(in oklab, red 20%, #00f) | red=#ff0000 #00f=#0000ff
+                    color            | color-mix(in oklab, red 20%, #00f) | color-mix(in oklab, red 20%, #00f)=#4441db red=#ff0000 #00f=#0000ff
+                    color            | color-mix(in srgb, var(--a), #00f) | #00f=#0000ff
+                    border           | 1px solid rgb(from color-mix(in srgb, red, #00f) r g b / 50%) | rgb(from color-mix(in srgb, red, #00f) r g b / 50%)=#80008080 color-mix(in srgb, red, #00f)=#800080 red=#ff0000 #00f=#0000ff
                     color            | light-dark(#fff, black)          | #fff=#ffffff black=#000000
-                    color            | rgb(from #f0a r g b)             | #f0a=#ff00aa
+                    color            | rgb(from #f0a r g b)             | rgb(from #f0a r g b)=#ff00aa #f0a=#ff00aa
+                    color            | rgb(from #f0a 0 g b / 20%)       | rgb(from #f0a 0 g b / 20%)=#0000aa33 #f0a=#ff00aa
+                    color            | contrast-color(#f0a)             | contrast-color(#f0a)=#000000 #f0a=#ff00aa
                     color            | \uE000                           | ''
                     color            | \uE000 #f0a                      | #f0a=#ff00aa
                     color            | var(--a) #f0a                    | #f0a=#ff00aa
@@ -147,9 +151,15 @@ final class WrittenColorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    color      | color-mix(in srgb, red, blue)     | color-mix(in srgb, red, blue)
-                    color      | rgb(from red r g b)               | rgb(from red r g b)
-                    color      | light-dark(red, rgb(from red r g b)) | rgb(from red r g b) ; light-dark(red, rgb(from red r g b))
+                    color      | color-mix(in srgb, red, blue)     | ''
+                    color      | color-mix(in srgb, red, var(--b)) | color-mix(in srgb, red, var(--b))
+                    color      | color-mix(in srgb, red, currentColor) | color-mix(in srgb, red, currentColor)
+                    color      | color-mix(in srgb, red, bogus)    | color-mix(in srgb, red, bogus)
+                    color      | rgb(from red r g b)               | ''
+                    color      | rgb(from var(--b) r g b)          | rgb(from var(--b) r g b)
+                    color      | light-dark(red, rgb(from red r g b)) | ''
+                    color      | light-dark(red, rgb(from currentColor r g b)) | rgb(from currentColor r g b)
+                    color      | light-dark(red)                   | light-dark(red)
                     color      | rgb(var(--r) 0 0)                 | rgb(var(--r) 0 0)
                     color      | rgb(1,2 3)                        | rgb(1,2 3)
                     border     | 1px solid #12                     | #12
