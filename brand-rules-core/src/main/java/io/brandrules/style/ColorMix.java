@@ -38,9 +38,8 @@ record ColorMix(ColorSpace space, Hues hues) {
      * A colour to mix.
      *
      * @param share in percent, 0..100; null where none is given
-     * @param calculated whether the share is written as a calculation
      */
-    record Part(AbsoluteColor color, @Nullable Quantity share, boolean calculated) {}
+    record Part(AbsoluteColor color, @Nullable Quantity share) {}
 
     AbsoluteColor mix(List<Part> parts) {
         double[] shares = shares(parts);

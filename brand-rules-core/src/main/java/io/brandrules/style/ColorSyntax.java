@@ -258,18 +258,7 @@ final class ColorSyntax {
             }
             tokens.nextSolid();
         }
-        return closed() && !nothing(parts) ? mix.mix(parts) : null;
-    }
-
-    /** Whether each part is written as 0%, which browsers drop; calculated shares are only known later. */
-    private static boolean nothing(List<ColorMix.Part> parts) {
-        for (ColorMix.Part part : parts) {
-            Quantity share = part.share();
-            if (share == null || part.calculated() || share.value() > 0) {
-                return false;
-            }
-        }
-        return true;
+        return closed() ? mix.mix(parts) : null;
     }
 
     /** The space, and the way around its hues, behind the word {@code in}; the tokenizer comes to stand behind them. */
@@ -304,10 +293,8 @@ final class ColorSyntax {
     /** A colour with a percentage before it, behind it, or none; the tokenizer comes to stand behind both. */
     private ColorMix.@Nullable Part part() {
         Quantity share = null;
-        boolean calculated = false;
         boolean first = startsShare();
         if (first) {
-            calculated = tokens.kind() != CssToken.PERCENTAGE;
             share = share();
             tokens.nextSolid();
         }
@@ -318,11 +305,10 @@ final class ColorSyntax {
         tokens.nextSolid();
         boolean second = !first && startsShare();
         if (second) {
-            calculated = tokens.kind() != CssToken.PERCENTAGE;
             share = share();
             tokens.nextSolid();
         }
-        return (first || second) && share == null ? null : new ColorMix.Part(color, share, calculated);
+        return (first || second) && share == null ? null : new ColorMix.Part(color, share);
     }
 
     private boolean startsShare() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,41 @@ final class StyleFuzzTest {
             "color=",
             "none",
             "bold",
-            "linear-gradient(");
+            "linear-gradient(",
+            "radial-gradient(",
+            "conic-gradient(",
+            "-webkit-gradient(",
+            "in oklch",
+            "longer hue",
+            "rgb(from ",
+            "oklch(from ",
+            "light-dark(",
+            "contrast-color(",
+            "alpha(from ",
+            "currentColor",
+            "CanvasText",
+            "to right",
+            "at ",
+            "clamp(",
+            "round(",
+            "up",
+            "hypot(",
+            "pow(",
+            "infinity",
+            "NaN",
+            "-1e999",
+            "2em",
+            "10vw",
+            "45deg",
+            "*",
+            "r g b",
+            "l c h",
+            "no-repeat",
+            "center",
+            "cover",
+            "italic",
+            "small",
+            "larger");
 
     private static final List<String> PROPERTIES =
             List.of("color", "background", "--x", "filter", "font", "font-family", "border", "width");
@@ -103,6 +138,68 @@ final class StyleFuzzTest {
             }
             Color.legacy(text);
         }
+    }
+
+    private static final LengthContext CONTEXT = new LengthContext(
+            new Interval(10, 20),
+            Interval.of(16),
+            new Interval(0, 600),
+            new Interval(320, 1920),
+            new Interval(400, 1200));
+
+    /** Starts that make it likely that the soup is read far. */
+    private static final List<String> STARTS = List.of(
+            "",
+            "color-mix(in oklch, red, ",
+            "rgb(from red calc(r * ",
+            "calc(1px + ",
+            "clamp(1px, ",
+            "linear-gradient(red, ",
+            "-webkit-gradient(linear, 0 0, 0 0, ",
+            "radial-gradient(circle ",
+            "conic-gradient(from ",
+            "url(a) 0 0 / ",
+            "italic 12px/");
+
+    @Test
+    void soupAsValues() {
+        for (int seed = 0; seed < 30_000; seed++) {
+            Random random = new Random(seed);
+            String text = STARTS.get(random.nextInt(STARTS.size())) + soup(random);
+            String what = "seed " + seed + ": " + text;
+            for (boolean dark : new boolean[] {false, true}) {
+                if (ColorValue.of(text, new ColorContext(Optional.of(Color.of8Bit(0x336699)), dark))
+                        instanceof ColorValue.Known known) {
+                    assertThat(known.color().alpha()).as(what).isBetween(0.0, 1.0);
+                    assertThat(known.color().red()
+                                    + known.color().green()
+                                    + known.color().blue())
+                            .as(what)
+                            .isFinite();
+                }
+            }
+            Color.parse(text)
+                    .ifPresent(color -> assertThat(ColorValue.of(text, new ColorContext(Optional.empty(), false)))
+                            .as(what)
+                            .isEqualTo(new ColorValue.Known(color)));
+            measures(text);
+            FontShorthand.parse(text).flatMap(FontShorthand::families).ifPresent(part -> {
+                inside(what, text, part.span());
+                assertThat(part.text()).as(what).isEqualTo(slice(text, part.span()));
+            });
+            BackgroundShorthand.parse(text)
+                    .ifPresent(b -> assertThat(b.layers()).as(what).isNotEmpty());
+            BackgroundShorthand.images(text)
+                    .ifPresent(list -> assertThat(list).as(what).isNotEmpty());
+        }
+    }
+
+    private static void measures(String text) {
+        Measure.length(text, CONTEXT);
+        FontSize.of(text, CONTEXT, new Interval(10, 20));
+        FontSize.legacy(text);
+        FontWeight.of(text, new Interval(100, 900));
+        LineHeight.of(text, CONTEXT);
     }
 
     private static void check(String what, String text, Css css) {

@@ -171,7 +171,7 @@ final class WrittenColorTest {
                     color      | red                               | ''
                     --x        | #main                             | ''
                     font       | rgb(1,2 3)                        | ''
-                    color      | color-mix(in srgb, red            | color-mix(in srgb, red
+                    color      | color-mix(in srgb, red,           | color-mix(in srgb, red,
                     color      | rgb(1,2 3                         | rgb(1,2 3
                     """)
     void whatIsNotKnown(String property, String value, String spans) {
