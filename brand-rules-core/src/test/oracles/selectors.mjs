@@ -1,19 +1,21 @@
-// Writes the golden file that SelectorGoldenTest reads, as Chromium parses and matches selectors.
+// Writes the golden files that SelectorGoldenTest reads, as Chromium parses and matches selectors.
 //
 //   node brand-rules-core/src/test/oracles/selectors.mjs brand-rules-core/src/test/resources/io/brandrules/cascade
 //
-// A line is: the selectors of the parent rule (empty if there is none), the selectors, whether the rule is kept, the
+// A line of selectors.tsv is: the selectors of the parent rule (empty if there is none), the selectors, whether the rule is kept, the
 // elements that match without and with quirks mode as numbers in document order, and the specificity of what matches
-// the first of them. Text is written as JSON strings without the quotes.
+// the first of them. Text is written as JSON strings without the quotes. In random-selectors.tsv, lines
+// without a tab are the trees that the lines behind them are about.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nested, plain } from "./selector-cases.mjs";
+import { randomCases } from "./random-selectors.mjs";
 
 const folder = process.argv[2];
 const tree = readFileSync(join(folder, "selectors.html"), "utf8");
-const cases = [...plain.map((css) => ["", css]), ...nested];
+const asked = [[tree, [...plain.map((css) => ["", css]), ...nested]], ...randomCases()];
 
 function inPage(tree, cases) {
   const views = ["<!doctype html>", ""].map((doctype) => {
@@ -44,7 +46,7 @@ function inPage(tree, cases) {
     return at.elements.flatMap((element, i) => (hit(at, element) === "1" ? [i] : []));
   };
   const beats = (at, parent, css, element, [ids, classes, types]) => {
-    const other = `${Array(types).fill("zz").join(" ")}${"#z".repeat(ids)}${".z".repeat(classes)}`;
+    const other = `${Array(types).fill("nope").join(" ")}${"#nope".repeat(ids)}${".nope".repeat(classes)}`;
     at.sheet.replaceSync(`${other ? `:not(${other})` : "*"}{--hit:2} ${rule(parent, css, 1)}`);
     return hit(at, element) === "1";
   };
@@ -57,16 +59,18 @@ function inPage(tree, cases) {
     }
     return found.join(",");
   };
-  return cases.map(([parent, css]) => {
+  const lines = cases.map(([parent, css]) => {
     const [strict, quirks] = views.map((at) => matches(at, parent, css));
     const first = strict?.length ? specificity(views[0], parent, css, views[0].elements[strict[0]]) : "";
     const text = (string) => JSON.stringify(string).slice(1, -1);
     return [text(parent), text(css), strict ? 1 : 0, strict?.join(" ") ?? "", quirks?.join(" ") ?? "", first].join("\t");
   });
+  document.body.textContent = "";
+  return lines;
 }
 
-const script = `const out = (${inPage})(${JSON.stringify(tree)}, ${JSON.stringify(cases)});
-document.body.textContent = btoa(unescape(encodeURIComponent(out.join("\\n"))));`.replaceAll("</", "<\\/");
+const script = `const out = ${JSON.stringify(asked)}.map(([tree, cases]) => (${inPage})(tree, cases));
+document.body.textContent = btoa(unescape(encodeURIComponent(JSON.stringify(out))));`.replaceAll("</", "<\\/");
 const page = join(mkdtempSync(join(tmpdir(), "selectors-")), "page.html");
 writeFileSync(page, `<!doctype html><meta charset="utf-8"><body><script>${script}</script>`);
 const dom = execFileSync("chromium", ["--headless=new", "--no-sandbox", "--dump-dom", page], {
@@ -75,4 +79,7 @@ const dom = execFileSync("chromium", ["--headless=new", "--no-sandbox", "--dump-
   stdio: ["ignore", "pipe", "ignore"],
 });
 const encoded = dom.match(/<body>([A-Za-z0-9+/=\s]*)<\/body>/)[1];
-writeFileSync(join(folder, "selectors.tsv"), `${Buffer.from(encoded, "base64").toString("utf8")}\n`);
+const [lines, ...random] = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
+writeFileSync(join(folder, "selectors.tsv"), `${lines.join("\n")}\n`);
+const groups = random.flatMap((group, i) => [asked[i + 1][0], ...group]);
+writeFileSync(join(folder, "random-selectors.tsv"), `${groups.join("\n")}\n`);

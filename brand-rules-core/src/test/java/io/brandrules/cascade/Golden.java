@@ -31,7 +31,7 @@ record Golden(
         }
     }
 
-    private static Golden line(String line) {
+    static Golden line(String line) {
         String[] cells = line.split("\t", -1);
         return new Golden(
                 text(cells, 0), text(cells, 1), cells[2].equals("1"), indexes(cells[3]), indexes(cells[4]), cells[5]);

@@ -1,0 +1,175 @@
+package io.brandrules.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What holds for any tree and any selector. */
+final class SelectorLawTest {
+    private static final List<String> NAMES = List.of("div", "p", "b");
+    private static final List<String> SIMPLE = List.of(
+            ".x", ".Y", ".z", "#i", "#J", "[id]", ":first-child", ":hover", "[data-ogsc]", "::before", ":nosuch", "&");
+    private static final List<String> COMBINATORS = List.of(" ", " > ", " + ", " ~ ", ",");
+    private static final List<String> FUNCTIONS =
+            List.of(":is(", ":where(", ":not(", ":has(", ":nth-child(odd of ", ":-webkit-any(");
+
+    @Test
+    void anIndexHandsOutEachThatMatchesOnce() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<Branch> elements = tree(random);
+            List<Selector> selectors = new ArrayList<>();
+            while (selectors.size() < 20) {
+                list(random).ifPresent(list -> selectors.addAll(list.selectors()));
+            }
+            SelectorIndex.Builder<Selector> builder = SelectorIndex.builder();
+            selectors.forEach(each -> builder.add(each, each));
+            SelectorIndex<Selector> index = builder.build();
+            for (Hooks hooks : Hooks.values()) {
+                Matching matching = Matching.of(hooks, random.nextBoolean());
+                for (Branch element : elements) {
+                    List<Selector> found = new ArrayList<>();
+                    index.candidates(element, matching, found::add);
+                    assertThat(found).as("seed %d", seed).doesNotHaveDuplicates();
+                    assertThat(selectors.stream().filter(each -> each.matches(element, matching)))
+                            .as("seed %d", seed)
+                            .isSubsetOf(found);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsRememberedChangesNothing() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<Branch> elements = tree(random);
+            Matching shared = Matching.of(Hooks.DARK, true);
+            for (int i = 0; i < 10; i++) {
+                for (Selector selector :
+                        list(random).map(SelectorList::selectors).orElse(List.of())) {
+                    for (Branch element : elements) {
+                        assertThat(selector.matches(element, shared))
+                                .as("seed %d", seed)
+                                .isEqualTo(selector.matches(element, Matching.of(Hooks.DARK, true)));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void notIsTheOppositeOfIsAndWeighsAsMuch() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            String css = complex(random, 1).replace("::before", ".x").replace(":nosuch", "b");
+            Optional<SelectorList> is = SelectorList.parse(":is(" + css + ")");
+            Optional<SelectorList> not = SelectorList.parse(":not(" + css + ")");
+            if (not.isPresent()) {
+                Selector some = is.orElseThrow().selectors().get(0);
+                Selector others = not.get().selectors().get(0);
+                Matching matching = Matching.of(Hooks.NONE, false);
+                assertThat(some.specificity()).as(css).isEqualTo(others.specificity());
+                for (Branch element : tree(random)) {
+                    assertThat(some.matches(element, matching)).as(css).isNotEqualTo(others.matches(element, matching));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWeightOfASelectorIsTheSumOfItsParts() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            List<Selector> parts = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                String css = compound(random, 0);
+                SelectorList.parse(css).ifPresent(list -> {
+                    if (list.selectors().size() == 1
+                            && list.selectors().get(0).pseudoElement().isEmpty()) {
+                        parts.add(list.selectors().get(0));
+                        texts.add(css);
+                    }
+                });
+            }
+            if (!parts.isEmpty()) {
+                Selector whole = SelectorList.parse(String.join(" ~ ", texts))
+                        .orElseThrow()
+                        .selectors()
+                        .get(0);
+                Specificity sum = parts.stream().map(Selector::specificity).reduce(Specificity.ZERO, Specificity::plus);
+                assertThat(whole.specificity()).as(texts.toString()).isEqualTo(sum);
+            }
+        }
+    }
+
+    @Test
+    void anySoupOfTokensIsReadOrRefused() {
+        List<String> soup = new ArrayList<>(SIMPLE);
+        soup.addAll(COMBINATORS);
+        soup.addAll(FUNCTIONS);
+        soup.addAll(List.of(
+                "(", ")", "[", "]", "*", "|", "\\", "\"", "n", "2n+", "-", "/*", "*/", "{", "}", "=", "~=", ":", "é"));
+        int valid = 0;
+        for (int seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder css = new StringBuilder();
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                css.append(pick(soup, random));
+            }
+            Optional<SelectorList> list = SelectorList.parse(css);
+            valid += list.isPresent() ? 1 : 0;
+            assertThat(list.map(each -> each.selectors().isEmpty()).orElse(false))
+                    .as(css.toString())
+                    .isFalse();
+        }
+        assertThat(valid).isGreaterThan(500);
+    }
+
+    private static List<Branch> tree(Random random) {
+        List<Branch> elements = new ArrayList<>();
+        elements.add(Branch.named("html"));
+        for (int i = 0; i < 25; i++) {
+            Map<String, String> attributes = Map.of(
+                    "class", pick(List.of("", "x", "y", "Y z", "x X", "z"), random),
+                    "id", pick(List.of("i", "j", "J", "k", "l", "m"), random));
+            Branch child = new Branch(pick(NAMES, random), attributes);
+            elements.add(pick(elements, random).grow(child));
+        }
+        return elements;
+    }
+
+    private static Optional<SelectorList> list(Random random) {
+        Optional<SelectorList> list = SelectorList.parse(complex(random, 0));
+        return list.isPresent() && random.nextInt(3) == 0
+                ? SelectorList.nested(pick(COMBINATORS.subList(0, 4), random) + complex(random, 0), list.get())
+                : list;
+    }
+
+    private static String complex(Random random, int depth) {
+        StringBuilder css = new StringBuilder(compound(random, depth));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            css.append(pick(COMBINATORS, random)).append(compound(random, depth));
+        }
+        return css.toString();
+    }
+
+    private static String compound(Random random, int depth) {
+        StringBuilder css = new StringBuilder(random.nextInt(3) > 0 ? pick(NAMES, random) : "*");
+        for (int i = random.nextInt(3); i > 0; i--) {
+            boolean function = depth < 2 && random.nextInt(3) == 0;
+            css.append(function ? pick(FUNCTIONS, random) + complex(random, depth + 1) + ")" : pick(SIMPLE, random));
+        }
+        return css.toString();
+    }
+
+    private static <T> T pick(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
