@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import io.brandrules.text.MappedText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,4 +38,7 @@ public interface Styled {
 
     /** The classes as they are written. */
     Set<String> classes();
+
+    /** The CSS of its style attribute, mapped to the source; empty where it has none. */
+    MappedText style();
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param blocks in reading order
  * @param declarations every written style, in source order
  * @param sheets the style sheets in the order of the cascade, imported ones before the one that imports them
+ * @param painting how its elements are painted
  * @param links in source order
  * @param images in source order
  * @param regions in source order
@@ -29,6 +30,7 @@ public record Document(
         List<Block> blocks,
         List<Declaration> declarations,
         List<StyleSheet> sheets,
+        Painting painting,
         List<Link> links,
         List<Image> images,
         List<Region> regions,
@@ -56,6 +58,6 @@ public record Document(
         List<Gap> all = new ArrayList<>(gaps);
         all.addAll(further);
         return new Document(
-                source, format, markup, metadata, blocks, declarations, sheets, links, images, regions, all);
+                source, format, markup, metadata, blocks, declarations, sheets, painting, links, images, regions, all);
     }
 }

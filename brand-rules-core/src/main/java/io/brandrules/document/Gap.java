@@ -18,6 +18,10 @@ public record Gap(Cause cause, Span span, String detail) {
         INVALID_CSS,
         /** A value that cannot be resolved without running something. */
         UNRESOLVED_VALUE,
+        /** Text over an image, whose colours nobody knows. */
+        TEXT_OVER_IMAGE,
+        /** Text whose shadow decides how it stands out. */
+        TEXT_UNDER_SHADOW,
         /** Markup that ends early or cannot be told apart. */
         BROKEN_MARKUP,
         /** A stylesheet or other local file that cannot be read. */

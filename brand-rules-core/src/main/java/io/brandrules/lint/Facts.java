@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is found once per document and read by every rule: what applies to it, what its texts hold, which flags are up,
@@ -35,6 +36,7 @@ public final class Facts {
     private final Context context;
     private final Matches matches;
     private final DutyIndex.Found duties;
+    private @Nullable List<PaintedRun> runs;
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
@@ -61,6 +63,16 @@ public final class Facts {
     /** What the ruleset's matchers found. */
     public Matches matches() {
         return matches;
+    }
+
+    /** The text that anybody sees, and how it is painted; worked out when it is first asked for. */
+    public List<PaintedRun> runs() {
+        List<PaintedRun> known = runs;
+        if (known == null) {
+            known = PaintedRun.of(document);
+            runs = known;
+        }
+        return known;
     }
 
     /** The flags that are up, with what raised each; a flag raised by hand has no matches. */

@@ -28,6 +28,7 @@ final class BlockReader {
     private final String view;
     private final Reading reading;
     private final AttributeTexts attributes;
+    private final Elements elements;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private Line line;
     private boolean titled;
@@ -37,7 +38,13 @@ final class BlockReader {
         this.view = view;
         this.reading = reading;
         this.attributes = new AttributeTexts(scope, reading);
+        this.elements = new Elements(scope);
         this.line = new Line(null, scope.templates());
+    }
+
+    /** The elements of the tree that it read. */
+    Elements elements() {
+        return elements;
     }
 
     /** Reads the tree; its depth is bounded by the parser, and no recursion follows it. */
@@ -92,12 +99,12 @@ final class BlockReader {
         if (Boxes.unread(node.normalName())) {
             return false;
         }
-        TreeElement element = new TreeElement(node, scope.tags(), scope.values());
+        TreeElement element = elements.of(node);
         Frame outer = frames.peek();
         Surroundings around = outer == null ? Surroundings.NONE : outer.around;
         Surroundings within = around.in(element, scope.styles().hiding(), scope.email());
         if (element.name().equals("title")) {
-            within = within.titled(titled || !scope.email() || !element.isHtml() ? Part.TITLE : Part.SUBJECT);
+            within = within.titled(titled || !scope.email() || !element.html() ? Part.TITLE : Part.SUBJECT);
             titled = true;
         }
         Frame frame = new Frame(outer, element, within, Boxes.breaks(element) || around.button(element));
@@ -135,7 +142,7 @@ final class BlockReader {
         boolean anchor = element.name().equals("a")
                 || element.name().equals("area")
                 || element.name().startsWith("v:");
-        if (anchor && element.attribute("href").isPresent() && !element.tag().isEmpty()) {
+        if (anchor && element.value("href").isPresent() && !element.tag().isEmpty()) {
             frame.link = new TextFlow(scope.templates());
         }
         if (element.tag().isEmpty()) {
@@ -198,7 +205,7 @@ final class BlockReader {
         }
         boolean empty = line.flow.isEmpty();
         String decoded = node.getWholeText();
-        TextFlow.Manner manner = new TextFlow.Manner(frame.around.preserved(), frame.painted());
+        TextFlow.Manner manner = new TextFlow.Manner(frame.around.preserved(), frame.element);
         append(line.flow, start, end, decoded, manner);
         if (empty && !line.flow.isEmpty()) {
             line.around = frame.around;

@@ -85,7 +85,7 @@ final class Boxes {
     static boolean breaks(TreeElement element) {
         return BLOCKS.contains(element.name())
                 || element.name().startsWith("v:")
-                || element.style().block();
+                || element.inline().block();
     }
 
     /** Whether what the element holds is no text for a reader. */

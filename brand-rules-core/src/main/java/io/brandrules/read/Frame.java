@@ -13,7 +13,6 @@ final class Frame {
     final boolean breaks;
     final Set<Region.Kind> regions;
     boolean ownLine;
-    private io.brandrules.document.@Nullable Element painted;
 
     /** The text of the innermost link that is open. */
     @Nullable
@@ -32,16 +31,5 @@ final class Frame {
     @Nullable
     TextFlow ownLink() {
         return outer == null || outer.link != link ? link : null;
-    }
-
-    /** The element as rules see it, made when text first stands in it; the parser bounds the depth. */
-    io.brandrules.document.Element painted() {
-        io.brandrules.document.Element made = painted;
-        if (made == null) {
-            made = new io.brandrules.document.Element(
-                    element.name(), outer == null ? null : outer.painted(), element.tag(), element.attributes());
-            painted = made;
-        }
-        return made;
     }
 }

@@ -2,6 +2,7 @@ package io.brandrules.read;
 
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
+import io.brandrules.document.Painting;
 import io.brandrules.text.Markup;
 import io.brandrules.text.TagToken;
 import java.util.List;
@@ -28,15 +29,21 @@ final class HtmlReader {
         String view = markup.view();
         List<TagToken> shown =
                 tags(scope, tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)));
-        new BlockReader(scope, view, reading).read(HtmlTree.parse(view, shown));
+        HtmlTree tree = HtmlTree.parse(view, shown);
+        new BlockReader(scope, view, reading).read(tree.root());
+        reading.modes = new Painting.Modes(tree.quirks(), tree.quirks());
         if (scope.email()) {
             Preheader.mark(reading.blocks, scope.audience());
         }
         markup.outlookView().ifPresent(outlook -> {
-            Reading second = new Reading();
+            Reading apart = new Reading();
             List<TagToken> live = tags(scope, tag -> outlook.charAt(tag.span().start()) == '<');
-            new BlockReader(scope, outlook, second).read(HtmlTree.parse(outlook, live));
-            new OutlookContent(markup.conditionals()).add(second, reading);
+            HtmlTree second = HtmlTree.parse(outlook, live);
+            BlockReader blocks = new BlockReader(scope, outlook, apart);
+            blocks.read(second.root());
+            reading.modes = new Painting.Modes(tree.quirks(), second.quirks());
+            reading.twins = blocks.elements()::writtenAt;
+            new OutlookContent(markup.conditionals()).add(apart, reading);
         });
         new DeclarationReader(scope, reading).read();
         new SheetReader(scope, reading).read();

@@ -3,17 +3,21 @@ package io.brandrules.read;
 import io.brandrules.document.Block;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
+import io.brandrules.document.Element;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Image;
 import io.brandrules.document.Link;
 import io.brandrules.document.Metadata;
+import io.brandrules.document.Painting;
 import io.brandrules.document.Region;
 import io.brandrules.document.StyleSheet;
 import io.brandrules.text.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What has been read of a document so far. Not thread-safe. */
 final class Reading {
@@ -26,7 +30,15 @@ final class Reading {
     final List<Region> regions = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
 
+    /** Which of the trees are in quirks mode. */
+    Painting.Modes modes = new Painting.Modes(false, false);
+
+    /** The element of Outlook's tree that is written where another is. */
+    Function<Element, Optional<Element>> twins = Optional::of;
+
     void addAll(Reading other) {
+        modes = other.modes;
+        twins = other.twins;
         metadata.addAll(other.metadata);
         blocks.addAll(other.blocks);
         declarations.addAll(other.declarations);
@@ -54,6 +66,7 @@ final class Reading {
                 blocks,
                 declarations,
                 sheets,
+                new Painting(sheets, modes, twins),
                 links,
                 images,
                 regions,

@@ -55,8 +55,8 @@ final class SheetHiding {
     private static Set<String> selectors(TreeElement element) {
         Set<String> selectors = new HashSet<>();
         selectors.add(element.name());
-        element.attribute("id").ifPresent(id -> selectors.add("#" + id));
-        for (String name : element.attribute("class").orElse("").split("\\s+", -1)) {
+        element.value("id").ifPresent(id -> selectors.add("#" + id));
+        for (String name : element.value("class").orElse("").split("\\s+", -1)) {
             selectors.add("." + name);
             selectors.add(element.name() + "." + name);
         }

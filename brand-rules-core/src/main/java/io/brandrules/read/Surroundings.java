@@ -44,12 +44,12 @@ record Surroundings(
         }
 
         private Ink in(TreeElement element, SheetHiding sheets) {
-            InlineStyle style = element.style();
+            InlineStyle style = element.inline();
             String visibility = style.get("visibility");
             String size = style.get("font-size");
             boolean own = !style.get("display").isEmpty();
             boolean taken =
-                    element.attribute("hidden").isPresent() && !own || style.removes() || !own && sheets.hides(element);
+                    element.value("hidden").isPresent() && !own || style.removes() || !own && sheets.hides(element);
             return new Ink(
                     removed || taken && !sheets.shows(element),
                     visibility.isEmpty() ? invisible : visibility.equals("hidden") || visibility.equals("collapse"),
@@ -70,7 +70,7 @@ record Surroundings(
                 language(element),
                 preserved(element),
                 buttonBox || TABLE_PARTS.contains(element.name()) && element.called(BUTTON),
-                withoutOutlook || element.style().get("mso-hide").equals("all"));
+                withoutOutlook || element.inline().get("mso-hide").equals("all"));
     }
 
     /** Whether an element of these surroundings is something to press. */
@@ -81,7 +81,7 @@ record Surroundings(
                 element.plays("button")
                         || element.called(BUTTON)
                         || buttonBox
-                        || element.style().button();
+                        || element.inline().button();
             default -> element.plays("button");
         };
     }
@@ -125,20 +125,20 @@ record Surroundings(
         if (!element.plays("heading")) {
             return 0;
         }
-        String level = element.attribute("aria-level").orElse("2").strip();
+        String level = element.value("aria-level").orElse("2").strip();
         return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
     }
 
     private @Nullable String language(TreeElement element) {
-        String written = element.attribute("lang")
-                .or(() -> element.attribute("xml:lang"))
+        String written = element.value("lang")
+                .or(() -> element.value("xml:lang"))
                 .orElse("")
                 .strip();
         return written.isEmpty() ? language : written;
     }
 
     private boolean preserved(TreeElement element) {
-        String space = element.style().get("white-space").toLowerCase(Locale.ROOT);
+        String space = element.inline().get("white-space").toLowerCase(Locale.ROOT);
         if (!space.isEmpty()) {
             return space.startsWith("pre") && !space.equals("pre-line") || space.equals("break-spaces");
         }

@@ -60,7 +60,7 @@ final class OffPaletteRule implements Rule {
 
         void check(Findings findings) {
             for (Declaration declaration : facts.document().declarations()) {
-                for (WrittenColor written : ofDeclaration(declaration)) {
+                for (WrittenColor written : WrittenColors.of(declaration)) {
                     Span span = declaration
                             .value()
                             .span(written.span().start(), written.span().end());
@@ -89,15 +89,7 @@ final class OffPaletteRule implements Rule {
         }
 
         private boolean same(Color brand, Color color) {
-            boolean alphaCounts = brand.alpha() < 1;
-            if (alphaCounts && Math.round(brand.alpha() * 255) != Math.round(color.alpha() * 255)) {
-                return false;
-            }
-            return sixDigits(brand).equals(sixDigits(color)) || brand.distance(color) <= colors.tolerance();
-        }
-
-        private static String sixDigits(Color color) {
-            return color.hex().substring(0, 7);
+            return WrittenColors.same(brand, color, colors.tolerance());
         }
 
         private Finding finding(Declaration declaration, WrittenColor written, List<PaletteColor> palette) {
@@ -148,12 +140,6 @@ final class OffPaletteRule implements Rule {
 
         private static boolean onlyDark(Declaration declaration) {
             return declaration.environments().equals(Set.of(Environment.DARK));
-        }
-
-        private static List<WrittenColor> ofDeclaration(Declaration declaration) {
-            return declaration.kind() == Declaration.Kind.ATTRIBUTE
-                    ? WrittenColor.inAttribute(declaration.element(), declaration.property(), declaration.value())
-                    : WrittenColor.inProperty(declaration.property(), declaration.value());
         }
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
  * 200 levels are an error.
  *
  * @param declarations in source order; one that CSS's error recovery drops is not among them
+ * @param atRules in the order in which they begin, with and without a block
  * @param errors what was dropped and why, in source order
  * @see <a href="https://www.w3.org/TR/css-syntax-3/">CSS Syntax Module Level 3</a>
  */
-public record Css(List<CssDeclaration> declarations, List<Error> errors) {
+public record Css(List<CssDeclaration> declarations, List<AtRule> atRules, List<Error> errors) {
     public Css {
         declarations = List.copyOf(declarations);
+        atRules = List.copyOf(atRules);
         errors = List.copyOf(errors);
     }
 
@@ -27,6 +29,20 @@ public record Css(List<CssDeclaration> declarations, List<Error> errors) {
     /** Parses the contents of a style attribute, which holds declarations only. */
     public static Css attribute(CharSequence css) {
         return new CssParser(css, true).parse();
+    }
+
+    /**
+     * An at-rule.
+     *
+     * @param name in lower case, without its {@code @}
+     * @param prelude what stands between its name and its block or semicolon, in the text that was parsed
+     * @param block whether it has a block
+     * @param context the at-rules and selectors around it, outermost first
+     */
+    public record AtRule(String name, Span prelude, boolean block, List<String> context) {
+        public AtRule {
+            context = List.copyOf(context);
+        }
     }
 
     /**

@@ -25,6 +25,7 @@ final class CssParser {
     private final CssTokenizer tokens;
     private final boolean attribute;
     private final List<CssDeclaration> declarations = new ArrayList<>();
+    private final List<Css.AtRule> atRules = new ArrayList<>();
     private final List<Css.Error> errors = new ArrayList<>();
     private final Deque<Block> outer = new ArrayDeque<>();
     private final CloserStack brackets = new CloserStack();
@@ -52,7 +53,7 @@ final class CssParser {
         if (tokens.unclosedComment() >= 0) {
             drop(tokens.unclosedComment(), tokens.end(), "a comment that is not closed");
         }
-        return new Css(declarations, errors);
+        return new Css(declarations, atRules, errors);
     }
 
     private boolean nested() {
@@ -119,6 +120,7 @@ final class CssParser {
     private void atRule() {
         int start = tokens.start();
         String name = CssChars.lower(tokens.name());
+        int named = tokens.end();
         int end = start;
         brackets.clear();
         CssToken token = tokens.kind();
@@ -127,7 +129,9 @@ final class CssParser {
             end = token == CssToken.WHITESPACE ? end : tokens.end();
             token = tokens.next();
         }
-        if (token == CssToken.OPEN_CURLY) {
+        boolean hasBlock = token == CssToken.OPEN_CURLY;
+        atRules.add(new Css.AtRule(name, new Span(named, Math.max(named, end)), hasBlock, block.context()));
+        if (hasBlock) {
             open(start, end, GROUPS.contains(name) ? block.declares() : !name.endsWith("keyframes"));
         } else if (token == CssToken.CLOSE_CURLY) {
             tokens.seek(tokens.start());

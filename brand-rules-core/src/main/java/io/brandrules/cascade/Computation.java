@@ -1,0 +1,210 @@
+package io.brandrules.cascade;
+
+import io.brandrules.cascade.Cascade.Weighed;
+import io.brandrules.style.BackgroundShorthand;
+import io.brandrules.style.Color;
+import io.brandrules.style.ColorContext;
+import io.brandrules.style.ColorValue;
+import io.brandrules.style.FontSize;
+import io.brandrules.style.FontWeight;
+import io.brandrules.style.Interval;
+import io.brandrules.style.LengthContext;
+import io.brandrules.style.LineHeight;
+import io.brandrules.style.Measure;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes one element's style from what is declared for it and from its parent's style. Used once.
+ *
+ * @see <a href="https://www.w3.org/TR/css-cascade-5/#value-stages">CSS Cascading and Inheritance Level 5, section 4</a>
+ */
+final class Computation {
+    private static final Interval MEDIUM = Interval.of(16);
+    private static final Interval ANY = new Interval(0, 1000);
+    private static final ColorValue UNKNOWN_COLOR = new ColorValue.Unknown("a value that a template fills in");
+    private static final Measure UNKNOWN_MEASURE = new Measure.Unknown("a value that a template fills in");
+
+    private final ComputedStyle parent;
+    private final boolean isRoot;
+    private final ComputedStyle root;
+    private final Viewing viewing;
+    private final Map<Property, Object> values = new EnumMap<>(Property.class);
+    private final Map<Property, Place> places = new EnumMap<>(Property.class);
+    private Variables variables = Variables.NONE;
+    private boolean dark;
+
+    Computation(ComputedStyle parent, boolean isRoot, ComputedStyle root, Viewing viewing) {
+        this.parent = parent;
+        this.isRoot = isRoot;
+        this.root = root;
+        this.viewing = viewing;
+    }
+
+    /**
+     * Computes.
+     *
+     * @param weighed everything that is declared for the element, the lightest first
+     */
+    ComputedStyle compute(List<Weighed> weighed) {
+        Map<String, String> custom = new HashMap<>();
+        Weighed[] winners = new Weighed[Property.values().length];
+        for (Weighed each : weighed) {
+            Property property = each.declared().property();
+            if (property == null) {
+                custom.put(each.declared().name(), each.declared().value());
+            } else {
+                winners[property.ordinal()] = each;
+            }
+        }
+        variables = parent.variables().with(custom);
+        specify(Property.COLOR_SCHEME, winners, weighed);
+        dark = scheme();
+        specify(Property.FONT_SIZE, winners, weighed);
+        specify(Property.COLOR, winners, weighed);
+        for (Property property : Property.values()) {
+            if (!values.containsKey(property)) {
+                specify(property, winners, weighed);
+            }
+        }
+        return new ComputedStyle(values, places, variables, dark);
+    }
+
+    private void specify(Property property, Weighed[] winners, List<Weighed> weighed) {
+        Weighed winner = winners[property.ordinal()];
+        while (winner != null) {
+            Optional<String> value = specified(winner.declared(), property);
+            String word = value.orElse("unset").strip().toLowerCase(Locale.ROOT);
+            switch (word) {
+                case "revert", "revert-layer" -> {
+                    winner = lighter(winner, property, word.equals("revert"), weighed);
+                    continue;
+                }
+                case "inherit" -> inherit(property);
+                case "initial" -> initial(property);
+                case "unset" -> absent(property);
+                default -> {
+                    values.put(property, value(property, value.orElse("")));
+                    places.put(property, winner.declared().place());
+                }
+            }
+            return;
+        }
+        absent(property);
+    }
+
+    /** What would have won but for a declaration, and for all of its origin or of its layer. */
+    private static @Nullable Weighed lighter(
+            Weighed winner, Property property, boolean wholeOrigin, List<Weighed> weighed) {
+        Weight weight = winner.weight();
+        for (int i = weighed.indexOf(winner) - 1; i >= 0; i--) {
+            Weighed other = weighed.get(i);
+            boolean sameLayer = other.weight().layer() == weight.layer()
+                    && other.weight().level() == weight.level();
+            boolean rolledBack = wholeOrigin
+                    ? other.weight().level().client() == weight.level().client()
+                    : sameLayer;
+            if (other.declared().property() == property && !rolledBack) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** The value with everything put in; empty where it is invalid once that is done. */
+    private Optional<String> specified(Declared declared, Property property) {
+        if (!declared.substitutes()) {
+            return Optional.of(declared.value());
+        }
+        Optional<String> text = variables.substitute(declared.value());
+        if (text.isEmpty() || Variables.unknown(text.get())) {
+            return text;
+        }
+        String value = text.get().strip();
+        if (Shorthands.wide(value)) {
+            return Optional.of(value);
+        }
+        return declared.shorthand().isEmpty()
+                ? Optional.of(value).filter(property::admits)
+                : Shorthands.expand(declared.shorthand(), value).map(values -> values.get(property));
+    }
+
+    private void absent(Property property) {
+        if (property.inherited()) {
+            inherit(property);
+        } else {
+            initial(property);
+        }
+    }
+
+    private void inherit(Property property) {
+        values.put(property, parent.value(property));
+        places.put(property, parent.written(property));
+    }
+
+    private void initial(Property property) {
+        values.put(property, value(property, property.initial()));
+    }
+
+    private Object value(Property property, String value) {
+        boolean unknown = Variables.unknown(value);
+        return switch (property) {
+            case COLOR, BACKGROUND_COLOR -> unknown ? UNKNOWN_COLOR : color(property, value);
+            case TEXT_FILL_COLOR ->
+                unknown
+                        ? UNKNOWN_COLOR
+                        : value.strip().equalsIgnoreCase("currentcolor") ? "currentcolor" : color(property, value);
+            case BACKGROUND_IMAGE -> unknown ? Optional.empty() : BackgroundShorthand.images(value);
+            case OPACITY -> unknown ? UNKNOWN_MEASURE : Opacity.of(value);
+            case FONT_SIZE -> unknown ? UNKNOWN_MEASURE : fontSize(value);
+            case FONT_WEIGHT -> unknown ? UNKNOWN_MEASURE : FontWeight.of(value, interval(parent.fontWeight()));
+            case LINE_HEIGHT ->
+                unknown
+                        ? new LineHeight.Computed(LineHeight.Kind.LENGTH, UNKNOWN_MEASURE)
+                        : LineHeight.of(value, lengths(interval(size())));
+            default -> unknown ? UnknownWord.VALUE : value.strip().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** {@code currentColor} is the parent's colour to the property {@code color} itself. */
+    private ColorValue color(Property property, String value) {
+        Object own = property == Property.COLOR ? parent.color() : values.get(Property.COLOR);
+        Optional<Color> current =
+                own instanceof ColorValue.Known known ? Optional.of(known.color()) : Optional.empty();
+        return ColorValue.of(value, new ColorContext(current, dark));
+    }
+
+    private Measure fontSize(String value) {
+        Interval around = interval(parent.fontSize());
+        Measure size = FontSize.of(value, lengths(around), around);
+        boolean relative = size instanceof Measure.Known known && !known.interval().exact();
+        return relative && !(parent.fontSize() instanceof Measure.Known) ? UNKNOWN_MEASURE : size;
+    }
+
+    private Measure size() {
+        return (Measure) values.getOrDefault(Property.FONT_SIZE, UNKNOWN_MEASURE);
+    }
+
+    private LengthContext lengths(Interval font) {
+        Interval ofRoot = isRoot ? MEDIUM : interval(root.fontSize());
+        return new LengthContext(
+                font, ofRoot, font, Interval.of(viewing.width()), Interval.of(viewing.height()));
+    }
+
+    private static Interval interval(Measure measure) {
+        return measure instanceof Measure.Known known ? known.interval() : ANY;
+    }
+
+    /** Whether the colour scheme that is used is the dark one: where the reader prefers it, and the author has it. */
+    private boolean scheme() {
+        String schemes = values.get(Property.COLOR_SCHEME) instanceof String word ? word : "";
+        boolean hasDark = schemes.contains("dark");
+        boolean hasLight = schemes.contains("light");
+        return hasDark && (viewing.dark() || !hasLight);
+    }
+}

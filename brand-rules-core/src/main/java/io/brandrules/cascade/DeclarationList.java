@@ -1,0 +1,64 @@
+package io.brandrules.cascade;
+
+import io.brandrules.style.CssDeclaration;
+import io.brandrules.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns written declarations into what the cascade weighs; those that CSS drops, or that do not matter, are left out. */
+final class DeclarationList {
+    private final String file;
+    private final MappedText text;
+    private final List<Declared> declared = new ArrayList<>();
+
+    DeclarationList(String file, MappedText text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    List<Declared> list() {
+        return List.copyOf(declared);
+    }
+
+    boolean isEmpty() {
+        return declared.isEmpty();
+    }
+
+    void add(CssDeclaration declaration) {
+        String name = declaration.property();
+        Optional<Property> property = Property.find(name);
+        if (property.isEmpty() && !name.startsWith("--") && !Shorthands.is(name)) {
+            return;
+        }
+        Place place = new Place(
+                file,
+                text.span(declaration.value().start(), declaration.value().end()));
+        String value = text.subSequence(
+                        declaration.value().start(), declaration.value().end())
+                .toString();
+        boolean important = declaration.important();
+        if (name.startsWith("--")) {
+            declared.add(new Declared(null, name, value, "", important, place));
+        } else if (Variables.in(value) || Variables.unknown(value)) {
+            for (Property each : property.isPresent() ? List.of(property.get()) : Shorthands.of(name)) {
+                String shorthand = property.isPresent() ? "" : name;
+                declared.add(new Declared(each, each.css(), value, shorthand, important, place));
+            }
+        } else if (property.isPresent()) {
+            if (Shorthands.wide(value) || property.get().admits(value)) {
+                declared.add(new Declared(property.get(), name, value, "", important, place));
+            }
+        } else {
+            Map<Property, String> values = Shorthands.expand(name, value).orElse(Map.of());
+            values.forEach((each, part) ->
+                    declared.add(new Declared(each, each.css(), part, "", important, place)));
+        }
+    }
+
+    /** Adds what an attribute or the client itself says. */
+    void add(Property property, String value, Place place) {
+        declared.add(new Declared(property, property.css(), value, "", false, place));
+    }
+}

@@ -1,0 +1,121 @@
+package io.brandrules.cascade;
+
+import io.brandrules.style.CssToken;
+import io.brandrules.style.CssTokenizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates media queries for one way of viewing.
+ *
+ * <p>A list applies if one of its queries does; what is unknown does not.
+ *
+ * @see <a href="https://www.w3.org/TR/mediaqueries-5/">Media Queries Level 5</a>
+ */
+final class MediaQueries extends ConditionReader {
+    private static final Set<String> RESERVED = Set.of("not", "and", "or", "only", "layer");
+
+    private final MediaFeatures features;
+
+    private MediaQueries(String query, MediaFeatures features) {
+        super(query);
+        this.features = features;
+    }
+
+    /** Whether a list of media queries applies; an empty one does. */
+    static boolean apply(CharSequence list, Viewing viewing) {
+        if (list.toString().isBlank()) {
+            return true;
+        }
+        if (viewing.engine() == Viewing.Engine.WORD && !plain(list)) {
+            return false;
+        }
+        MediaFeatures features = new MediaFeatures(viewing);
+        CssTokenizer tokens = new CssTokenizer(list);
+        int start = 0;
+        int open = 0;
+        while (true) {
+            CssToken token = tokens.next();
+            if (token == CssToken.END || token == CssToken.COMMA && open == 0) {
+                String query = tokens.text().substring(start, tokens.start());
+                if (new MediaQueries(query, features).query() == Truth.TRUE) {
+                    return true;
+                }
+                start = tokens.end();
+            }
+            if (token == CssToken.END) {
+                return false;
+            }
+            open += token.opens() ? 1 : token.closes() && open > 0 ? -1 : 0;
+        }
+    }
+
+    /** Word knows the types of media, and drops what has conditions. */
+    private static boolean plain(CharSequence list) {
+        return list.toString().indexOf('(') < 0;
+    }
+
+    /** The value of one query; a malformed one is {@code not all}. */
+    private Truth query() {
+        boolean negated = word("not");
+        boolean only = word("only");
+        int start = tokens.start();
+        if (negated || only) {
+            tokens.nextSolid();
+        }
+        Truth value = null;
+        if (tokens.kind() == CssToken.IDENT && !RESERVED.contains(tokens.name().toLowerCase(Locale.ROOT))) {
+            value = typed(negated);
+        } else if (!only) {
+            tokens.seek(start);
+            tokens.nextSolid();
+            value = condition(true);
+        }
+        return value == null || tokens.kind() != CssToken.END ? Truth.FALSE : value;
+    }
+
+    private @Nullable Truth typed(boolean negated) {
+        Truth type = Truth.of(tokens.named("all") || tokens.named("screen"));
+        tokens.nextSolid();
+        if (word("and")) {
+            tokens.nextSolid();
+            Truth rest = condition(false);
+            if (rest == null) {
+                return null;
+            }
+            type = type.and(rest);
+        }
+        return negated ? type.not() : type;
+    }
+
+    @Override
+    @Nullable
+    Truth feature(String text) {
+        return features.of(text);
+    }
+
+    @Override
+    Truth function(String name, String argument) {
+        return Truth.UNKNOWN;
+    }
+
+    /** Whether two ways of viewing that differ in width alone can differ in what a list says. */
+    static boolean heedsWidth(CharSequence list) {
+        String text = list.toString().toLowerCase(Locale.ROOT);
+        return text.contains("width") || text.contains("orientation") || text.contains("aspect");
+    }
+
+    /** The media text without what stands before it in an at-rule. */
+    static Optional<String> prelude(String context, String name) {
+        String at = "@" + name;
+        boolean is = context.regionMatches(true, 0, at, 0, at.length())
+                && (context.length() == at.length() || !identifies(context.charAt(at.length())));
+        return is ? Optional.of(context.substring(at.length())) : Optional.empty();
+    }
+
+    private static boolean identifies(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+    }
+}

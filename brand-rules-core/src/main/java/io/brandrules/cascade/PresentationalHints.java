@@ -1,0 +1,99 @@
+package io.brandrules.cascade;
+
+import io.brandrules.style.Color;
+import io.brandrules.style.FontSize;
+import io.brandrules.style.Measure;
+import io.brandrules.text.MappedText;
+import java.util.List;
+
+/**
+ * What HTML's presentational attributes say in terms of CSS.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/rendering.html">HTML, section 15, Rendering</a>
+ */
+final class PresentationalHints {
+    private PresentationalHints() {}
+
+    static List<Declared> of(Styled element) {
+        DeclarationList hints = new DeclarationList("", MappedText.EMPTY);
+        switch (element.name()) {
+            case "body" -> {
+                color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
+                color(element, "text", Property.COLOR, hints);
+                image(element, hints);
+            }
+            case "table", "thead", "tbody", "tfoot", "tr", "td", "th" -> {
+                color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
+                image(element, hints);
+            }
+            case "font" -> {
+                color(element, "color", Property.COLOR, hints);
+                face(element, hints);
+                size(element, hints);
+            }
+            case "basefont", "hr" -> color(element, "color", Property.COLOR, hints);
+            case "marquee" -> color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
+            case "a" -> link(element, hints);
+            default -> {
+                // No other element has presentational attributes for what is computed here.
+            }
+        }
+        if (element.attribute("hidden") != null && !"until-found".equals(element.attribute("hidden"))) {
+            hints.add(Property.DISPLAY, "none", Place.NONE);
+        }
+        return hints.list();
+    }
+
+    private static void color(Styled element, String attribute, Property property, DeclarationList hints) {
+        String value = element.attribute(attribute);
+        if (value == null) {
+            return;
+        }
+        if (Variables.unknown(value)) {
+            hints.add(property, Variables.UNKNOWN, Place.NONE);
+        } else {
+            Color.legacy(value).ifPresent(color -> hints.add(property, color.hex(), Place.NONE));
+        }
+    }
+
+    private static void image(Styled element, DeclarationList hints) {
+        String source = element.attribute("background");
+        if (source != null && !source.isBlank()) {
+            hints.add(Property.BACKGROUND_IMAGE, "url(\"x\")", Place.NONE);
+        }
+    }
+
+    private static void face(Styled element, DeclarationList hints) {
+        String face = element.attribute("face");
+        if (face != null && !face.isBlank()) {
+            boolean unknown = Variables.unknown(face);
+            if (unknown || Property.FONT_FAMILY.admits(face)) {
+                hints.add(Property.FONT_FAMILY, unknown ? Variables.UNKNOWN : face, Place.NONE);
+            }
+        }
+    }
+
+    private static void size(Styled element, DeclarationList hints) {
+        String size = element.attribute("size");
+        if (size != null) {
+            if (Variables.unknown(size)) {
+                hints.add(Property.FONT_SIZE, Variables.UNKNOWN, Place.NONE);
+            } else if (FontSize.legacy(size) instanceof Measure.Known known) {
+                hints.add(Property.FONT_SIZE, known.interval().least() + "px", Place.NONE);
+            }
+        }
+    }
+
+    /** The colour that {@code <body>} gives to links. */
+    private static void link(Styled element, DeclarationList hints) {
+        if (element.attribute("href") == null) {
+            return;
+        }
+        Styled body = element.parent();
+        while (body != null && !body.name().equals("body")) {
+            body = body.parent();
+        }
+        if (body != null) {
+            color(body, "link", Property.COLOR, hints);
+        }
+    }}

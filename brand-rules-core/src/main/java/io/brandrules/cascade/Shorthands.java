@@ -1,0 +1,71 @@
+package io.brandrules.cascade;
+
+import io.brandrules.style.BackgroundShorthand;
+import io.brandrules.style.FontShorthand;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes shorthands apart. */
+final class Shorthands {
+    private static final Set<String> NAMES = Set.of("background", "font", "all");
+    private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+
+    private Shorthands() {}
+
+    /** Whether a property stands for several. */
+    static boolean is(String property) {
+        return NAMES.contains(property);
+    }
+
+    /** Whether a value is one of those that every property takes. */
+    static boolean wide(String value) {
+        return WIDE.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** The properties that a shorthand sets, known ones only. */
+    static Set<Property> of(String shorthand) {
+        return switch (shorthand) {
+            case "background" ->
+                Set.of(Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE, Property.BACKGROUND_CLIP);
+            case "font" ->
+                Set.of(
+                        Property.FONT_FAMILY,
+                        Property.FONT_SIZE,
+                        Property.FONT_WEIGHT,
+                        Property.FONT_STYLE,
+                        Property.LINE_HEIGHT);
+            default -> Set.of(Property.values());
+        };
+    }
+
+    /** The values of the longhands; empty where CSS drops the declaration. */
+    static Optional<Map<Property, String>> expand(String shorthand, String value) {
+        Map<Property, String> values = new EnumMap<>(Property.class);
+        if (wide(value)) {
+            of(shorthand).forEach(property -> values.put(property, value));
+            return Optional.of(values);
+        }
+        return switch (shorthand) {
+            case "background" ->
+                BackgroundShorthand.parse(value).map(background -> {
+                    values.put(Property.BACKGROUND_COLOR, background.color().orElse("transparent"));
+                    values.put(Property.BACKGROUND_IMAGE, background.imageList());
+                    values.put(Property.BACKGROUND_CLIP, background.clip());
+                    return values;
+                });
+            case "font" ->
+                FontShorthand.parse(value).map(font -> {
+                    values.put(Property.FONT_FAMILY, font.families());
+                    values.put(Property.FONT_SIZE, font.size());
+                    values.put(Property.FONT_WEIGHT, font.weight());
+                    values.put(Property.FONT_STYLE, font.style());
+                    values.put(Property.LINE_HEIGHT, font.lineHeight());
+                    return values;
+                });
+            default -> Optional.empty();
+        };
+    }
+}

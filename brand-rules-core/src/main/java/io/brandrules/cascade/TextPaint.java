@@ -1,0 +1,42 @@
+package io.brandrules.cascade;
+
+import io.brandrules.style.Color;
+import io.brandrules.style.Contrast;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How text is painted: each pair of a text colour and the colour behind it that the reader can meet.
+ *
+ * @param pairs opaque colours; several where the background varies, none where it is not known
+ * @param image where an image lies behind the text, over the colours of {@code pairs}; absent where none does
+ * @param unknown why the colours are not known; absent where they are
+ * @param shadowed whether the text has a shadow, which can make it stand out more
+ */
+public record TextPaint(List<Pair> pairs, Optional<Place> image, Optional<String> unknown, boolean shadowed) {
+    public TextPaint {
+        pairs = List.copyOf(pairs);
+    }
+
+    static TextPaint unknown(String why) {
+        return new TextPaint(List.of(), Optional.empty(), Optional.of(why), false);
+    }
+
+    /** A text colour and the colour behind it, both opaque. */
+    public record Pair(Color text, Color background) {
+        /** By WCAG 2.2, from 1 to 21. */
+        public double ratio() {
+            return Contrast.ratio(text, background);
+        }
+    }
+
+    /** The lowest contrast ratio; NaN where there is no pair. */
+    public double lowest() {
+        return pairs.stream().mapToDouble(Pair::ratio).min().orElse(Double.NaN);
+    }
+
+    /** The highest contrast ratio; NaN where there is no pair. */
+    public double highest() {
+        return pairs.stream().mapToDouble(Pair::ratio).max().orElse(Double.NaN);
+    }
+}

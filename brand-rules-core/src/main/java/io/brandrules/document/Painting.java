@@ -1,0 +1,83 @@
+package io.brandrules.document;
+
+import io.brandrules.cascade.Cascade;
+import io.brandrules.cascade.Sheet;
+import io.brandrules.cascade.Viewing;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How the clients of a document paint its elements, worked out when it is first asked for, so that a ruleset that asks
+ * for nothing of it pays nothing. Thread-safe.
+ */
+public final class Painting {
+    private final List<StyleSheet> sheets;
+    private final Modes modes;
+    private final Function<Element, Optional<Element>> twins;
+    private final Map<Environment, List<Cascade>> cascades = new EnumMap<>(Environment.class);
+
+    /**
+     * The painting of a document.
+     *
+     * @param twins the element of Outlook's tree that is written where an element of the other clients' tree is
+     */
+    public Painting(List<StyleSheet> sheets, Modes modes, Function<Element, Optional<Element>> twins) {
+        this.sheets = List.copyOf(sheets);
+        this.modes = modes;
+        this.twins = twins;
+    }
+
+    /** The painting of a format without elements. */
+    public static Painting none() {
+        return new Painting(List.of(), new Modes(false, false), Optional::of);
+    }
+
+    /**
+     * Which trees are in quirks mode.
+     *
+     * @param browser the tree of browsers
+     * @param outlook Outlook's tree
+     */
+    public record Modes(boolean browser, boolean outlook) {}
+
+    /**
+     * How the clients of an environment paint an element: one look for each width of the window that makes a
+     * difference.
+     */
+    public synchronized List<Look> looks(Environment environment, Element element) {
+        Element shown = environment == Environment.OUTLOOK
+                ? twins.apply(element).orElse(element)
+                : element;
+        return cascades.computeIfAbsent(environment, this::cascades).stream()
+                .map(cascade -> look(cascade, shown))
+                .toList();
+    }
+
+    private static Look look(Cascade cascade, Element element) {
+        return new Look(cascade.style(element), cascade.shows(element), cascade.paint(element));
+    }
+
+    private List<Cascade> cascades(Environment environment) {
+        Viewing viewing =
+                switch (environment) {
+                    case LIGHT -> Viewing.LIGHT;
+                    case DARK -> Viewing.DARK;
+                    case OUTLOOK -> Viewing.OUTLOOK;
+                };
+        List<Sheet> applied = sheets.stream()
+                .filter(sheet -> sheet.applies() && sheet.environments().contains(environment))
+                .map(sheet -> new Sheet(sheet.path().orElse(""), sheet.text(), sheet.around()))
+                .toList();
+        boolean quirks = environment == Environment.OUTLOOK ? modes.outlook() : modes.browser();
+        List<Cascade> made = new ArrayList<>();
+        made.add(new Cascade(applied, viewing, quirks));
+        if (environment != Environment.OUTLOOK && Cascade.heedsWidth(applied)) {
+            made.add(new Cascade(applied, viewing.narrow(), quirks));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,81 @@
+package io.brandrules.lint;
+
+import io.brandrules.cascade.Styled;
+import io.brandrules.document.Block;
+import io.brandrules.document.Document;
+import io.brandrules.document.Element;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Look;
+import io.brandrules.document.Run;
+import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text that a reader sees in one style, and how the clients of each environment paint it.
+ *
+ * @param block that it stands in
+ * @param from its first character, in the block's text
+ * @param to one past its last character
+ * @param looks in the environments in which it is shown; one for each width of the window that makes a difference
+ */
+public record PaintedRun(Block block, int from, int to, Element element, Map<Environment, List<Look>> looks) {
+    /** The runs of a document that anybody sees, in order. */
+    static List<PaintedRun> of(Document document) {
+        List<PaintedRun> runs = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (!block.hidden()) {
+                for (Run run : block.runs()) {
+                    PaintedRun painted = of(document, block, run);
+                    if (painted != null) {
+                        runs.add(painted);
+                    }
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** Where it is written. */
+    public Span span() {
+        return block.text().span(from, to);
+    }
+
+    /** Whether it belongs to a control that can't be used, whose contrast nobody demands. */
+    public boolean inactive() {
+        for (Styled at = element; at != null; at = at.parent()) {
+            if (at.attribute("disabled") != null || "true".equals(at.attribute("aria-disabled"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable PaintedRun of(Document document, Block block, Run run) {
+        String text = block.text().toString();
+        int from = run.from();
+        int to = run.to();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return null;
+        }
+        Map<Environment, List<Look>> looks = new EnumMap<>(Environment.class);
+        for (Environment environment : block.environments()) {
+            List<Look> shown = document.painting().looks(environment, run.element()).stream()
+                    .filter(Look::shown)
+                    .toList();
+            if (!shown.isEmpty()) {
+                looks.put(environment, shown);
+            }
+        }
+        return looks.isEmpty() ? null : new PaintedRun(block, from, to, run.element(), looks);
+    }
+}

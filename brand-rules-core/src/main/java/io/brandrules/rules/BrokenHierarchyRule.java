@@ -1,0 +1,124 @@
+package io.brandrules.rules;
+
+import io.brandrules.document.Environment;
+import io.brandrules.document.Look;
+import io.brandrules.document.Part;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.PaintedRun;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Fonts;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.ruleset.TextRole;
+import io.brandrules.style.Measure;
+import io.brandrules.style.WrittenFamily;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flags headings that are painted smaller than lower ones, and text that is set in another role's family. */
+final class BrokenHierarchyRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "font/broken-hierarchy",
+            Severity.WARNING,
+            "Flags headings painted smaller than those below them, and text in another role's family.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        return ruleset.fonts().filter(fonts -> !fonts.hierarchy().isEmpty()).map(fonts -> (facts, findings) -> {
+            sizes(fonts, facts, findings);
+            facts.runs().forEach(run -> family(fonts, run, facts, findings));
+        });
+    }
+
+    /** A heading may not be larger than one of a higher level that stands before it. */
+    private static void sizes(Fonts fonts, Facts facts, Findings findings) {
+        PaintedRun[] smallest = new PaintedRun[7];
+        for (PaintedRun run : facts.runs()) {
+            int level = run.block().part() == Part.HEADING ? Math.min(6, run.block().level()) : 0;
+            Optional<Double> size = level > 0 ? size(run) : Optional.empty();
+            if (size.isEmpty()) {
+                continue;
+            }
+            for (int higher = 1; higher < level; higher++) {
+                PaintedRun above = smallest[higher];
+                if (above != null && size.get() > size(above).orElse(Double.MAX_VALUE) + Pixels.NOISE) {
+                    findings.add(Finding.in(run.block().text(), run.from(), run.to(), "this h" + level + " is painted at "
+                                    + Pixels.number(size.get()) + "px, larger than the h" + higher + " above it at "
+                                    + Pixels.number(size(above).orElse(0d)) + "px")
+                            .entry(fonts.hierarchy().get(0).entry()));
+                    break;
+                }
+            }
+            PaintedRun known = smallest[level];
+            if (known == null || size.get() < size(known).orElse(0d)) {
+                smallest[level] = run;
+            }
+        }
+    }
+
+    /** The size in a light and wide window, where it is known. */
+    private static Optional<Double> size(PaintedRun run) {
+        List<Look> looks = run.looks().getOrDefault(Environment.LIGHT, List.of());
+        return looks.isEmpty() || !(looks.get(0).style().fontSize() instanceof Measure.Known size)
+                ? Optional.empty()
+                : Optional.of(size.interval().most());
+    }
+
+    private static void family(Fonts fonts, PaintedRun run, Facts facts, Findings findings) {
+        String name = Roles.of(run);
+        for (TextRole role : fonts.hierarchy()) {
+            if (!role.name().equals(name) || role.stack().isEmpty() || !facts.applies(role.entry())) {
+                continue;
+            }
+            Set<Environment> failing = EnumSet.noneOf(Environment.class);
+            String painted = "";
+            for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
+                for (Look look : looks.getValue()) {
+                    Optional<String> first = first(look);
+                    // A family that is no brand font at all is told as such.
+                    if (first.isPresent() && elsewhere(first.get(), role, fonts)) {
+                        failing.add(looks.getKey());
+                        painted = first.get();
+                    }
+                }
+            }
+            if (!failing.isEmpty()) {
+                findings.add(Finding.in(run.block().text(), run.from(), run.to(), "this text is set in " + painted + "; "
+                                + role.name() + " takes "
+                                + role.stack().get(0))
+                        .entry(role.entry())
+                        .environments(failing));
+            }
+        }
+    }
+
+    private static boolean elsewhere(String family, TextRole role, Fonts fonts) {
+        boolean own = role.stack().stream().anyMatch(family::equalsIgnoreCase);
+        return !own
+                && fonts.families().stream()
+                        .flatMap(each -> each.stack().stream())
+                        .anyMatch(family::equalsIgnoreCase);
+    }
+
+    private static Optional<String> first(Look look) {
+        return look.style()
+                .fontFamily()
+                .flatMap(stack -> WrittenFamily.inProperty("font-family", stack).stream()
+                        .findFirst())
+                .map(WrittenFamily::name)
+                .filter(name -> !name.toLowerCase(Locale.ROOT).isBlank());
+    }
+}

@@ -1,0 +1,154 @@
+package io.brandrules.rules;
+
+import io.brandrules.cascade.TextPaint;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Gap;
+import io.brandrules.document.Look;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.PaintedRun;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Colors;
+import io.brandrules.ruleset.ContrastDemand;
+import io.brandrules.ruleset.PaletteColor;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.style.Color;
+import io.brandrules.style.Contrast;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flags text that does not stand out enough from what is behind it. */
+final class LowContrastRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "color/low-contrast", Severity.ERROR, "Flags text that does not stand out enough from what is behind it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        return ruleset.colors()
+                .flatMap(colors -> colors.contrast().map(demand -> (facts, findings) -> {
+                    Checks checks = new Checks(colors, demand, facts);
+                    facts.runs().forEach(run -> checks.check(run, findings));
+                }));
+    }
+
+    private record Checks(Colors colors, ContrastDemand demand, Facts facts) {
+        void check(PaintedRun run, Findings findings) {
+            if (run.inactive()) {
+                return; // spec: WCAG 2.2, 1.4.3, exception for inactive components
+            }
+            Optional<Shortfall> worst = Optional.empty();
+            Set<Environment> failing = EnumSet.noneOf(Environment.class);
+            for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
+                for (Look look : looks.getValue()) {
+                    Optional<Shortfall> found = shortfall(look, run);
+                    if (found.isPresent()) {
+                        failing.add(looks.getKey());
+                        worst = worst.filter(known -> !found.get().worseThan(known)).or(() -> found);
+                    }
+                }
+            }
+            worst.ifPresent(shortfall -> findings.add(finding(run, shortfall, failing)));
+        }
+
+        private Optional<Shortfall> shortfall(Look look, PaintedRun run) {
+            TextPaint paint = look.text();
+            paint.image()
+                    .ifPresent(image -> facts.gap(new Gap(
+                            Gap.Cause.TEXT_OVER_IMAGE,
+                            run.span(),
+                            "the contrast of text over an image; look at it, or lay a plain colour under the text")));
+            paint.unknown()
+                    .ifPresent(why -> facts.gap(new Gap(
+                            Gap.Cause.UNRESOLVED_VALUE, run.span(), "the contrast of this text: " + why)));
+            if (paint.pairs().isEmpty()) {
+                return Optional.empty();
+            }
+            TextSize size = TextSize.of(look.style());
+            double certainly = size.surelySmall() ? demand.ratio() : demand.large();
+            double possibly = size.surelyLarge() ? demand.large() : demand.ratio();
+            if (paint.lowest() >= possibly) {
+                return Optional.empty();
+            }
+            if (paint.shadowed()) {
+                facts.gap(new Gap(
+                        Gap.Cause.TEXT_UNDER_SHADOW,
+                        run.span(),
+                        "the contrast of text whose shadow decides it; look at it"));
+                return Optional.empty();
+            }
+            boolean certain = paint.highest() < certainly;
+            return Optional.of(new Shortfall(paint, certain ? certainly : possibly, certain));
+        }
+
+        private Finding finding(PaintedRun run, Shortfall shortfall, Set<Environment> failing) {
+            TextPaint paint = shortfall.paint();
+            TextPaint.Pair worst = paint.pairs().stream()
+                    .min(Comparator.comparingDouble(TextPaint.Pair::ratio))
+                    .orElseThrow();
+            String ratio = paint.highest() - paint.lowest() < 0.01
+                    ? number(paint.lowest()) + ":1"
+                    : number(paint.lowest()) + ":1 to " + number(paint.highest()) + ":1";
+            String message = "the contrast of " + worst.text().hex() + " on "
+                    + worst.background().hex() + " is " + ratio + ", and " + number(shortfall.limit())
+                    + ":1 is needed" + advice(paint, shortfall.limit());
+            Finding finding = Finding.in(run.block().text(), run.from(), run.to(), message)
+                    .entry(demand.entry())
+                    .environments(failing)
+                    .detail("ratio", figure(paint));
+            return shortfall.certain() ? finding : finding.possible();
+        }
+
+        /** The colour of the palette nearest to the text's that would do. */
+        private String advice(TextPaint paint, double limit) {
+            Color text = paint.pairs().get(0).text();
+            return colors.palette().stream()
+                    .filter(color -> facts.applies(color.entry()) && !color.dark() && color.use().isEmpty())
+                    .filter(color -> color.roles().isEmpty() || color.roles().contains("text"))
+                    .filter(color -> paint.pairs().stream()
+                            .allMatch(pair -> Contrast.ratio(color.value().over(pair.background()), pair.background())
+                                    >= limit))
+                    .min(Comparator.<PaletteColor>comparingDouble(
+                                    color -> color.value().distance(text))
+                            .thenComparing(PaletteColor::name))
+                    .map(color -> "; the nearest colour that stands out enough is " + color.name() + " ("
+                            + color.value().hex() + ")")
+                    .orElse("; no colour of the palette stands out enough here");
+        }
+
+        private static Object figure(TextPaint paint) {
+            double low = rounded(paint.lowest());
+            double high = rounded(paint.highest());
+            return low == high ? low : List.of(low, high);
+        }
+
+        /** Rounded down, so that 4.499 does not read as enough. */
+        private static double rounded(double ratio) {
+            return Math.floor(ratio * 100 + 1e-9) / 100;
+        }
+
+        private static String number(double ratio) {
+            return String.format(Locale.ROOT, "%.2f", rounded(ratio)).replaceAll("\\.?0+$", "");
+        }
+    }
+
+    /** Text that stands out too little, at least possibly. */
+    private record Shortfall(TextPaint paint, double limit, boolean certain) {
+        boolean worseThan(Shortfall other) {
+            return certain != other.certain ? certain : paint.lowest() < other.paint.lowest();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.brandrules.rules;
+
+import io.brandrules.cascade.ComputedStyle;
+import io.brandrules.cascade.Styled;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Look;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.PaintedRun;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Range;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.ruleset.TextRole;
+import io.brandrules.style.Interval;
+import io.brandrules.style.Measure;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Flags text whose size, weight or line height lies outside of what its role allows. */
+final class OffScaleRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "font/off-scale",
+            Severity.WARNING,
+            "Flags text whose size, weight or line height is outside of what its role allows.");
+
+    /** Elements that set a word off from the text around it, whose weight is theirs and not the role's. */
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "th", "mark");
+
+    /** Elements whose size is a part of what they mean. */
+    private static final Set<String> RAISED = Set.of("sub", "sup");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        return ruleset.fonts()
+                .map(fonts -> fonts.hierarchy())
+                .filter(roles -> !roles.isEmpty())
+                .map(roles -> (facts, findings) -> check(roles, facts, findings));
+    }
+
+    private static void check(List<TextRole> roles, Facts facts, Findings findings) {
+        for (PaintedRun run : facts.runs()) {
+            String name = Roles.of(run);
+            for (TextRole role : roles) {
+                if (role.name().equals(name) && facts.applies(role.entry())) {
+                    check(role, run, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(TextRole role, PaintedRun run, Findings findings) {
+        Map<String, Departure> departures = new LinkedHashMap<>();
+        for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
+            for (Look look : looks.getValue()) {
+                ComputedStyle style = look.style();
+                if (!within(run.element(), RAISED)) {
+                    compare("size", role.size(), style.fontSize(), Pixels::of, looks.getKey(), departures);
+                    lineHeight(role, style, looks.getKey(), departures);
+                }
+                if (!within(run.element(), EMPHASIS)) {
+                    compare(
+                            "weight",
+                            role.weight(),
+                            style.fontWeight(),
+                            measure -> measure.value(),
+                            looks.getKey(),
+                            departures);
+                }
+            }
+        }
+        departures.forEach((what, departure) -> findings.add(finding(role, run, what, departure)));
+    }
+
+    /** As a multiple of the size; {@code normal} is the font's own choice, and nobody's to judge. */
+    private static void lineHeight(
+            TextRole role, ComputedStyle style, Environment environment, Map<String, Departure> departures) {
+        if (style.lineHeight() instanceof Measure.Known height
+                && style.fontSize() instanceof Measure.Known size
+                && size.interval().exact()
+                && size.interval().least() > 0) {
+            Measure factor = new Measure.Known(
+                    height.interval().times(1 / size.interval().least()));
+            compare("line height", role.lineHeight(), factor, measure -> measure.value(), environment, departures);
+        }
+    }
+
+    private static void compare(
+            String what,
+            Optional<Range> allowed,
+            Measure painted,
+            ToDoubleFunction<io.brandrules.ruleset.Measure> number,
+            Environment environment,
+            Map<String, Departure> departures) {
+        if (allowed.isEmpty() || !(painted instanceof Measure.Known known)) {
+            return;
+        }
+        Interval interval = known.interval();
+        double least = allowed.get().least().map(number::applyAsDouble).orElse(Double.NEGATIVE_INFINITY) - Pixels.NOISE;
+        double most = allowed.get().most().map(number::applyAsDouble).orElse(Double.POSITIVE_INFINITY) + Pixels.NOISE;
+        if (interval.least() < least || interval.most() > most) {
+            boolean certain = interval.most() < least || interval.least() > most;
+            departures
+                    .computeIfAbsent(what, key -> new Departure(interval, allowed.get(), certain, EnumSet.noneOf(Environment.class)))
+                    .environments()
+                    .add(environment);
+        }
+    }
+
+    private static Finding finding(TextRole role, PaintedRun run, String what, Departure departure) {
+        boolean length = what.equals("size");
+        String painted = length
+                ? Pixels.shown(departure.painted())
+                : Pixels.shown(departure.painted()).replace("px", "");
+        String message = "the " + what + " of this text is " + painted + "; " + role.name() + " takes "
+                + departure.allowed();
+        Finding finding = Finding.in(run.block().text(), run.from(), run.to(), message)
+                .entry(role.entry())
+                .environments(departure.environments());
+        return departure.certain() ? finding : finding.possible();
+    }
+
+    private static boolean within(Styled element, Set<String> names) {
+        for (Styled at = element; at != null && !Roles.box(at); at = at.parent()) {
+            if (names.contains(at.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is painted, what is allowed, and where. */
+    private record Departure(Interval painted, Range allowed, boolean certain, Set<Environment> environments) {}
+}
