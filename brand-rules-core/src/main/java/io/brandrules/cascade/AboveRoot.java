@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import io.brandrules.text.MappedText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +51,10 @@ enum AboveRoot implements Styled {
     @Override
     public Set<String> classes() {
         return Set.of();
+    }
+
+    @Override
+    public MappedText style() {
+        return MappedText.EMPTY;
     }
 }

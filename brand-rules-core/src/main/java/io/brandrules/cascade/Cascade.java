@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import io.brandrules.style.ColorValue;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.style.Measure;
@@ -24,6 +25,7 @@ public final class Cascade {
     private final StyleRules client;
     private final StyleRules author;
     private final Viewing viewing;
+    private final boolean quirks;
     private final Matching matching;
     private final Map<Styled, ComputedStyle> computed = new IdentityHashMap<>();
     private final Map<Styled, TextPaint> paints = new IdentityHashMap<>();
@@ -39,6 +41,7 @@ public final class Cascade {
         this.client = StyleRules.of(ClientSheet.of(quirks), viewing);
         this.author = StyleRules.of(sheets, viewing);
         this.viewing = viewing;
+        this.quirks = quirks;
         this.matching = Matching.of(viewing.dark() ? Hooks.DARK : Hooks.NONE, quirks);
         this.root = ComputedStyle.initial();
     }
@@ -103,6 +106,9 @@ public final class Cascade {
     private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent) {
         List<Weighed> weighed = new ArrayList<>();
         client.matching(element, matching, rule -> add(rule, client, true, weighed));
+        if (quirks && element.html() && element.name().equals("table")) {
+            weighed.add(new Weighed(bodyColor(element), new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0)));
+        }
         int hints = 0;
         for (Declared hint : PresentationalHints.of(element)) {
             weighed.add(new Weighed(hint, new Weight(Weight.Level.PRESENTATIONAL, 0, Specificity.ZERO, hints++)));
@@ -116,6 +122,17 @@ public final class Cascade {
             root = style;
         }
         return style;
+    }
+
+    /** In quirks mode a table takes its colour from the body, and from nothing in between. */
+    private Declared bodyColor(Styled table) {
+        Styled body = table.parent();
+        while (body != null && !body.name().equals("body")) {
+            body = body.parent();
+        }
+        ColorValue color = body == null ? root.color() : style(body).color();
+        String value = color instanceof ColorValue.Known known ? known.color().hex() : Variables.UNKNOWN;
+        return new Declared(Property.COLOR, Property.COLOR.css(), value, "", false, Place.NONE);
     }
 
     private static void add(StyleRules.Rule rule, StyleRules rules, boolean client, List<Weighed> weighed) {

@@ -1,7 +1,6 @@
 package io.brandrules.cascade;
 
 import io.brandrules.cascade.Cascade.Weighed;
-import io.brandrules.style.BackgroundShorthand;
 import io.brandrules.style.Color;
 import io.brandrules.style.ColorContext;
 import io.brandrules.style.ColorValue;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Computation {
     private static final Interval MEDIUM = Interval.of(16);
+    private static final double MONOSPACE = 13;
     private static final Interval ANY = new Interval(0, 1000);
     private static final ColorValue UNKNOWN_COLOR = new ColorValue.Unknown("a value that a template fills in");
     private static final Measure UNKNOWN_MEASURE = new Measure.Unknown("a value that a template fills in");
@@ -72,7 +72,34 @@ final class Computation {
                 specify(property, winners, weighed);
             }
         }
+        monospace(winners[Property.FONT_SIZE.ordinal()]);
+        if (blockified()) {
+            values.computeIfPresent(Property.DISPLAY, (property, display) -> Display.blockified(display));
+        }
         return new ComputedStyle(values, places, variables, dark);
+    }
+
+    /**
+     * Browsers have a smaller default size for a font that is {@code monospace} and nothing else, and so scale what is
+     * relative to it.
+     */
+    private void monospace(@Nullable Weighed size) {
+        boolean own = "monospace".equals(values.get(Property.FONT_FAMILY));
+        boolean parents = "monospace".equals(parent.value(Property.FONT_FAMILY));
+        boolean absolute = size != null && size.declared().value().matches(".*[0-9](px|pt|pc|in|cm|mm)\\s*");
+        if (own != parents && !absolute && size() instanceof Measure.Known known) {
+            double factor = own ? MONOSPACE / MEDIUM.least() : MEDIUM.least() / MONOSPACE;
+            values.put(Property.FONT_SIZE, new Measure.Known(known.interval().times(factor)));
+        }
+    }
+
+    /** Whether the element has a box of its own whatever it says, since it is taken out of the line. */
+    private boolean blockified() {
+        return isRoot
+                || !"none".equals(values.get(Property.FLOAT))
+                || "absolute".equals(values.get(Property.POSITION))
+                || "fixed".equals(values.get(Property.POSITION))
+                || Display.laysOut(parent.value(Property.DISPLAY));
     }
 
     private void specify(Property property, Weighed[] winners, List<Weighed> weighed) {
@@ -159,7 +186,7 @@ final class Computation {
                 unknown
                         ? UNKNOWN_COLOR
                         : value.strip().equalsIgnoreCase("currentcolor") ? "currentcolor" : color(property, value);
-            case BACKGROUND_IMAGE -> unknown ? Optional.empty() : BackgroundShorthand.images(value);
+            case BACKGROUND_IMAGE -> unknown ? Optional.empty() : BackgroundLayers.of(value);
             case OPACITY -> unknown ? UNKNOWN_MEASURE : Opacity.of(value);
             case FONT_SIZE -> unknown ? UNKNOWN_MEASURE : fontSize(value);
             case FONT_WEIGHT -> unknown ? UNKNOWN_MEASURE : FontWeight.of(value, interval(parent.fontWeight()));

@@ -1,6 +1,6 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.BackgroundImage;
+import io.brandrules.style.BackgroundShorthand.Layer;
 import io.brandrules.style.Color;
 import io.brandrules.style.ColorContext;
 import io.brandrules.style.ColorValue;
@@ -66,8 +66,8 @@ public final class ComputedStyle {
 
     /** The images over the background's colour, the topmost first; empty optional where they are not known. */
     @SuppressWarnings("unchecked")
-    public Optional<List<BackgroundImage>> backgroundImages() {
-        return (Optional<List<BackgroundImage>>) value(Property.BACKGROUND_IMAGE);
+    public Optional<List<Layer>> backgroundLayers() {
+        return (Optional<List<Layer>>) value(Property.BACKGROUND_IMAGE);
     }
 
     /** From 0 to 1. */

@@ -1,6 +1,7 @@
 package io.brandrules.cascade;
 
 import io.brandrules.style.BackgroundImage;
+import io.brandrules.style.BackgroundShorthand.Layer;
 import io.brandrules.style.Color;
 import io.brandrules.style.ColorValue;
 import io.brandrules.style.Measure;
@@ -99,11 +100,11 @@ final class Layering {
         if (own && style.word(Property.BACKGROUND_CLIP).orElse("").contains("text")) {
             return Optional.of("the background is clipped to the text");
         }
-        Optional<List<BackgroundImage>> images = style.backgroundImages();
-        if (images.isEmpty()) {
+        Optional<List<Layer>> layers = style.backgroundLayers();
+        if (layers.isEmpty()) {
             return Optional.of("the background's image is not known");
         }
-        for (BackgroundImage layer : images.get()) {
+        for (Layer layer : layers.get()) {
             Optional<String> unknown = image(layer, style);
             if (unknown.isPresent()) {
                 return unknown;
@@ -119,11 +120,11 @@ final class Layering {
         return Optional.empty();
     }
 
-    private Optional<String> image(BackgroundImage layer, ComputedStyle style) {
-        if (layer instanceof BackgroundImage.None) {
+    private Optional<String> image(Layer layer, ComputedStyle style) {
+        if (layer.image() instanceof BackgroundImage.None) {
             return Optional.empty();
         }
-        if (!(layer instanceof BackgroundImage.Gradient gradient)) {
+        if (!(layer.image() instanceof BackgroundImage.Gradient gradient)) {
             image = image.or(() -> style.place(Property.BACKGROUND_IMAGE).or(() -> Optional.of(Place.NONE)));
             return Optional.empty();
         }
@@ -134,7 +135,7 @@ final class Layering {
             }
             colors.add(known.color());
         }
-        if (!gradient.covers()) {
+        if (!layer.fills()) {
             colors.add(new Color(0, 0, 0, 0));
         }
         spread(between(colors));

@@ -31,7 +31,8 @@ final class PresentationalHints {
                 face(element, hints);
                 size(element, hints);
             }
-            case "basefont", "hr" -> color(element, "color", Property.COLOR, hints);
+            // As browsers do; the standard gives the colour to the border, which is the same to the eye.
+            case "hr" -> color(element, "color", Property.BACKGROUND_COLOR, hints);
             case "marquee" -> color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
             case "a" -> link(element, hints);
             default -> {

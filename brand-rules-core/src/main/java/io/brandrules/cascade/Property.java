@@ -1,6 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.BackgroundShorthand;
 import io.brandrules.style.ColorContext;
 import io.brandrules.style.ColorValue;
 import io.brandrules.style.FontSize;
@@ -26,7 +25,7 @@ public enum Property {
     TEXT_SHADOW("text-shadow", true, "none", value -> true),
     COLOR_SCHEME("color-scheme", true, "normal", value -> true),
     BACKGROUND_COLOR("background-color", false, "transparent", Property::color),
-    BACKGROUND_IMAGE("background-image", false, "none", value -> BackgroundShorthand.images(value).isPresent()),
+    BACKGROUND_IMAGE("background-image", false, "none", value -> BackgroundLayers.of(value).isPresent()),
     BACKGROUND_CLIP("background-clip", false, "border-box", value -> true),
     OPACITY("opacity", false, "1", Property::opacity),
     FILTER("filter", false, "none", value -> true),
@@ -75,6 +74,7 @@ public enum Property {
                     "inline grid",
                     "block table",
                     "inline table")),
+    FLOAT("float", false, "none", words("none", "left", "right", "inline-start", "inline-end")),
     POSITION("position", false, "static", words("static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky")),
     FONT_FAMILY("font-family", true, "", value -> !WrittenFamily.inProperty("font-family", value)
             .isEmpty()),

@@ -52,20 +52,26 @@ final class Shorthands {
             case "background" ->
                 BackgroundShorthand.parse(value).map(background -> {
                     values.put(Property.BACKGROUND_COLOR, background.color().orElse("transparent"));
-                    values.put(Property.BACKGROUND_IMAGE, background.imageList());
-                    values.put(Property.BACKGROUND_CLIP, background.clip());
+                    values.put(Property.BACKGROUND_IMAGE, value);
+                    values.put(
+                            Property.BACKGROUND_CLIP, background.layers().get(0).clip());
                     return values;
                 });
             case "font" ->
                 FontShorthand.parse(value).map(font -> {
-                    values.put(Property.FONT_FAMILY, font.families());
-                    values.put(Property.FONT_SIZE, font.size());
-                    values.put(Property.FONT_WEIGHT, font.weight());
-                    values.put(Property.FONT_STYLE, font.style());
-                    values.put(Property.LINE_HEIGHT, font.lineHeight());
+                    values.put(Property.FONT_FAMILY, text(font.families(), "system-ui"));
+                    values.put(Property.FONT_SIZE, text(font.size(), "13.3333px"));
+                    values.put(Property.FONT_WEIGHT, text(font.weight(), "normal"));
+                    values.put(Property.FONT_STYLE, text(font.style(), "normal"));
+                    values.put(Property.LINE_HEIGHT, text(font.lineHeight(), "normal"));
                     return values;
                 });
             default -> Optional.empty();
         };
+    }
+
+    /** A part, or what it is where it is left out, or the client's own. */
+    private static String text(Optional<FontShorthand.Part> part, String otherwise) {
+        return part.map(FontShorthand.Part::text).orElse(otherwise);
     }
 }

@@ -112,7 +112,7 @@ public final class CssTokenizer {
     }
 
     /** The number of a number, a percentage or a dimension. */
-    double number() {
+    public double number() {
         return Double.parseDouble(css.substring(start, valueEnd));
     }
 
