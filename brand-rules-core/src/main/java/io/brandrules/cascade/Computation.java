@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Computation {
     private static final Interval MEDIUM = Interval.of(16);
     private static final double MONOSPACE = 13;
+    private static final Pattern ABSOLUTE = Pattern.compile("[0-9](?:px|pt|pc|in|cm|mm|q)\\b");
     private static final Interval ANY = new Interval(0, 1000);
     private static final ColorValue UNKNOWN_COLOR = new ColorValue.Unknown("a value that a template fills in");
     private static final Measure UNKNOWN_MEASURE = new Measure.Unknown("a value that a template fills in");
@@ -72,11 +74,12 @@ final class Computation {
                 specify(property, winners, weighed);
             }
         }
-        monospace(winners[Property.FONT_SIZE.ordinal()]);
+        Weighed size = winners[Property.FONT_SIZE.ordinal()];
+        monospace(size);
         if (blockified()) {
             values.computeIfPresent(Property.DISPLAY, (property, display) -> Display.blockified(display));
         }
-        return new ComputedStyle(values, places, variables, dark);
+        return new ComputedStyle(values, places, variables, new ComputedStyle.Traits(dark, absolute(size)));
     }
 
     /**
@@ -84,13 +87,27 @@ final class Computation {
      * relative to it.
      */
     private void monospace(@Nullable Weighed size) {
-        boolean own = "monospace".equals(values.get(Property.FONT_FAMILY));
-        boolean parents = "monospace".equals(parent.value(Property.FONT_FAMILY));
-        boolean absolute = size != null && size.declared().value().matches(".*[0-9](px|pt|pc|in|cm|mm)\\s*");
+        boolean own = monospace(values.get(Property.FONT_FAMILY));
+        boolean parents = monospace(parent.value(Property.FONT_FAMILY));
+        boolean absolute = absolute(size);
         if (own != parents && !absolute && size() instanceof Measure.Known known) {
             double factor = own ? MONOSPACE / MEDIUM.least() : MEDIUM.least() / MONOSPACE;
             values.put(Property.FONT_SIZE, new Measure.Known(known.interval().times(factor)));
         }
+    }
+
+    private static boolean monospace(@Nullable Object family) {
+        return family instanceof String name && name.equalsIgnoreCase("monospace");
+    }
+
+    /** Whether the size goes back to an absolute length, its own or one that it is relative to. */
+    private boolean absolute(@Nullable Weighed size) {
+        if (size == null) {
+            return parent.absoluteSize();
+        }
+        String value = size.declared().value().strip().toLowerCase(Locale.ROOT);
+        boolean keyword = value.matches("[a-z-]+") && !value.equals("larger") && !value.equals("smaller");
+        return ABSOLUTE.matcher(value).find() || !keyword && parent.absoluteSize();
     }
 
     /** Whether the element has a box of its own whatever it says, since it is taken out of the line. */
@@ -162,7 +179,7 @@ final class Computation {
     }
 
     private void absent(Property property) {
-        if (property.inherited()) {
+        if (property.inherited() && !isRoot) {
             inherit(property);
         } else {
             initial(property);
@@ -176,6 +193,7 @@ final class Computation {
 
     private void initial(Property property) {
         values.put(property, value(property, property.initial()));
+        places.remove(property);
     }
 
     private Object value(Property property, String value) {
@@ -194,6 +212,7 @@ final class Computation {
                 unknown
                         ? new LineHeight.Computed(LineHeight.Kind.LENGTH, UNKNOWN_MEASURE)
                         : LineHeight.of(value, lengths(interval(size())));
+            case FONT_FAMILY -> unknown ? UnknownWord.VALUE : value.strip();
             default -> unknown ? UnknownWord.VALUE : value.strip().toLowerCase(Locale.ROOT);
         };
     }

@@ -21,14 +21,14 @@ public final class ComputedStyle {
     private final Map<Property, Object> values;
     private final Map<Property, Place> places;
     private final Variables variables;
-    private final boolean dark;
+    private final Traits traits;
 
     ComputedStyle(
-            Map<Property, Object> values, Map<Property, Place> places, Variables variables, boolean dark) {
+            Map<Property, Object> values, Map<Property, Place> places, Variables variables, Traits traits) {
         this.values = new EnumMap<>(values);
         this.places = new EnumMap<>(places);
         this.variables = variables;
-        this.dark = dark;
+        this.traits = traits;
     }
 
     /** The initial values, which the root inherits. */
@@ -46,7 +46,7 @@ public final class ComputedStyle {
         values.put(
                 Property.LINE_HEIGHT,
                 new LineHeight.Computed(LineHeight.Kind.NORMAL, new Measure.Unknown("the font's own line height")));
-        return new ComputedStyle(values, new EnumMap<>(Property.class), Variables.NONE, false);
+        return new ComputedStyle(values, new EnumMap<>(Property.class), Variables.NONE, new Traits(false, false));
     }
 
     /** The colour of text, where nothing fills it otherwise. */
@@ -108,14 +108,14 @@ public final class ComputedStyle {
 
     /** Whether the element uses a dark colour scheme. */
     public boolean dark() {
-        return dark;
+        return traits.dark();
     }
 
     /** What colours depend on here. */
     ColorContext context() {
         Optional<Color> current =
                 color() instanceof ColorValue.Known known ? Optional.of(known.color()) : Optional.empty();
-        return new ColorContext(current, dark);
+        return new ColorContext(current, traits.dark());
     }
 
     Variables variables() {
@@ -133,4 +133,12 @@ public final class ComputedStyle {
     Place written(Property property) {
         return places.getOrDefault(property, Place.NONE);
     }
+
+    /** Whether the size of the text goes back to an absolute length. */
+    boolean absoluteSize() {
+        return traits.absoluteSize();
+    }
+
+    /** What an element inherits beside its properties' values. */
+    record Traits(boolean dark, boolean absoluteSize) {}
 }

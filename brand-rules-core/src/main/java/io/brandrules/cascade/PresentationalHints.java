@@ -35,6 +35,7 @@ final class PresentationalHints {
             case "hr" -> color(element, "color", Property.BACKGROUND_COLOR, hints);
             case "marquee" -> color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
             case "a" -> link(element, hints);
+            case "html" -> schemes(element, hints);
             default -> {
                 // No other element has presentational attributes for what is computed here.
             }
@@ -43,6 +44,18 @@ final class PresentationalHints {
             hints.add(Property.DISPLAY, "none", Place.NONE);
         }
         return hints.list();
+    }
+
+    /** The colour schemes that {@code <meta name="color-scheme">} says the page has. */
+    private static void schemes(Styled html, DeclarationList hints) {
+        Styled head = html.firstChild();
+        for (Styled at = head == null ? null : head.firstChild(); at != null; at = at.next()) {
+            String content = at.attribute("content");
+            if (at.name().equals("meta") && "color-scheme".equalsIgnoreCase(at.attribute("name")) && content != null) {
+                hints.add(Property.COLOR_SCHEME, content, Place.NONE);
+                return;
+            }
+        }
     }
 
     private static void color(Styled element, String attribute, Property property, DeclarationList hints) {

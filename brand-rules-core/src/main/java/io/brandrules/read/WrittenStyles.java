@@ -50,12 +50,18 @@ final class WrittenStyles {
         texts.add(sheet);
         sheets.put(sheet.span().start(), sheet);
         for (CssDeclaration declaration : sheet.css().declarations()) {
-            dark |= Scheme.of(declaration.context()) == Scheme.DARK;
-            Span value = declaration.value();
-            hiding.add(
-                    declaration,
-                    sheet.text().subSequence(value.start(), value.end()).toString());
+            Span span = declaration.value();
+            String value =
+                    sheet.text().subSequence(span.start(), span.end()).toString();
+            dark |= Scheme.of(declaration.context()) == Scheme.DARK || schemed(declaration.property(), value);
+            hiding.add(declaration, value);
         }
+    }
+
+    /** Whether a value differs in a dark scheme by itself. */
+    private static boolean schemed(String property, String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return property.equals("color-scheme") && lower.contains("dark") || lower.contains("light-dark(");
     }
 
     /** The style attributes and style sheets, attributes first. */

@@ -8,7 +8,13 @@ import java.util.List;
 public final class RuleCatalogue {
     private static final List<Rule> RULES = List.of(
             new OffPaletteRule(),
+            new WrongRoleRule(),
+            new LowContrastRule(),
+            new UnapprovedPairRule(),
             new UnknownFamilyRule(),
+            new OffScaleRule(),
+            new TooSmallRule(),
+            new BrokenHierarchyRule(),
             new AvoidedTermRule(),
             new MissingDisclaimerRule(),
             new ProhibitedClaimRule(),

@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import io.brandrules.text.MappedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -124,6 +125,11 @@ final class Page {
         @Override
         public Set<String> classes() {
             return classes;
+        }
+
+        @Override
+        public MappedText style() {
+            return MappedText.EMPTY;
         }
     }
 }
