@@ -1,4 +1,5 @@
-// Writes the golden colours that ColorValueTest reads: what Chromium computes, as color.js converts it to sRGB.
+// Writes the golden colours that ColorValueTest reads: what Chromium computes, as color.js converts it to sRGB; and
+// mixes in the spaces that Chromium has otherwise than CSS, as color.js computes them.
 //
 //   npm install --no-save colorjs.io@0.7.1
 //   node brand-rules-core/src/test/oracles/color-values.mjs > brand-rules-core/src/test/resources/io/brandrules/style/color-values.tsv
@@ -151,4 +152,11 @@ for (const [scheme, css, computed] of results) {
   const numbers = [...srgb.coords, srgb.alpha].map((c) => (Number.isFinite(+c) ? +(+c).toFixed(6) : 0));
   // Far out of the gamut its single precision shows.
   if (numbers.every((c) => Math.abs(c) < 3)) console.log([scheme, css, ...numbers].join("\t"));
+}
+for (let i = 0; i < 40; i++) {
+  const [space, id] = pick([["prophoto-rgb", "prophoto"], ["rec2020", "rec2020"]]);
+  const [one, other] = [0, 1].map(() => `rgb(${rgb().join(" ")} / ${between(0.1, 1, 2)})`);
+  const first = between(1, 99, 0);
+  const mixed = new Color(one).mix(new Color(other), 1 - first / 100, { space: id, outputSpace: "srgb", premultiplied: true });
+  console.log(["light", `color-mix(in ${space}, ${one} ${first}%, ${other})`, ...[...mixed.coords, mixed.alpha].map((c) => +c.toFixed(6))].join("\t"));
 }

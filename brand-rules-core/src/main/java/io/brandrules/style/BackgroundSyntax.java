@@ -68,6 +68,7 @@ final class BackgroundSyntax {
         private boolean repeatSet;
         private boolean repeats = true;
         private boolean sized;
+        private boolean moved;
 
         /** Reads to the comma or the end behind the layer; null where it is invalid or empty. */
         @Nullable
@@ -81,7 +82,7 @@ final class BackgroundSyntax {
             }
             String cut = clip != null ? clip : origin != null ? origin : "border-box";
             BackgroundImage painted = image == null ? new BackgroundImage.None() : image;
-            return parts == 0 ? null : new Layer(painted, repeats || !sized, cut);
+            return parts == 0 ? null : new Layer(painted, repeats || !sized && !moved, cut);
         }
 
         private boolean part() {
@@ -137,10 +138,12 @@ final class BackgroundSyntax {
         }
 
         private boolean position() {
-            if (positioned || !new PositionSyntax(tokens).read(true)) {
+            PositionSyntax position = new PositionSyntax(tokens);
+            if (positioned || !position.read(true)) {
                 return false;
             }
             positioned = true;
+            moved = position.moves();
             if (!tokens.delim('/')) {
                 return true;
             }
@@ -150,7 +153,7 @@ final class BackgroundSyntax {
 
         private boolean size() {
             if (tokens.kind() == CssToken.IDENT && (tokens.named("cover") || tokens.named("contain"))) {
-                sized = tokens.named("contain");
+                // Without a ratio of its own, the image is as large as the area either way.
                 tokens.nextSolid();
                 return true;
             }

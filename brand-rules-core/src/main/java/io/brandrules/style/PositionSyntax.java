@@ -13,9 +13,15 @@ final class PositionSyntax {
     private static final Set<String> VERTICAL = Set.of("top", "bottom");
 
     private final CssTokenizer tokens;
+    private boolean moves;
 
     PositionSyntax(CssTokenizer tokens) {
         this.tokens = tokens;
+    }
+
+    /** Whether the position, once read, moves an image as large as its area: a length does, a percentage doesn't. */
+    boolean moves() {
+        return moves;
     }
 
     static boolean starts(CssTokenizer tokens) {
@@ -49,6 +55,7 @@ final class PositionSyntax {
             if (kind == 'l' && MeasureSyntax.length(tokens, FontSyntax.ANYWHERE.units()) == null) {
                 return false;
             }
+            moves |= kind == 'l' && moving();
             kinds.append(kind);
             tokens.nextSolid();
         }
@@ -58,6 +65,14 @@ final class PositionSyntax {
             case "xlyl", "ylxl" -> true;
             case "xly", "xyl", "ylx", "yxl", "xlc", "ylc", "cxl", "cyl" -> three;
             default -> false;
+        };
+    }
+
+    private boolean moving() {
+        return switch (tokens.kind()) {
+            case PERCENTAGE -> false;
+            case NUMBER, DIMENSION -> tokens.number() != 0;
+            default -> true;
         };
     }
 }
