@@ -19,6 +19,11 @@ interface Body {
      */
     SourceText read(Format format, Optional<Charset> fallback) throws IOException;
 
+    /** The file that holds it, if it is one. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
     static Body of(CharSequence text) {
         String characters = text.toString();
         return (format, fallback) -> SourceText.of(characters);
@@ -29,12 +34,26 @@ interface Body {
         return (format, fallback) -> decode(copy, format, fallback);
     }
 
-    static Body of(Path file) {
-        return (format, fallback) -> decode(Files.readAllBytes(file), format, fallback);
+    static Body of(Path path) {
+        return new Body() {
+            @Override
+            public SourceText read(Format format, Optional<Charset> fallback) throws IOException {
+                return decode(Files.readAllBytes(path), format, fallback);
+            }
+
+            @Override
+            public Optional<Path> file() {
+                return Optional.of(path);
+            }
+        };
     }
 
     private static SourceText decode(byte[] bytes, Format format, Optional<Charset> fallback) {
-        Optional<Charset> declared = format == Format.HTML ? DeclaredCharset.of(bytes) : Optional.empty();
+        Optional<Charset> declared = switch (format) {
+            case HTML, MJML, SVG -> DeclaredCharset.of(bytes);
+            case CSS -> DeclaredCharset.ofStyleSheet(bytes);
+            default -> Optional.empty();
+        };
         return SourceText.decode(bytes, declared.or(() -> fallback));
     }
 }

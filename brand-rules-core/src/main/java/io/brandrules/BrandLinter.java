@@ -9,7 +9,9 @@ import io.brandrules.lint.LintResult;
 import io.brandrules.lint.RulePlan;
 import io.brandrules.lint.Severity;
 import io.brandrules.read.DocumentReader;
+import io.brandrules.read.SheetSource;
 import io.brandrules.rules.RuleCatalogue;
+import io.brandrules.ruleset.LoadOptions;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
@@ -21,9 +23,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -80,22 +86,55 @@ public final class BrandLinter {
         return ruleset;
     }
 
-    /** Lints content; never throws on it: what cannot be read is said in the result. */
+    /**
+     * Lints content; never throws on it: what cannot be read is said in the result.
+     *
+     * <p>Where the content has a root, the style sheets beneath it that the content uses are linted too, and what is
+     * wrong in them is among the violations, each with the path of its file.
+     */
     public LintResult lint(Content content) {
-        return lint(content, content.name());
+        Optional<LocalFiles> files = content.root().map(root -> files(List.of(root)));
+        Linted linted = lint(content, content.name(), files, content.place());
+        List<LintResult> sheets = new ArrayList<>();
+        for (Path sheet : linted.uses()) {
+            Path beside = LocalFiles.real(content.place().orElse(sheet));
+            Content used = content.sheet(RelativePath.beside(content.name(), beside, sheet), sheet);
+            sheets.add(lint(used, used.name(), files, Optional.of(sheet)).result());
+        }
+        return sheets.isEmpty() ? linted.result() : linted.result().with(sheets);
     }
 
     /**
      * Lints everything under a folder that a file's ending or the ruleset's {@code content:} makes lintable.
      *
-     * @param consumer called on this thread, in the order of the paths, as soon as each result is there
+     * @param consumer called on this thread, in the order of the paths, as soon as each result is there; then for the
+     *     style sheets that lie elsewhere beneath the ruleset's root and are used, in the order of their paths
      */
     public void lintFolder(Path folder, Consumer<LintResult> consumer) {
         ContentFiles files = new ContentFiles(List.of(), List.of(), List.of());
         Path base = ruleset.folder().orElse(folder);
+        Optional<LocalFiles> local = Optional.of(files(List.of(LoadOptions.DEFAULT.rootOf(base))));
+        Set<Path> linted = new HashSet<>();
+        TreeSet<Path> used = new TreeSet<>();
         for (Path file : files.under(folder, path -> lintable(RelativePath.of(base, path)))) {
-            consumer.accept(lint(Content.file(file), RelativePath.of(base, file)));
+            Linted each = lint(Content.file(file), RelativePath.of(base, file), local, Optional.of(file));
+            linted.add(LocalFiles.real(file));
+            used.addAll(each.uses());
+            consumer.accept(each.result());
         }
+        used.removeAll(linted);
+        for (Path sheet : used) {
+            String path = RelativePath.of(base, sheet);
+            if (!excluded(path)) {
+                consumer.accept(lint(Content.file(sheet), path, local, Optional.of(sheet))
+                        .result());
+            }
+        }
+    }
+
+    /** The local files that content may refer to. */
+    LocalFiles files(List<Path> folders) {
+        return new LocalFiles(folders, ruleset.delimiters(), fallback);
     }
 
     /** Whether a path, relative to the ruleset's folder, is linted when its folder is. */
@@ -116,39 +155,76 @@ public final class BrandLinter {
      * Lints content.
      *
      * @param mappedPath by which {@code content:} knows it
+     * @param files that it may refer to; none where nothing may be read
+     * @param place where it lies
      */
-    LintResult lint(Content content, String mappedPath) {
+    Linted lint(Content content, String mappedPath, Optional<LocalFiles> files, Optional<Path> place) {
         Optional<ContentMap.Mapped> mapped = mappings.of(mappedPath);
         Format format = content.format()
                 .or(() -> mapped.flatMap(m -> m.mapping().format()))
                 .or(() -> Format.ofName(content.name()))
                 .orElse(Format.TEXT);
+        Job job = new Job(content, mapped, format, files, place);
         try {
-            return lint(content, mapped, format, content.body().read(format, fallback), List.of());
+            return lint(job, content.body().read(format, fallback), List.of());
         } catch (IOException | RuntimeException | OutOfMemoryError unreadable) {
             String what = "the file could not be read: " + reason(unreadable);
             Gap gap = new Gap(Gap.Cause.UNREADABLE, Span.at(0), what);
-            LintResult result = lint(content, mapped, format, SourceText.of(""), List.of(gap));
-            return result.with(new Failure(content.name(), what));
+            Linted linted = lint(job, SourceText.of(""), List.of(gap));
+            return new Linted(linted.result().with(new Failure(content.name(), what)), List.of());
         }
     }
 
-    private LintResult lint(
+    private Linted lint(Job job, SourceText source, List<Gap> unreadable) {
+        Content content = job.content();
+        boolean email = content.channel()
+                .or(() -> job.mapped().flatMap(m -> m.mapping().channel()))
+                .map(EMAIL::equals)
+                .orElse(false);
+        SheetSource sheets = job.sheets();
+        Document read = reader.read(source, job.format(), email, sheets);
+        ContextResolver resolver = new ContextResolver(ruleset, content, job.mapped(), read);
+        Context context = resolver.resolve(LocalDate.now(clock));
+        boolean saysEmail = context.channel().map(EMAIL::equals).orElse(false);
+        Document rightly = saysEmail == email ? read : reader.read(source, job.format(), saysEmail, sheets);
+        List<Path> uses = rightly.sheets().stream()
+                .flatMap(sheet -> sheet.path().stream())
+                .distinct()
+                .sorted()
+                .map(Path::of)
+                .filter(path -> job.place()
+                        .map(own -> !LocalFiles.real(own).equals(path))
+                        .orElse(true))
+                .toList();
+        List<SourceText> texts = uses.stream()
+                .flatMap(path -> job.files().flatMap(files -> files.text(path)).stream())
+                .toList();
+        LintResult result =
+                plan.lint(rightly.with(resolver.gaps()).with(unreadable), context, Digests.of(source, texts));
+        return new Linted(result, uses);
+    }
+
+    /** What is to be linted, and the files that it may refer to from where it lies. */
+    private record Job(
             Content content,
             Optional<ContentMap.Mapped> mapped,
             Format format,
-            SourceText source,
-            List<Gap> unreadable) {
-        boolean email = content.channel()
-                .or(() -> mapped.flatMap(m -> m.mapping().channel()))
-                .map(EMAIL::equals)
-                .orElse(false);
-        Document read = reader.read(source, format, email);
-        ContextResolver resolver = new ContextResolver(ruleset, content, mapped, read);
-        Context context = resolver.resolve(LocalDate.now(clock));
-        boolean saysEmail = context.channel().map(EMAIL::equals).orElse(false);
-        Document rightly = saysEmail == email ? read : reader.read(source, format, saysEmail);
-        return plan.lint(rightly.with(resolver.gaps()).with(unreadable), context, Digests.of(source));
+            Optional<LocalFiles> files,
+            Optional<Path> place) {
+        SheetSource sheets() {
+            return files.flatMap(local -> place.map(local::beside)).orElse(SheetSource.NONE);
+        }
+    }
+
+    /**
+     * A result.
+     *
+     * @param uses the local files that were read for it, by path, all links resolved
+     */
+    record Linted(LintResult result, List<Path> uses) {
+        Linted {
+            uses = List.copyOf(uses);
+        }
     }
 
     private static String reason(Throwable failure) {

@@ -126,7 +126,10 @@ public final class Content {
         return new Content(name, format, body, markets, channel, language, true, root);
     }
 
-    /** Names the folder beneath which local files that the content refers to may be read. */
+    /**
+     * Names the folder beneath which local files that the content refers to may be read. A name that is a relative path
+     * is relative to it.
+     */
     public Content root(Path folder) {
         return new Content(name, format, body, markets, channel, language, fragment, Optional.of(folder));
     }
@@ -139,6 +142,11 @@ public final class Content {
     /** The same content under another name. */
     Content named(String shown) {
         return new Content(shown, format, body, markets, channel, language, fragment, root);
+    }
+
+    /** A style sheet that the content uses, with what is known of the content. */
+    Content sheet(String shown, Path file) {
+        return new Content(shown, Optional.of(Format.CSS), Body.of(file), markets, channel, language, fragment, root);
     }
 
     Optional<Format> format() {
@@ -167,5 +175,10 @@ public final class Content {
 
     Optional<Path> root() {
         return root;
+    }
+
+    /** Where it lies, or would lie beneath its root. */
+    Optional<Path> place() {
+        return body.file().or(() -> root.map(folder -> folder.resolve(name)));
     }
 }

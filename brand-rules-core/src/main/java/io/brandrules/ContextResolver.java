@@ -2,6 +2,7 @@ package io.brandrules;
 
 import io.brandrules.ContentMap.Mapped;
 import io.brandrules.document.Document;
+import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Metadata;
 import io.brandrules.lint.Context;
@@ -44,9 +45,16 @@ final class ContextResolver {
                         .or(() -> mapped.flatMap(m -> m.mapping().channel())),
                 language(),
                 day,
-                content.isFragment() || mapped.map(m -> m.mapping().fragment()).orElse(false),
+                partial()
+                        || content.isFragment()
+                        || mapped.map(m -> m.mapping().fragment()).orElse(false),
                 said("flags").map(entry -> items(entry.value())).orElse(List.of()),
                 severities);
+    }
+
+    /** Whether nothing can be demanded of the document, since it is a part of others. */
+    private boolean partial() {
+        return document.format() == Format.CSS || document.format() == Format.SVG;
     }
 
     /** What could not be worked out: codes that do not exist. */

@@ -4,19 +4,33 @@ import io.brandrules.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 
-/** The digest by which a document is known: SHA-256 over its decoded text in UTF-8 with LF line ends. */
+/**
+ * The digest by which a document is known: SHA-256 over its decoded text in UTF-8 with LF line ends, then over that of
+ * each local file that it reads.
+ */
 final class Digests {
     private Digests() {}
 
-    static String of(SourceText source) {
-        String text = source.text().replace("\r\n", "\n").replace('\r', '\n');
+    /**
+     * The digest of a document.
+     *
+     * @param read the files that it reads, by path
+     */
+    static String of(SourceText source, Collection<SourceText> read) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return "sha256:" + HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+            sha.update(bytes(source));
+            read.forEach(file -> sha.update(bytes(file)));
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static byte[] bytes(SourceText source) {
+        return source.text().replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,15 +114,45 @@ public final class FolderLinter {
         List<Work> work = selection.files.values().stream()
                 .map(file -> new Work(governance.governing(file), Content.file(file), shown(file), file))
                 .toList();
-        List<LintResult> results = new Jobs(options.jobs()).inOrder(work, this::lint);
-        return run(governance, results, selection);
+        return run(governance, lintAll(work, governance), selection);
     }
 
     /** Lints one text as if it were the file at {@code path}, which need not exist. */
     public LintRun lint(Path path, byte[] bytes) {
         Governance governance = governance(ruleset);
         Work work = new Work(governance.governing(path), Content.of(shown(path), bytes), shown(path), path);
-        return run(governance, List.of(lint(work)), new Selection());
+        return run(governance, lintAll(List.of(work), governance), new Selection());
+    }
+
+    /** Lints what is to be linted, then the style sheets that it uses and that were not linted yet. */
+    private List<LintResult> lintAll(List<Work> selected, Governance governance) {
+        UsedFiles used = new UsedFiles();
+        TreeMap<String, LintResult> results = new TreeMap<>();
+        Map<String, Path> places = new HashMap<>();
+        List<Work> work = selected;
+        while (!work.isEmpty()) {
+            List<BrandLinter.Linted> linted = new Jobs(options.jobs()).inOrder(work, this::lint);
+            for (int i = 0; i < linted.size(); i++) {
+                String shown = work.get(i).shown();
+                results.put(shown, linted.get(i).result());
+                places.put(shown, LocalFiles.real(work.get(i).file()));
+                Governance.Governed governed = work.get(i).governed();
+                linted.get(i).uses().forEach(file -> used.add(file, shown, governed));
+            }
+            work = used.missing(places.values()).stream()
+                    .map(file -> sheet(file, governance.governing(file, used.governor(file))))
+                    .filter(sheet -> !sheet.governed().excluded(sheet.file()))
+                    .toList();
+        }
+        return results.entrySet().stream()
+                .map(entry -> used.by(Objects.requireNonNull(places.get(entry.getKey())))
+                        .map(entry.getValue()::usedBy)
+                        .orElse(entry.getValue()))
+                .toList();
+    }
+
+    private Work sheet(Path file, Governance.Governed governed) {
+        return new Work(governed, Content.file(file).sheet(shown(file), file), shown(file), file);
     }
 
     private Governance governance(Optional<Ruleset> given) {
@@ -153,14 +185,20 @@ public final class FolderLinter {
         }
     }
 
-    private LintResult lint(Work work) {
+    private BrandLinter.Linted lint(Work work) {
         Content content = work.content().named(work.shown());
         for (String market : options.markets()) {
             content = content.market(market);
         }
         content = options.channel().map(content::channel).orElse(content);
         content = options.language().map(content::language).orElse(content);
-        return work.governed().linter().lint(content, work.governed().relative(work.file()));
+        return work.governed()
+                .linter()
+                .lint(
+                        content,
+                        work.governed().relative(work.file()),
+                        Optional.of(work.governed().files()),
+                        Optional.of(work.file()));
     }
 
     private LintRun run(Governance governance, List<LintResult> results, Selection selection) {

@@ -5,7 +5,9 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import io.brandrules.ruleset.RulesetFinder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,14 +67,20 @@ final class Governance {
         return governed;
     }
 
+    /** The linter for a file that a document uses: its own ruleset's, or the document's where no other governs it. */
+    Governed governing(Path file, Governed user) {
+        boolean own =
+                given.isPresent() || config.isPresent() || finder.find(file).isPresent();
+        return own ? governing(file) : user;
+    }
+
     boolean lintable(Path file) {
         Governed governed = governing(file);
         return governed.linter().lintable(governed.relative(file));
     }
 
     boolean excluded(Path file) {
-        Governed governed = governing(file);
-        return governed.linter().excluded(governed.relative(file));
+        return governing(file).excluded(file);
     }
 
     /** The rulesets that governed a file, outermost first. */
@@ -89,11 +97,19 @@ final class Governance {
     }
 
     private Governed compiled(Ruleset ruleset, Path elsewhere) {
-        return new Governed(linters.apply(ruleset), ruleset.folder().orElse(elsewhere));
+        BrandLinter linter = linters.apply(ruleset);
+        Path folder = ruleset.folder().orElse(elsewhere);
+        List<Path> readable = new ArrayList<>(List.of(load.rootOf(folder)));
+        readable.addAll(load.allowOutside());
+        return new Governed(linter, folder, linter.files(readable));
     }
 
-    /** A ruleset's linter, and the folder to which its globs are relative. */
-    record Governed(BrandLinter linter, Path folder) {
+    /** A ruleset's linter, the folder to which its globs are relative, and the local files that content may refer to. */
+    record Governed(BrandLinter linter, Path folder, LocalFiles files) {
+        boolean excluded(Path file) {
+            return linter.excluded(relative(file));
+        }
+
         String relative(Path file) {
             return RelativePath.of(folder, file);
         }

@@ -213,7 +213,7 @@ class BrandLinterTest {
                 .containsExactly("binary");
         assertThat(binary.violations()).extracting(Violation::severity).containsExactly(Severity.ERROR);
 
-        LintResult later = linter.lint(Content.mjml("a.mjml", "<mjml></mjml>"));
+        LintResult later = linter.lint(Content.eml("a.eml", "Subject: Hello"));
         assertThat(later.violations()).extracting(v -> v.details().get("cause")).containsExactly("unsupported-format");
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A style sheet of a document, or the part of one that stands before, between or behind its {@code @import} rules.
  *
- * @param path of the file that it is written in, as shown to people; empty where it is written in the document
+ * @param path of the file that it is written in, absolute and with all links resolved; empty where it is written in the document
  * @param span of what brings it into the document: the content of its element, or the value that names its file
  * @param text of the CSS, mapped to the file that it is written in
  * @param around the at-rules that hold for all of it, outermost first, in the form of {@link

@@ -54,6 +54,36 @@ public record LintResult(
         return verdict;
     }
 
+    /** The same result of a stylesheet or partial that documents use. */
+    public LintResult usedBy(List<String> documents) {
+        return new LintResult(
+                path,
+                format,
+                channel,
+                markets,
+                language,
+                digest,
+                flags,
+                approvals,
+                documents,
+                violations,
+                waived,
+                failures);
+    }
+
+    /** The same result with the violations of what it uses. */
+    public LintResult with(List<LintResult> used) {
+        List<Violation> all = new ArrayList<>(violations);
+        List<Failure> failed = new ArrayList<>(failures);
+        for (LintResult each : used) {
+            all.addAll(each.violations());
+            failed.addAll(each.failures());
+        }
+        all.sort(Violation.ORDER);
+        return new LintResult(
+                path, format, channel, markets, language, digest, flags, approvals, usedBy, all, waived, failed);
+    }
+
     /** The same result with a further failure. */
     public LintResult with(Failure failure) {
         List<Failure> more = new ArrayList<>(failures);

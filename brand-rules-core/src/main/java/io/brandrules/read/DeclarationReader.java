@@ -7,6 +7,7 @@ import io.brandrules.read.WrittenStyles.Scheme;
 import io.brandrules.read.WrittenStyles.StyleText;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
+import io.brandrules.style.ImportRule;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
@@ -22,13 +23,27 @@ import java.util.TreeMap;
 
 /** Makes declarations of all attributes and styles, and gaps of what in them can't be read. */
 final class DeclarationReader {
+    private static final Set<String> ANIMATIONS = Set.of("animate", "animatecolor", "set");
+    private static final Set<String> ANIMATED = Set.of("from", "to", "by", "values");
+
     private final HtmlScope scope;
     private final Reading reading;
     private final TreeMap<Span, Gap> holes = new TreeMap<>();
+    private final EmbeddedImages images;
 
     DeclarationReader(HtmlScope scope, Reading reading) {
+        this(scope, reading, 0);
+    }
+
+    /**
+     * A reader of a source.
+     *
+     * @param depth how many images the source is nested in
+     */
+    DeclarationReader(HtmlScope scope, Reading reading, int depth) {
         this.scope = scope;
         this.reading = reading;
+        this.images = new EmbeddedImages(scope, reading, depth);
     }
 
     void read() {
@@ -49,28 +64,40 @@ final class DeclarationReader {
             return;
         }
         declare(tag.name(), attribute.name(), attribute.value());
-        if (tag.name().equals("meta") && attribute.name().equals("content") && themed(tag)) {
-            declare("meta", "theme-color", attribute.value());
+        if (tag.name().equals("meta") && attribute.name().equals("content")) {
+            stated(tag, "name").ifPresent(name -> declareStated(tag, name, attribute.value()));
         }
-        if (StyledProperties.attribute(attribute.name())) {
+        if (ANIMATIONS.contains(tag.name()) && ANIMATED.contains(attribute.name())) {
+            stated(tag, "attributename").ifPresent(name -> declareStated(tag, name, attribute.value()));
+        }
+        boolean component = tag.name().startsWith("mj-") && StyledProperties.property(attribute.name());
+        if (component || StyledProperties.attribute(attribute.name())) {
             holes(attribute.value(), attribute.name());
         }
     }
 
-    private boolean themed(TagToken tag) {
+    /** What an attribute beside the value says the value is for, where that takes a colour. */
+    private Optional<String> stated(TagToken tag, String by) {
         return tag.attributes().stream()
-                .anyMatch(attribute -> attribute.name().equals("name")
-                        && scope.values()
-                                .value(attribute.value(), Notation.HTML_ATTRIBUTE)
-                                .toString()
-                                .strip()
-                                .toLowerCase(Locale.ROOT)
-                                .equals("theme-color"));
+                .filter(attribute -> attribute.name().equals(by))
+                .map(attribute -> scope.values()
+                        .value(attribute.value(), Notation.HTML_ATTRIBUTE)
+                        .toString()
+                        .strip()
+                        .toLowerCase(Locale.ROOT))
+                .filter(name -> name.endsWith("color") || name.equals("fill") || name.equals("stroke"))
+                .findFirst();
+    }
+
+    private void declareStated(TagToken tag, String name, Span value) {
+        declare(tag.name(), name, value);
+        holes(value, name);
     }
 
     private void declare(String element, String name, Span value) {
         MappedText text = scope.values().value(value, Notation.HTML_ATTRIBUTE);
         Set<Environment> readers = scope.audience().at(value.start());
+        images.inAttribute(name, text);
         boolean styled = StyledProperties.attribute(name);
         for (MappedText arm : styled ? arms(text, 0, text.length()) : List.of(text)) {
             Span span = arm == text ? value : arm.span();
@@ -104,6 +131,7 @@ final class DeclarationReader {
         int read = 0;
         for (CssDeclaration declaration : style.css().declarations()) {
             Span value = declaration.value();
+            images.inCss(style.text(), value);
             for (MappedText arm : arms(style.text(), value.start(), value.end())) {
                 Span span = arm.span();
                 add(new Declaration(
@@ -128,8 +156,26 @@ final class DeclarationReader {
             read = Math.max(read, value.end());
         }
         statements(style, read, style.text().length());
+        if (kind == Declaration.Kind.STYLE_SHEET) {
+            imports(style);
+        }
         for (Css.Error error : style.css().errors()) {
             error(style, error);
+        }
+    }
+
+    private void imports(StyleText style) {
+        for (ImportRule rule : ImportRule.in(style.text())) {
+            MappedText url = rule.url().url();
+            Span span = url.span();
+            add(new Declaration(
+                    Declaration.Kind.STYLE_SHEET,
+                    "",
+                    "@import",
+                    url,
+                    span,
+                    scope.branch(span.start()),
+                    scope.audience().at(span.start())));
         }
     }
 
@@ -152,22 +198,12 @@ final class DeclarationReader {
     }
 
     private void holes(Span value, String property) {
-        Optional<TemplateToken> first = Optional.empty();
-        for (int i = scope.templates().after(value.start());
-                i < scope.templates().count();
-                i++) {
-            TemplateToken token = scope.templates().get(i);
-            if (token.span().start() >= value.end()) {
-                break;
-            }
-            if (Templates.filled(token)) {
-                gap(token.span(), "the value of " + property + " that a template fills in");
-                return;
-            }
-            first = first.or(() -> Optional.of(token));
+        Optional<TemplateToken> filled = scope.templates().firstFilled(value);
+        if (filled.isPresent()) {
+            gap(filled.get().span(), "the value of " + property + " that a template fills in");
+        } else if (scope.templates().joins(value)) {
+            gap(value, "the value of " + property + " that a template chooses");
         }
-        first.filter(token -> token.kind() == TemplateToken.Kind.BLOCK)
-                .ifPresent(token -> gap(value, "the value of " + property + " that a template chooses"));
     }
 
     private void gap(Span span, String detail) {

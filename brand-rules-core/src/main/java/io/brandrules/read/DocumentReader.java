@@ -25,12 +25,18 @@ public final class DocumentReader {
         this.delimiters = List.copyOf(delimiters);
     }
 
+    /** Reads a source that has no local files beside it. */
+    public Document read(SourceText source, Format format, boolean email) {
+        return read(source, format, email, SheetSource.NONE);
+    }
+
     /**
      * Reads a source.
      *
      * @param email whether the document's title stands for a subject, and hidden text at its start for a preheader
+     * @param linked finds the style sheets that it links to and imports
      */
-    public Document read(SourceText source, Format format, boolean email) {
+    public Document read(SourceText source, Format format, boolean email, SheetSource linked) {
         int nul = source.text().indexOf('\0');
         if (nul >= 0) {
             return unread(
@@ -39,19 +45,27 @@ public final class DocumentReader {
                     new Gap(Gap.Cause.BINARY, new Span(nul, nul + 1), "the file holds NUL, so it is no text"));
         }
         return switch (format) {
-            case HTML -> {
+            case HTML, SVG -> {
                 Markup markup = Markup.html(source, delimiters);
-                yield complete(HtmlReader.read(markup, email), format, markup);
+                yield complete(HtmlReader.read(markup, email, linked), format, markup);
             }
             case MARKDOWN -> {
                 Markup markup = Markup.text(source, delimiters);
-                yield complete(MarkdownReader.read(markup, delimiters, email), format, markup);
+                yield complete(MarkdownReader.read(markup, delimiters, email, linked), format, markup);
             }
             case TEXT -> {
                 Markup markup = Markup.text(source, delimiters);
                 yield complete(PlainTextReader.read(markup), format, markup);
             }
-            case MJML, EML, CSS, SVG ->
+            case MJML -> {
+                Markup markup = Markup.html(source, delimiters);
+                yield complete(MjmlReader.read(markup, linked), format, markup);
+            }
+            case CSS -> {
+                Markup markup = Markup.css(source, delimiters);
+                yield complete(CssReader.read(markup, linked), format, markup);
+            }
+            case EML ->
                 unread(
                         source,
                         format,

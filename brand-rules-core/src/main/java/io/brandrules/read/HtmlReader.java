@@ -8,13 +8,14 @@ import io.brandrules.text.TagToken;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Reads HTML: what is written from the flat scan, what is read from the tree. */
 final class HtmlReader {
     private HtmlReader() {}
 
-    static Reading read(Markup markup, boolean email) {
-        Reading reading = read(HtmlScope.of(markup, markup, email));
+    static Reading read(Markup markup, boolean email, SheetSource linked) {
+        Reading reading = read(HtmlScope.of(markup, markup, email, linked));
         PageMetadata.read(markup, reading);
         for (Markup.Anomaly anomaly : markup.anomalies()) {
             reading.gaps.add(new Gap(Gap.Cause.BROKEN_MARKUP, anomaly.span(), anomaly.what()));
@@ -24,9 +25,19 @@ final class HtmlReader {
 
     /** Reads a source without what it says about itself and without its anomalies. */
     static Reading read(HtmlScope scope) {
-        Markup markup = scope.markup();
+        return read(scope, view -> view);
+    }
+
+    /**
+     * Reads a source that stands for HTML.
+     *
+     * @param rewrite makes HTML of a view, every character in its place
+     */
+    static Reading read(HtmlScope given, UnaryOperator<String> rewrite) {
+        Markup markup = given.markup();
         Reading reading = new Reading();
-        String view = markup.view();
+        HtmlScope scope = SheetReader.read(given, reading);
+        String view = rewrite.apply(markup.view());
         List<TagToken> shown =
                 tags(scope, tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)));
         HtmlTree tree = HtmlTree.parse(view, shown);
@@ -35,7 +46,7 @@ final class HtmlReader {
         if (scope.email()) {
             Preheader.mark(reading.blocks, scope.audience());
         }
-        markup.outlookView().ifPresent(outlook -> {
+        markup.outlookView().map(rewrite).ifPresent(outlook -> {
             Reading apart = new Reading();
             List<TagToken> live = tags(scope, tag -> outlook.charAt(tag.span().start()) == '<');
             HtmlTree second = HtmlTree.parse(outlook, live);
@@ -46,7 +57,6 @@ final class HtmlReader {
             new OutlookContent(markup.conditionals()).add(apart, reading);
         });
         new DeclarationReader(scope, reading).read();
-        new SheetReader(scope, reading).read();
         return reading;
     }
 

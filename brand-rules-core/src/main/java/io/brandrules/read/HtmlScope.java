@@ -8,6 +8,7 @@ import io.brandrules.text.Markup;
  * @param markup the scan of the source
  * @param outer the scan of the file that the source is a part of; its branches count
  * @param email whether it is a mail
+ * @param linked finds the style sheets that it links to
  */
 record HtmlScope(
         Markup markup,
@@ -17,13 +18,25 @@ record HtmlScope(
         TagIndex tags,
         WrittenStyles styles,
         Audience audience,
-        boolean email) {
+        boolean email,
+        SheetSource linked) {
     static HtmlScope of(Markup markup, Markup outer, boolean email) {
+        return of(markup, outer, email, SheetSource.NONE);
+    }
+
+    static HtmlScope of(Markup markup, Markup outer, boolean email, SheetSource linked) {
         Templates templates = new Templates(markup);
         ValueText values = new ValueText(markup.source().text(), templates);
         WrittenStyles styles = WrittenStyles.of(markup, values);
         Audience audience = new Audience(markup.conditionals(), styles.dark());
-        return new HtmlScope(markup, outer, templates, values, new TagIndex(markup.tags()), styles, audience, email);
+        return new HtmlScope(
+                markup, outer, templates, values, new TagIndex(markup.tags()), styles, audience, email, linked);
+    }
+
+    /** The same of a document that has styles for a dark scheme. */
+    HtmlScope dark() {
+        Audience darkened = new Audience(markup.conditionals(), true);
+        return new HtmlScope(markup, outer, templates, values, tags, styles, darkened, email, linked);
     }
 
     int branch(int offset) {

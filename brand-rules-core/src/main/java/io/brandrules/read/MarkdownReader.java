@@ -22,16 +22,18 @@ final class MarkdownReader {
 
     private MarkdownReader() {}
 
-    static Reading read(Markup markup, List<Markup.Delimiters> delimiters, boolean email) {
+    static Reading read(Markup markup, List<Markup.Delimiters> delimiters, boolean email, SheetSource linked) {
         Reading reading = new Reading();
         String view = MarkdownView.of(markup);
         Node document = PARSER.parse(view);
         MarkdownBlocks blocks = new MarkdownBlocks(markup, view, reading);
         blocks.read(document);
+        EmbeddedImages embedded = new EmbeddedImages(HtmlScope.of(markup, markup, email), reading, 0);
+        reading.images.forEach(image -> embedded.inAttribute("src", image.source()));
         if (!blocks.html().isEmpty()) {
             SourceText islands = SourceText.of(only(markup.source().text(), blocks.html()));
             Markup html = Markup.html(islands, delimiters);
-            reading.addAll(HtmlReader.read(HtmlScope.of(html, markup, email)));
+            reading.addAll(HtmlReader.read(HtmlScope.of(html, markup, email, linked)));
             PageMetadata.read(html, reading);
         }
         return reading;

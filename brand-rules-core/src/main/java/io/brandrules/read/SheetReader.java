@@ -1,52 +1,226 @@
 package io.brandrules.read;
 
+import io.brandrules.document.Environment;
+import io.brandrules.document.Gap;
 import io.brandrules.document.StyleSheet;
+import io.brandrules.read.WrittenStyles.StyleText;
+import io.brandrules.style.ImportRule;
+import io.brandrules.style.WrittenFamily;
+import io.brandrules.style.WrittenUrl;
+import io.brandrules.text.AttributeToken;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Lists the style sheets of an HTML source in the order of the cascade.
+ * Lists the style sheets of a source in the order of the cascade, linked and imported ones with them.
  *
- * @see <a href="https://html.spec.whatwg.org/multipage/semantics.html#update-a-style-block">HTML, section 4.2.6</a>
+ * @see <a href="https://html.spec.whatwg.org/multipage/semantics.html#link-type-stylesheet">HTML, section 4.6.7.21</a>
  * @see <a href="https://drafts.csswg.org/cssom/#css-style-sheet-collections">CSSOM, section 6.2</a>
  */
 final class SheetReader {
+    /** More than these are not followed: imports of imports can name one file any number of times. */
+    private static final int MOST = 500;
+
+    private static final int DEEPEST = 16;
+
     private final HtmlScope scope;
-    private final Reading reading;
+    private final BaseUrl base;
+    private final List<StyleSheet> sheets = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private boolean dark;
+    private int layers;
 
     /** The title of the preferred set: that of the first titled sheet that is no alternative. */
     private String preferred = "";
 
-    SheetReader(HtmlScope scope, Reading reading) {
+    private SheetReader(HtmlScope scope) {
         this.scope = scope;
-        this.reading = reading;
+        this.base = BaseUrl.of(scope);
     }
 
-    void read() {
+    /** Reads the sheets, and answers with the scope as they make it: a linked one may be for a dark scheme. */
+    static HtmlScope read(HtmlScope scope, Reading reading) {
+        SheetReader reader = new SheetReader(scope);
+        reader.read();
+        if (reader.dark && !scope.styles().dark()) {
+            HtmlScope darkened = scope.dark();
+            reader = new SheetReader(darkened);
+            reader.read();
+        }
+        reading.sheets.addAll(reader.sheets);
+        reading.gaps.addAll(reader.gaps);
+        return reader.scope;
+    }
+
+    private void read() {
+        if (scope.markup().tags().isEmpty()) {
+            scope.styles().sheetAt(0).ifPresent(style -> inline(style, List.of(), true));
+        }
         for (TagToken tag : scope.markup().tags()) {
-            if (tag.name().equals("style") && isCss(attribute(tag, "type").orElse(""))) {
-                scope.styles().sheetAt(tag.span().end()).ifPresent(style -> inline(tag, style));
+            if (tag.kind() == TagToken.Kind.END) {
+                continue;
+            }
+            switch (tag.name()) {
+                case "style", "mj-style" -> style(tag);
+                case "link" -> link(tag);
+                case "mj-include" -> include(tag);
+                default -> {}
             }
         }
     }
 
-    private void inline(TagToken tag, WrittenStyles.StyleText style) {
-        reading.sheets.add(new StyleSheet(
-                Optional.empty(),
-                style.span(),
-                style.text(),
-                media(tag),
-                scope.audience().at(tag.span().start()),
-                chosen(attribute(tag, "title").orElse(""), false)));
+    private void style(TagToken tag) {
+        if (isCss(text(tag, "type"))) {
+            boolean chosen = chosen(text(tag, "title"), false);
+            scope.styles().sheetAt(tag.span().end()).ifPresent(style -> inline(style, media(tag), chosen));
+        }
+    }
+
+    private void inline(StyleText style, List<String> around, boolean applies) {
+        Place place = new Place(style.span(), readers(style.span().start()), applies);
+        add(Optional.empty(), style.text(), ImportRule.in(style.text()), around, place, Set.of());
+    }
+
+    private void link(TagToken tag) {
+        Set<String> relations =
+                Set.copyOf(List.of(text(tag, "rel").toLowerCase(Locale.ROOT).split("[ \\t\\n\\f\\r]+")));
+        Optional<AttributeToken> href =
+                attribute(tag, "href").filter(token -> !token.value().isEmpty());
+        if (relations.contains("stylesheet") && href.isPresent() && isCss(text(tag, "type"))) {
+            boolean chosen = chosen(text(tag, "title"), relations.contains("alternate"));
+            boolean applies = chosen && attribute(tag, "disabled").isEmpty();
+            named(href.get().value(), media(tag), applies);
+        }
+    }
+
+    private void include(TagToken tag) {
+        Optional<AttributeToken> path = attribute(tag, "path");
+        if (text(tag, "type").equals("css") && path.isPresent()) {
+            named(path.get().value(), List.of(), true);
+        }
+    }
+
+    private void named(Span value, List<String> around, boolean applies) {
+        MappedText url = scope.values().value(value, Notation.HTML_ATTRIBUTE);
+        Place place = new Place(value, readers(value.start()), applies);
+        reference(Optional.empty(), url, around, place, Set.of());
+    }
+
+    /** Where a sheet comes into the document, and for whom. */
+    private record Place(Span span, Set<Environment> readers, boolean applies) {}
+
+    /** Adds the sheet that a URL names; what cannot be read is told where the URL is written in this source. */
+    private void reference(Optional<String> from, MappedText url, List<String> around, Place place, Set<String> chain) {
+        boolean here = from.isEmpty();
+        if (here && scope.markup().dynamic(place.span())) {
+            hole(place.span(), url);
+            return;
+        }
+        Optional<MappedText> data = DataUri.text(url, "text/css");
+        if (data.isPresent()) {
+            add(from, data.get(), ImportRule.in(data.get()), around, place, chain);
+            return;
+        }
+        // What a font service answers with is known: the faces of the families that the URL names.
+        if (!WrittenFamily.inProperty("@import", url).isEmpty()) {
+            return;
+        }
+        SheetSource.Answer answer = here && base.remote(url.toString())
+                ? new SheetSource.Refused("it lies elsewhere, and nothing is fetched")
+                : scope.linked().find(from, here ? base.resolve(url.toString()) : url.toString());
+        if (answer instanceof SheetSource.Found found) {
+            follow(found.sheet(), around, place, chain);
+        } else if (here && answer instanceof SheetSource.Refused refused) {
+            String what = "the style sheet " + url.toString().strip() + " was not read: " + refused.why();
+            gaps.add(new Gap(Gap.Cause.UNREACHABLE_FILE, place.span(), what));
+        }
+    }
+
+    private void hole(Span span, MappedText url) {
+        boolean fonts = url.toString().contains("family=");
+        String what = fonts ? "the web fonts that a template names" : "a style sheet that a template names";
+        scope.templates()
+                .firstFilled(span)
+                .ifPresent(token -> gaps.add(new Gap(Gap.Cause.TEMPLATE_HOLE, token.span(), what)));
+    }
+
+    private void follow(LinkedSheet sheet, List<String> around, Place place, Set<String> chain) {
+        // A sheet that imports itself, over any way round, has no effect the second time.
+        if (chain.contains(sheet.path())) {
+            return;
+        }
+        if (chain.size() >= DEEPEST || sheets.size() >= MOST) {
+            gaps.add(new Gap(Gap.Cause.OUT_OF_BUDGET, place.span(), "style sheets that import too many others"));
+            return;
+        }
+        dark |= sheet.dark();
+        Set<String> longer = new LinkedHashSet<>(chain);
+        longer.add(sheet.path());
+        add(Optional.of(sheet.path()), sheet.text(), sheet.imports(), around, place, longer);
+    }
+
+    /** Adds a sheet: the parts of it between its imports, and those where they stand. */
+    private void add(
+            Optional<String> path,
+            MappedText text,
+            List<ImportRule> imports,
+            List<String> around,
+            Place place,
+            Set<String> chain) {
+        int from = 0;
+        for (ImportRule rule : imports) {
+            part(path, text, from, rule.span().start(), around, place);
+            WrittenUrl url = rule.url();
+            Place imported = path.isPresent() ? place : new Place(url.url().span(), place.readers(), place.applies());
+            reference(path, url.url(), conditions(rule, around), imported, chain);
+            from = rule.span().end();
+        }
+        part(path, text, from, text.length(), around, place);
+    }
+
+    private void part(Optional<String> path, MappedText text, int from, int to, List<String> around, Place place) {
+        boolean whole = from == 0 && to == text.length();
+        // A file that holds imports and nothing else is used all the same.
+        boolean first = from == 0 && path.isPresent();
+        if (whole || first || !text.subSequence(from, to).toString().isBlank()) {
+            MappedText part = whole ? text : text.slice(from, to);
+            sheets.add(new StyleSheet(path, place.span(), part, around, place.readers(), place.applies()));
+        }
+    }
+
+    private List<String> conditions(ImportRule rule, List<String> around) {
+        List<String> all = new ArrayList<>(around);
+        rule.layer().ifPresent(layer -> all.add("@layer " + (layer.isEmpty() ? "\ufffc" + layers++ : layer)));
+        rule.supports().ifPresent(condition -> all.add("@supports " + condition(condition)));
+        if (!rule.media().isEmpty()) {
+            all.add("@media " + rule.media());
+        }
+        return all;
+    }
+
+    /** A declaration alone is a condition only in parentheses. */
+    private static String condition(String supports) {
+        boolean whole = supports.startsWith("(")
+                || supports.toLowerCase(Locale.ROOT).startsWith("not")
+                || supports.indexOf('(') > 0 && supports.indexOf('(') < supports.indexOf(':')
+                || supports.indexOf(':') < 0;
+        return whole ? supports : "(" + supports + ")";
+    }
+
+    private Set<Environment> readers(int offset) {
+        return scope.audience().at(offset);
     }
 
     private List<String> media(TagToken tag) {
-        return attribute(tag, "media")
-                .filter(media -> !media.isBlank())
-                .map(media -> List.of("@media " + media.strip()))
-                .orElse(List.of());
+        String media = text(tag, "media").strip();
+        return media.isEmpty() ? List.of() : List.of("@media " + media);
     }
 
     /** Whether a sheet belongs to no set of sheets, or to the one that is preferred. */
@@ -64,12 +238,17 @@ final class SheetReader {
         return type.isEmpty() || type.toLowerCase(Locale.ROOT).equals("text/css");
     }
 
-    private Optional<String> attribute(TagToken tag, String name) {
-        return tag.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst()
+    private String text(TagToken tag, String name) {
+        return attribute(tag, name)
                 .map(attribute -> scope.values()
                         .value(attribute.value(), Notation.HTML_ATTRIBUTE)
-                        .toString());
+                        .toString())
+                .orElse("");
+    }
+
+    private static Optional<AttributeToken> attribute(TagToken tag, String name) {
+        return tag.attributes().stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst();
     }
 }

@@ -8,6 +8,8 @@ final class StyledProperties {
     private static final Set<String> ATTRIBUTES = Set.of(
             "bgcolor",
             "bordercolor",
+            "bordercolorlight",
+            "bordercolordark",
             "color",
             "text",
             "link",
@@ -19,7 +21,10 @@ final class StyledProperties {
             "fill",
             "stroke",
             "stop-color",
+            "flood-color",
+            "lighting-color",
             "color2",
+            "colors",
             "font-family");
     private static final List<String> STEMS = List.of(
             "color",
@@ -32,7 +37,13 @@ final class StyledProperties {
             "stroke",
             "column-rule",
             "text-decoration",
-            "text-emphasis");
+            "text-emphasis",
+            "mso-highlight",
+            "mso-shading",
+            "mso-pattern",
+            "mso-diagonal",
+            "filter",
+            "mask");
     private static final List<String> LENGTHS = List.of(
             "-width",
             "-radius",
@@ -52,7 +63,7 @@ final class StyledProperties {
 
     /** Whether the attribute of any element can hold one. */
     static boolean attribute(String name) {
-        return ATTRIBUTES.contains(name);
+        return ATTRIBUTES.contains(name) || name.endsWith("-color");
     }
 
     /** Whether the CSS property can hold one. */

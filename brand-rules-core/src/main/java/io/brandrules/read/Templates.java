@@ -6,6 +6,7 @@ import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The template syntax of a source, by place. */
@@ -47,6 +48,56 @@ final class Templates {
 
     TemplateToken get(int index) {
         return tokens.get(index);
+    }
+
+    /** The first token in a span that something not known stands for. */
+    Optional<TemplateToken> firstFilled(Span span) {
+        for (int i = after(span.start()); i < tokens.size(); i++) {
+            TemplateToken token = tokens.get(i);
+            if (token.span().start() >= span.end()) {
+                break;
+            }
+            if (filled(token)) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether control tags within a value part what belongs together, so that its arms can't be judged apart: within a
+     * word ({@code dark{% if a %}red{% endif %}}), a string or a function.
+     */
+    boolean joins(Span value) {
+        int depth = 0;
+        int read = value.start();
+        for (int i = after(value.start()); i < tokens.size(); i++) {
+            TemplateToken token = tokens.get(i);
+            Span span = token.span();
+            if (span.start() >= value.end()) {
+                break;
+            }
+            if (token.kind() == TemplateToken.Kind.BLOCK) {
+                for (; read < span.start(); read++) {
+                    depth += source.charAt(read) == '(' ? 1 : source.charAt(read) == ')' ? -1 : 0;
+                }
+                boolean glued = solid(span.start() - 1, value) && solid(span.end(), value);
+                if (depth > 0 || glued && !parts(token)) {
+                    return true;
+                }
+            }
+            read = Math.max(read, span.end());
+        }
+        return false;
+    }
+
+    /** Whether a character of a value stands here that is part of a word. */
+    private boolean solid(int at, Span value) {
+        return at >= value.start()
+                && at < value.end()
+                && !TextFlow.white(source.charAt(at))
+                && ",;".indexOf(source.charAt(at)) < 0
+                && (after(at) >= tokens.size() || tokens.get(after(at)).span().start() > at);
     }
 
     /** Whether something that is not known stands in the output in place of the token. */

@@ -10,10 +10,12 @@ import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every style that is written in a source, by the flat scan: in each branch and conditional comment, whether a tree
@@ -29,7 +31,14 @@ final class WrittenStyles {
 
     static WrittenStyles of(Markup markup, ValueText values) {
         WrittenStyles styles = new WrittenStyles();
+        Set<Integer> foreign = new HashSet<>();
+        int depth = 0;
         for (TagToken tag : markup.tags()) {
+            if (tag.name().equals("svg")) {
+                depth += tag.kind() == TagToken.Kind.START ? 1 : tag.kind() == TagToken.Kind.END && depth > 0 ? -1 : 0;
+            } else if (depth > 0 && tag.name().equals("style")) {
+                foreign.add(tag.span().end());
+            }
             for (AttributeToken attribute : tag.attributes()) {
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute.value(), Notation.HTML_ATTRIBUTE);
@@ -38,17 +47,34 @@ final class WrittenStyles {
             }
         }
         for (RawText raw : markup.rawTexts()) {
-            if (raw.name().equals("style")) {
-                MappedText text = values.css(raw.content(), Notation.VERBATIM);
-                styles.sheet(new StyleText("", raw.content(), text, Css.sheet(text)));
+            if (raw.name().equals("style") || raw.name().equals("mj-style")) {
+                int start = raw.content().start();
+                Span content = characterData(markup.source().text(), raw.content());
+                boolean references = foreign.contains(start) && content.equals(raw.content());
+                MappedText text = values.css(content, references ? Notation.HTML_TEXT : Notation.VERBATIM);
+                styles.sheet(start, new StyleText("", content, text, Css.sheet(text)));
             }
         }
         return styles;
     }
 
-    private void sheet(StyleText sheet) {
+    /** The content without the marks of a CDATA section around it, as XHTML, SVG and MJML have them. */
+    private static Span characterData(String source, Span content) {
+        int start = content.start();
+        while (start < content.end() && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        if (!source.startsWith("<![CDATA[", start)) {
+            return content;
+        }
+        int inside = start + "<![CDATA[".length();
+        int end = source.lastIndexOf("]]>", content.end() - 3);
+        return new Span(inside, end < inside ? content.end() : end);
+    }
+
+    private void sheet(int start, StyleText sheet) {
         texts.add(sheet);
-        sheets.put(sheet.span().start(), sheet);
+        sheets.put(start, sheet);
         for (CssDeclaration declaration : sheet.css().declarations()) {
             Span span = declaration.value();
             String value =

@@ -25,4 +25,9 @@ public record LoadOptions(
     public LoadOptions {
         allowOutside = List.copyOf(allowOutside);
     }
+
+    /** The folder above which nothing is read for a ruleset that lies in {@code folder}, with all links resolved. */
+    public Path rootOf(Path folder) {
+        return Confinement.of(folder.toAbsolutePath().normalize(), this).root();
+    }
 }

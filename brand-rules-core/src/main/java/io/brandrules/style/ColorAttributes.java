@@ -52,7 +52,8 @@ final class ColorAttributes {
         String tag = CssChars.lower(element);
         String name = CssChars.lower(attribute);
         int colon = tag.indexOf(':');
-        if (colon > 0 && !tag.startsWith("svg:")) {
+        boolean office = name.startsWith("o:") || name.startsWith("v:");
+        if (office || colon > 0 && !tag.startsWith("svg:")) {
             return inVml(name.substring(name.indexOf(':') + 1), value.toString());
         }
         if (tag.startsWith("mj-")) {
@@ -81,7 +82,8 @@ final class ColorAttributes {
 
     /** MJML's components take CSS, in attributes named for the property, some with the part's name before it. */
     private static List<WrittenColor> inMjml(String name, CharSequence value) {
-        String property = name.startsWith("inner-") ? name.substring(6) : name;
+        int part = name.startsWith("inner-") ? 6 : name.startsWith("tb-") ? 3 : 0;
+        String property = name.substring(part);
         return property.equals("background-url") ? List.of() : WrittenColor.inProperty(property, value);
     }
 

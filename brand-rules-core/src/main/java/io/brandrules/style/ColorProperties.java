@@ -38,7 +38,10 @@ enum ColorProperties {
             "caret",
             "shading",
             "highlight",
-            "pattern");
+            "pattern",
+            "diagonal-down",
+            "diagonal-up",
+            "color-alt");
 
     private static final Set<String> IMAGES = Set.of(
             "filter",
@@ -62,7 +65,8 @@ enum ColorProperties {
             Set.of("width", "style", "radius", "collapse", "spacing", "slice", "outset", "repeat", "shape");
 
     static ColorProperties of(String property) {
-        if (property.startsWith("--")) {
+        // The initial value of a registered custom property may hold what the property may.
+        if (property.startsWith("--") || property.equals("initial-value")) {
             return ANYTHING;
         }
         String name = withoutVendor(CssChars.lower(property));

@@ -123,6 +123,23 @@ final class CssChars {
         return text.toString();
     }
 
+    /** The end of the escape whose backslash stands at an offset. */
+    static int escapeEnd(String css, int backslash, int to) {
+        int at = backslash + 1;
+        if (at >= to) {
+            return to;
+        }
+        if (!hex(css.charAt(at))) {
+            return css.startsWith("\r\n", at) ? Math.min(at + 2, to) : at + 1;
+        }
+        int most = Math.min(to, at + 6);
+        while (at < most && hex(css.charAt(at))) {
+            at++;
+        }
+        boolean space = at < to && space(css.charAt(at));
+        return space ? Math.min(to, at + (css.startsWith("\r\n", at) ? 2 : 1)) : at;
+    }
+
     private static int appendHex(String css, int from, int to, StringBuilder text) {
         int value = 0;
         int i = from;

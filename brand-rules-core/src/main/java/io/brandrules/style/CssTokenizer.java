@@ -121,6 +121,11 @@ public final class CssTokenizer {
         return CssChars.lower(CssChars.unescape(css, valueEnd, at));
     }
 
+    /** The end of a string's inside. */
+    int inside() {
+        return valueEnd;
+    }
+
     /** The text that a string stands for. */
     public String string() {
         return CssChars.unescape(css, start + 1, valueEnd);

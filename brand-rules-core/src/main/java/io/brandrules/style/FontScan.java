@@ -89,6 +89,9 @@ final class FontScan {
         if (name.equals("font")) {
             return shorthand(value);
         }
+        if (name.equals("src")) {
+            return new FontScan(value, Part.NOTHING).installed();
+        }
         // Word's "generic" takes words of its own: roman, swiss, modern.
         boolean takes = name.equals("font-family")
                 || name.equals("mso-font-alt")
@@ -119,6 +122,23 @@ final class FontScan {
             closeSubstitution();
         }
         flush();
+        return this;
+    }
+
+    /** Reads the fonts that {@code local()} names in the sources of a font face. */
+    private FontScan installed() {
+        for (CssToken token = tokens.nextSolid(); token != CssToken.END; token = tokens.nextSolid()) {
+            if (token == CssToken.FUNCTION && tokens.named("local")) {
+                token = tokens.nextSolid();
+                while (token != CssToken.CLOSE_PAREN && token != CssToken.END) {
+                    family(token == CssToken.COMMA ? CssToken.DELIM : token);
+                    token = tokens.nextSolid();
+                }
+                flush();
+            } else {
+                skipFunction(token);
+            }
+        }
         return this;
     }
 

@@ -31,13 +31,16 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
 
     /**
      * The families in the value of a CSS property that takes them: {@code font-family}, {@code font}, {@code
-     * mso-font-alt} and the like, in order. None for another property, for a custom one, and for the system fonts of
-     * the shorthand ({@code font: menu}).
+     * mso-font-alt} and the like, in order; those that {@code local()} names in {@code src}; those that the URL of an
+     * {@code @import} names, which is asked for as property {@code @import}. None for another property, for a custom
+     * one, and for the system fonts of the shorthand ({@code font: menu}).
      *
      * <p>Those in the fallback of a {@code var()} count. An invalid item is left out, and the others kept.
      */
     public static List<WrittenFamily> inProperty(String property, CharSequence value) {
-        return FontScan.of(property, value).families();
+        return property.equals("@import")
+                ? FontUrl.families(value.toString())
+                : FontScan.of(property, value).families();
     }
 
     /**
@@ -50,11 +53,15 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
 
     /**
      * The families in an attribute: {@code face} of {@code <font>} and {@code <basefont>}, {@code font-family} of SVG
-     * and MJML, and the one name of {@code <mj-font>}; none where the attribute takes none.
+     * and MJML, the one name of {@code <mj-font>}, and those that the URL of a web font's style sheet names in {@code
+     * <link>} and {@code <mj-font>}; none where the attribute takes none.
      */
     public static List<WrittenFamily> inAttribute(String element, String attribute, CharSequence value) {
         String tag = CssChars.lower(element);
         String name = CssChars.lower(attribute);
+        if (name.equals("href") && (tag.equals("link") || tag.equals("mj-font"))) {
+            return FontUrl.families(value.toString());
+        }
         if (tag.equals("mj-font")) {
             return name.equals("name") ? whole(value.toString()) : List.of();
         }

@@ -50,6 +50,19 @@ public final class DeclaredCharset {
         return xmlDeclaration(start).map(DeclaredCharset::readable);
     }
 
+    /**
+     * The charset that a style sheet declares by {@code @charset} as its first bytes; empty if it declares none, or one
+     * that is not known (CSS Syntax Module Level 3, section 3.2).
+     */
+    public static Optional<Charset> ofStyleSheet(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), ISO_8859_1);
+        String rule = "@charset \"";
+        int end = start.startsWith(rule) ? start.indexOf("\";", rule.length()) : -1;
+        return end < 0
+                ? Optional.empty()
+                : CharsetLabels.charset(start.substring(rule.length(), end)).map(DeclaredCharset::readable);
+    }
+
     /** The charset that a label stands for in content, by the Encoding standard; {@code latin1} is windows-1252. */
     public static Optional<Charset> label(String label) {
         return CharsetLabels.charset(label);

@@ -131,7 +131,7 @@ final class HtmlScanner {
             scan.rawTexts.add(new RawText(tag.name(), new Span(start, end)));
         }
         switch (tag.name()) {
-            case "style" -> {
+            case "style", "mj-style" -> {
                 StyleScanner.read(scan, new Span(start, end));
                 conditionals.within(new Span(start, end));
             }

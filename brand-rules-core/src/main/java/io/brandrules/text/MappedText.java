@@ -95,6 +95,29 @@ public final class MappedText implements CharSequence {
         return builder.build();
     }
 
+    /**
+     * This text, whose offsets count in {@code outer}, mapped to the source of that: a text within a text, such as an
+     * image within a URL.
+     */
+    public MappedText through(MappedText outer) {
+        if (count == 0) {
+            return empty(outer.span(anchor, anchor).start());
+        }
+        Builder builder = new Builder();
+        for (int run = 0; run < count; run++) {
+            int at = run * WIDTH;
+            int from = runs[at];
+            int to = run + 1 < count ? runs[at + WIDTH] : value.length();
+            if (runs[at + 3] == 1) {
+                builder.linear(value, from, to, outer, runs[at + 1]);
+            } else {
+                Span span = outer.span(runs[at + 1], runs[at + 2]);
+                builder.atomic(value.substring(from, to), span.start(), span.end());
+            }
+        }
+        return builder.build();
+    }
+
     @Override
     public int length() {
         return value.length();
@@ -170,6 +193,32 @@ public final class MappedText implements CharSequence {
                 add(sourceStart, sourceStart + to - from, 1);
             }
             value.append(text, from, to);
+            return this;
+        }
+
+        /** Appends a part of a text, with its mapping. */
+        public Builder append(MappedText text, int from, int to) {
+            return linear(text.value, from, to, text, from);
+        }
+
+        /**
+         * Appends {@code text} from {@code from} to {@code to}, its characters standing for those of {@code outer} from
+         * {@code outerStart} on, one for one.
+         */
+        private Builder linear(String text, int from, int to, MappedText outer, int outerStart) {
+            int shift = outerStart - from;
+            int run = from < to ? outer.run(outerStart) : 0;
+            for (int i = from; i < to; run++) {
+                int next = run + 1 < outer.count ? outer.runs[(run + 1) * WIDTH] : outer.value.length();
+                int end = Math.min(to, next - shift);
+                int at = run * WIDTH;
+                if (outer.runs[at + 3] == 1) {
+                    linear(text, i, end, outer.runs[at + 1] + i + shift - outer.runs[at]);
+                } else {
+                    atomic(text.substring(i, end), outer.runs[at + 1], outer.runs[at + 2]);
+                }
+                i = end;
+            }
             return this;
         }
 

@@ -50,6 +50,16 @@ public final class Markup {
         return scan(source, further, false);
     }
 
+    /** Scans a style sheet, which is one raw text. */
+    public static Markup css(SourceText source, List<Delimiters> further) {
+        String text = source.text();
+        Scan scan = new Scan(text, new TemplateSyntax(text, Signs.of(text), further), Context.BODY);
+        Span whole = new Span(0, text.length());
+        StyleScanner.read(scan, whole);
+        scan.rawTexts.add(new RawText("style", whole));
+        return new Markup(source, scan, Optional.empty());
+    }
+
     private static Markup scan(SourceText source, List<Delimiters> further, boolean html) {
         String text = source.text();
         Signs signs = Signs.of(text);

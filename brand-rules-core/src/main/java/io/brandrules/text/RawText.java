@@ -1,7 +1,7 @@
 package io.brandrules.text;
 
 /**
- * The content of an element that holds raw or escapable raw text: style, script, title, textarea.
+ * The content of an element that holds raw or escapable raw text: style, mj-style, script, title, textarea.
  *
  * @param name of the element, in lower case
  * @param content between the tags

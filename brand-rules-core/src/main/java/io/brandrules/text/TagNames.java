@@ -5,9 +5,9 @@ import java.util.Set;
 
 /** The names of elements that a scan treats apart. */
 final class TagNames {
-    private static final Set<String> RAW =
-            Set.of("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext");
-    private static final Set<String> KEPT = Set.of("style", "script", "title", "textarea");
+    private static final Set<String> RAW = Set.of(
+            "style", "mj-style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext");
+    private static final Set<String> KEPT = Set.of("style", "mj-style", "script", "title", "textarea");
     private static final Set<String> VOID = Set.of(
             "area",
             "base",

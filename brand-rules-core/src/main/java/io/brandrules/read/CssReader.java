@@ -1,0 +1,19 @@
+package io.brandrules.read;
+
+import io.brandrules.document.Gap;
+import io.brandrules.text.Markup;
+
+/** Reads the file of a style sheet: what is written in it, and what it imports. */
+final class CssReader {
+    private CssReader() {}
+
+    static Reading read(Markup markup, SheetSource linked) {
+        Reading reading = new Reading();
+        HtmlScope scope = SheetReader.read(HtmlScope.of(markup, markup, false, linked), reading);
+        new DeclarationReader(scope, reading).read();
+        for (Markup.Anomaly anomaly : markup.anomalies()) {
+            reading.gaps.add(new Gap(Gap.Cause.BROKEN_MARKUP, anomaly.span(), anomaly.what()));
+        }
+        return reading;
+    }
+}
