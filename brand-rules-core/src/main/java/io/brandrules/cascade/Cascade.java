@@ -97,10 +97,9 @@ public final class Cascade {
 
     private static boolean heedsWidth(Sheet sheet) {
         return sheet.around().stream().anyMatch(MediaQueries::heedsWidth)
-                || Css.sheet(sheet.text()).atRules().stream()
+                || sheet.css().atRules().stream()
                         .filter(rule -> rule.name().equals("media"))
-                        .anyMatch(rule -> MediaQueries.heedsWidth(sheet.text()
-                                .subSequence(rule.prelude().start(), rule.prelude().end())));
+                        .anyMatch(rule -> MediaQueries.heedsWidth(sheet.prelude(rule)));
     }
 
     private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent) {
@@ -115,6 +114,10 @@ public final class Cascade {
         }
         author.matching(element, matching, rule -> add(rule, author, false, weighed));
         attached(element, weighed);
+        if (viewing.engine() == Viewing.Engine.WORD) {
+            weighed.removeIf(each -> each.weight().level() != Weight.Level.PRESENTATIONAL
+                    && !WordEngine.reads(each.declared()));
+        }
         weighed.sort(Comparator.comparing(Weighed::weight));
         ComputedStyle style = new Computation(parent == null ? root : parent, parent == null, root, viewing)
                 .compute(weighed);

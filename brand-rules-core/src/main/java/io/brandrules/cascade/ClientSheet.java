@@ -24,7 +24,7 @@ final class ClientSheet {
                 throw new IllegalStateException(name + " is not beside its class");
             }
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Sheet("", MappedText.builder().verbatim(css, 0, css.length()).build(), List.of());
+            return Sheet.of("", MappedText.builder().verbatim(css, 0, css.length()).build(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

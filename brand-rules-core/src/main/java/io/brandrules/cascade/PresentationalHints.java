@@ -5,6 +5,8 @@ import io.brandrules.style.FontSize;
 import io.brandrules.style.Measure;
 import io.brandrules.text.MappedText;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What HTML's presentational attributes say in terms of CSS.
@@ -36,6 +38,7 @@ final class PresentationalHints {
             case "marquee" -> color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
             case "a" -> link(element, hints);
             case "html" -> schemes(element, hints);
+            case "v:background", "v:rect", "v:roundrect", "v:oval", "v:shape", "v:polyline" -> shape(element, hints);
             default -> {
                 // No other element has presentational attributes for what is computed here.
             }
@@ -44,6 +47,42 @@ final class PresentationalHints {
             hints.add(Property.DISPLAY, "none", Place.NONE);
         }
         return hints.list();
+    }
+
+    /** What Word fills a shape with: the colour, and over it an image or a gradient, where a fill says so. */
+    private static void shape(Styled element, DeclarationList hints) {
+        if (lower(element.attribute("filled")).startsWith("f")) {
+            return;
+        }
+        css(element.attribute("fillcolor"), hints);
+        for (Styled child = element.firstChild(); child != null; child = child.next()) {
+            String type = lower(child.attribute("type"));
+            if (child.name().equals("v:fill")) {
+                css(child.attribute("color"), hints);
+                if (child.attribute("src") != null || type.equals("frame") || type.equals("tile")) {
+                    hints.add(Property.BACKGROUND_IMAGE, "url(\"x\")", Place.NONE);
+                } else if (type.startsWith("gradient")) {
+                    hints.add(Property.BACKGROUND_IMAGE, Variables.UNKNOWN, Place.NONE);
+                }
+            }
+        }
+    }
+
+    /** VML's colours are those of CSS, and may be followed by an index of the palette in brackets. */
+    private static void css(@Nullable String value, DeclarationList hints) {
+        if (value != null) {
+            int index = value.indexOf('[');
+            String color = (index < 0 ? value : value.substring(0, index)).strip();
+            if (Variables.unknown(color)) {
+                hints.add(Property.BACKGROUND_COLOR, Variables.UNKNOWN, Place.NONE);
+            } else if (Property.BACKGROUND_COLOR.admits(color)) {
+                hints.add(Property.BACKGROUND_COLOR, color, Place.NONE);
+            }
+        }
+    }
+
+    private static String lower(@Nullable String value) {
+        return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The colour schemes that {@code <meta name="color-scheme">} says the page has. */

@@ -63,7 +63,7 @@ final class StyleRules {
             if (around.isEmpty()) {
                 return;
             }
-            Css css = Css.sheet(sheet.text());
+            Css css = sheet.css();
             css.atRules().forEach(rule -> name(rule, sheet, around.get().layer()));
             Map<List<String>, Optional<Block>> blocks = new IdentityHashMap<>();
             List<CssDeclaration> declarations = css.declarations();
@@ -85,9 +85,7 @@ final class StyleRules {
         /** Enters the layers of a sheet by their first appearance, before any rule does. */
         private void name(Css.AtRule rule, Sheet sheet, String around) {
             if (rule.name().equals("layer") && rule.context().isEmpty()) {
-                String names = sheet.text()
-                        .subSequence(rule.prelude().start(), rule.prelude().end())
-                        .toString();
+                String names = sheet.prelude(rule);
                 if (!names.isBlank()) {
                     for (String name : names.split(",", -1)) {
                         layers.enter(around, name);

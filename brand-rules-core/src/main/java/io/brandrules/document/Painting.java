@@ -5,6 +5,7 @@ import io.brandrules.cascade.Sheet;
 import io.brandrules.cascade.Viewing;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Painting {
     private final List<StyleSheet> sheets;
     private final Modes modes;
     private final Function<Element, Optional<Element>> twins;
+    private final Map<StyleSheet, Sheet> parsed = new IdentityHashMap<>();
     private final Map<Environment, List<Cascade>> cascades = new EnumMap<>(Environment.class);
 
     /**
@@ -61,6 +63,10 @@ public final class Painting {
         return new Look(cascade.style(element), cascade.shows(element), cascade.paint(element));
     }
 
+    private static Sheet parse(StyleSheet sheet) {
+        return Sheet.of(sheet.path().orElse(""), sheet.text(), sheet.around());
+    }
+
     private List<Cascade> cascades(Environment environment) {
         Viewing viewing =
                 switch (environment) {
@@ -70,7 +76,7 @@ public final class Painting {
                 };
         List<Sheet> applied = sheets.stream()
                 .filter(sheet -> sheet.applies() && sheet.environments().contains(environment))
-                .map(sheet -> new Sheet(sheet.path().orElse(""), sheet.text(), sheet.around()))
+                .map(sheet -> parsed.computeIfAbsent(sheet, Painting::parse))
                 .toList();
         boolean quirks = environment == Environment.OUTLOOK ? modes.outlook() : modes.browser();
         List<Cascade> made = new ArrayList<>();

@@ -1,0 +1,39 @@
+package io.brandrules.cascade;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What Word's engine makes of declarations: it drops those that it can't read, and the earlier one stands.
+ *
+ * @see <a href="https://www.caniemail.com/clients/outlook/#windows">Can I email, Outlook for Windows, as of November 2026</a>
+ */
+final class WordEngine {
+    private static final Set<Property> UNKNOWN = Set.of(
+            Property.OPACITY,
+            Property.FILTER,
+            Property.MIX_BLEND_MODE,
+            Property.TEXT_FILL_COLOR,
+            Property.TEXT_SHADOW,
+            Property.COLOR_SCHEME,
+            Property.BACKGROUND_CLIP,
+            Property.POSITION,
+            Property.FLOAT);
+
+    /** Functions, of which it reads {@code rgb()} alone. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "var(", "rgba(", "hsl", "hwb(", "lab(", "lch(", "color(", "color-mix(", "light-dark(", "calc(", "clamp(",
+            "min(", "max(", "env(");
+
+    private WordEngine() {}
+
+    static boolean reads(Declared declared) {
+        Property property = declared.property();
+        if (property == null || UNKNOWN.contains(property)) {
+            return false;
+        }
+        String value = declared.value().toLowerCase(Locale.ROOT);
+        // It takes the colour of a background and leaves the image.
+        return property != Property.BACKGROUND_IMAGE && FUNCTIONS.stream().noneMatch(value::contains);
+    }
+}
