@@ -5,27 +5,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A colour in the space that it was written or computed in, with the components that are missing.
  *
- * @param space the components' space
- * @param components in the units of {@link ColorSpace#toSrgb}; a missing one is 0
- * @param alpha 0..1; a missing one is 0
- * @param missing bit 0 to 2 for each component that is {@code none}, bit 3 for the alpha
- * @param unknown why the colour isn't known, where it isn't
  * @see <a href="https://www.w3.org/TR/css-color-4/#missing">CSS Color Module Level 4, section 4.4</a>
  */
-record AbsoluteColor(
-        ColorSpace space,
-        double[] components,
-        double alpha,
-        int missing,
-        @Nullable String unknown) {
+final class AbsoluteColor {
     static final int ALPHA = 3;
 
-    AbsoluteColor {
-        components = components.clone();
+    private final ColorSpace space;
+    private final double[] components;
+    private final double alpha;
+    private final int missing;
+    private final @Nullable String unknown;
+
+    /**
+     * A colour.
+     *
+     * @param components in the units of {@link ColorSpace#toSrgb}; a missing one becomes 0
+     * @param alpha clamped to 0..1; a missing one becomes 0
+     * @param missing bit 0 to 2 for each component that is {@code none}, bit 3 for the alpha
+     * @param unknown why the colour isn't known, where it isn't
+     */
+    AbsoluteColor(ColorSpace space, double[] components, double alpha, int missing, @Nullable String unknown) {
+        this.space = space;
+        this.components = components.clone();
         for (int i = 0; i < 3; i++) {
-            components[i] = (missing >> i & 1) != 0 ? 0 : finite(components[i]);
+            this.components[i] = (missing >> i & 1) != 0 ? 0 : finite(components[i]);
         }
-        alpha = (missing >> ALPHA & 1) != 0 ? 0 : Math.max(0, Math.min(1, alpha));
+        this.alpha = (missing >> ALPHA & 1) != 0 ? 0 : Math.max(0, Math.min(1, alpha));
+        this.missing = missing;
+        this.unknown = unknown;
     }
 
     static AbsoluteColor of(Color color) {
@@ -40,6 +47,27 @@ record AbsoluteColor(
     /** What {@code calc(infinity)} leaves, as a number that the conversions can do with. */
     private static double finite(double value) {
         return Double.isNaN(value) ? 0 : Math.max(-1e6, Math.min(1e6, value));
+    }
+
+    ColorSpace space() {
+        return space;
+    }
+
+    double[] components() {
+        return components.clone();
+    }
+
+    double alpha() {
+        return alpha;
+    }
+
+    int missing() {
+        return missing;
+    }
+
+    @Nullable
+    String unknown() {
+        return unknown;
     }
 
     boolean missing(int component) {
