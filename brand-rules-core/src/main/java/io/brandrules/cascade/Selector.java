@@ -119,7 +119,11 @@ public final class Selector {
     /** One walk to the left, and upwards and backwards in the document. */
     private final class Search {
         private final Matching matching;
-        /** The compound that is sought among ancestors, or 0, and the ancestor it was last tried on. */
+        /** The compound that is to match next. */
+        private int at;
+        /** What the search came to, once that is certain. */
+        private @Nullable Boolean result;
+        /** The compound that is sought among ancestors, and the ancestor it was last tried on. */
         private int sought;
 
         private @Nullable Styled ancestor;
@@ -133,54 +137,64 @@ public final class Selector {
         }
 
         boolean run(int from, Styled start) {
-            int at = from;
+            at = from;
             Styled element = start;
-            while (true) {
-                Styled next = null;
-                if (compounds[at].matches(element, matching)) {
-                    if (at == combinators.length) {
-                        return true;
-                    }
-                    Combinator combinator = combinators[at++];
-                    switch (combinator) {
-                        case CHILD, DESCENDANT -> {
-                            next = matching.parent(element);
-                            if (next == null) {
-                                return false;
-                            }
-                            if (combinator == Combinator.DESCENDANT) {
-                                sought = at;
-                                ancestor = next;
-                                steps = 0;
-                            }
-                        }
-                        case NEXT_SIBLING -> next = element.previous();
-                        case SUBSEQUENT_SIBLING -> {
-                            if (matching.siblings().anyBefore(element, Selector.this, at)) {
-                                return true;
-                            }
-                        }
-                    }
+            while (element != null) {
+                boolean matches = compounds[at].matches(element, matching);
+                if (matches && at == combinators.length) {
+                    return true;
                 }
-                if (next == null) {
-                    next = ancestor == null ? null : matching.parent(ancestor);
-                    if (next == null) {
-                        return false;
-                    }
-                    at = sought;
-                    ancestor = next;
-                    if (++steps >= NEAR) {
-                        Boolean known = matching.kept(compounds[at], next);
-                        if (known != null) {
-                            return known;
-                        }
-                        if (steps == NEAR) {
-                            pending(compounds[at], next);
-                        }
-                    }
+                element = matches ? left(element) : null;
+                if (element == null && result == null) {
+                    element = retry();
                 }
-                element = next;
             }
+            return result != null && result;
+        }
+
+        /** The element to try next for the compound at the left; null if there is none, or the result is known. */
+        private @Nullable Styled left(Styled element) {
+            Combinator combinator = combinators[at++];
+            return switch (combinator) {
+                case CHILD, DESCENDANT -> {
+                    Styled parent = matching.parent(element);
+                    if (parent == null) {
+                        // A place further up could only run out of ancestors sooner.
+                        result = false;
+                    } else if (combinator == Combinator.DESCENDANT) {
+                        sought = at;
+                        ancestor = parent;
+                        steps = 0;
+                    }
+                    yield parent;
+                }
+                case NEXT_SIBLING -> element.previous();
+                case SUBSEQUENT_SIBLING -> {
+                    if (matching.siblings().anyBefore(element, Selector.this, at)) {
+                        result = true;
+                    }
+                    yield null;
+                }
+            };
+        }
+
+        /** The next ancestor for the nearest descendant combinator passed; null if there is none or the result is known. */
+        private @Nullable Styled retry() {
+            ancestor = ancestor == null ? null : matching.parent(ancestor);
+            if (ancestor != null) {
+                at = sought;
+                steps++;
+                if (steps >= NEAR) {
+                    result = matching.kept(compounds[at], ancestor);
+                }
+                if (result != null) {
+                    return null;
+                }
+                if (steps == NEAR) {
+                    pending(compounds[at], ancestor);
+                }
+            }
+            return ancestor;
         }
 
         private void pending(Compound compound, Styled from) {

@@ -64,8 +64,8 @@ final class SelectorLoadTest {
 
     @Test
     void invalidListsInEachOther() {
-        String css = ":is(".repeat(60) + "x!".repeat(MANY) + ", p" + ", !)".repeat(60);
-        assertThat(count(css, FLAT)).isEqualTo(MANY);
+        String css = ":is(:not(".repeat(30) + "x!".repeat(MANY) + ")!, p)".repeat(30);
+        assertThat(count(css, FLAT.subList(0, 100))).isEqualTo(100);
     }
 
     @ParameterizedTest
