@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import io.brandrules.text.MappedText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -89,5 +90,10 @@ final class Branch implements Styled {
     @Override
     public Set<String> classes() {
         return classes;
+    }
+
+    @Override
+    public MappedText style() {
+        return MappedText.EMPTY;
     }
 }
