@@ -1,6 +1,7 @@
 package io.brandrules.ruleset;
 
 import io.brandrules.data.MapNode;
+import io.brandrules.tokens.DesignTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,10 @@ final class Binder {
      * Binds a merged tree whose short forms are expanded and whose layers agree with the schema. A value of another
      * kind than the schema has counts as absent.
      *
+     * @param tokens those of the files that the ruleset names
      * @param problems to which what is wrong is added; the ruleset is then of no use
      */
-    static Ruleset bind(MapNode merged, RulesetFiles files, List<Problem> problems) {
+    static Ruleset bind(MapNode merged, RulesetFiles files, DesignTokens tokens, List<Problem> problems) {
         Place root = Place.root(merged, new Problems(problems));
         Markets markets = new Markets(root);
         EntryBinder entries = new EntryBinder(markets);
@@ -29,6 +31,8 @@ final class Binder {
         root.entries("email").forEach(Bounds::of);
         LockPaths.check(root);
         List<Problem> notices = new ArrayList<>(files.notices());
+        Optional<Colors> colors = new ColorsBinder(entries, new TokenColors(tokens)).bind(root);
+        Optional<Fonts> fonts = new FontsBinder(entries, new TokenRoles(tokens), notices).bind(root);
         NotEnforced.notice(root, inUse(tone, compliance)).ifPresent(notices::add);
         return new Ruleset(
                 root.text("brand").orElse(""),
@@ -41,8 +45,8 @@ final class Binder {
                 markets.groups(),
                 new ContentBinder(markets).bind(root),
                 ContentBinder.delimiters(root),
-                new ColorsBinder(entries).bind(root),
-                new FontsBinder(entries).bind(root),
+                colors,
+                fonts,
                 tone,
                 new DisclaimersBinder(entries, matchers).bind(root),
                 new ClaimsBinder(entries).bind(root),

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Binds the section {@code colors}. */
 final class ColorsBinder {
     private final EntryBinder entries;
+    private final TokenColors tokens;
 
-    ColorsBinder(EntryBinder entries) {
+    ColorsBinder(EntryBinder entries, TokenColors tokens) {
         this.entries = entries;
+        this.tokens = tokens;
     }
 
     /** The section, whatever it says; empty where it is not there. */
@@ -22,15 +25,21 @@ final class ColorsBinder {
     private Colors bindSection(Place colors) {
         Optional<Place> palette = colors.get("palette");
         Optional<Place> dark = colors.at("dark", "palette");
-        Names names =
-                Names.of(palette, "colors.palette", "a colour of the palette").and(dark);
+        boolean named = colors.has("tokens");
+        Names names = Names.of(
+                        palette,
+                        named ? "colors.palette, or a design token" : "colors.palette",
+                        "a colour of the" + " palette")
+                .and(dark)
+                .and(tokens.names());
         List<PaletteColor> bound = new ArrayList<>();
         palette.ifPresent(place ->
                 place.members().forEach(color -> bind(color, names, false).ifPresent(bound::add)));
         dark.ifPresent(place ->
                 place.members().forEach(color -> bind(color, names, true).ifPresent(bound::add)));
-        // A pair may name a colour that only a file of design tokens holds.
-        if (colors.get("tokens").isEmpty()) {
+        bound.addAll(tokens.without(taken(palette)));
+        // What a file that could not be read as a whole would have named is not known.
+        if (tokens.whole()) {
             colors.items("pairs").forEach(pair -> {
                 names.checkAll(pair, "text");
                 names.checkAll(pair, "on");
@@ -47,6 +56,13 @@ final class ColorsBinder {
                         .toList());
     }
 
+    /** The names that the palette has, and so no token. */
+    private static Set<String> taken(Optional<Place> palette) {
+        return palette.map(Place::members).orElse(List.of()).stream()
+                .map(Place::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Optional<ContrastDemand> contrast(Place place) {
         return place.text().map(level -> ContrastDemand.of(EntryBinder.section(place), level));
     }
@@ -60,7 +76,9 @@ final class ColorsBinder {
         entries.checkByMarket(place, override -> bind(override, names, dark));
         place.get("use")
                 .ifPresent(use -> use.text().ifPresent(name -> {
-                    names.check(use, name);
+                    if (tokens.whole()) {
+                        names.check(use, name);
+                    }
                     if (name.equals(place.name())) {
                         use.problem("the colour is to be replaced by itself. Expected another colour of the palette");
                     }

@@ -1,6 +1,7 @@
 package io.brandrules.ruleset;
 
 import io.brandrules.term.Normalized;
+import io.brandrules.term.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

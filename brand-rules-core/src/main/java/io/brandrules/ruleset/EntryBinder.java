@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.data.Origin;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,24 @@ final class EntryBinder {
                 Scope.EVERYWHERE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * A design token as an entry.
+     *
+     * @param because why it is as it is
+     */
+    static Entry token(String name, Origin origin, Optional<String> because) {
+        return new Entry(
+                "colors.tokens[\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]",
+                origin,
+                List.of(),
+                true,
+                Scope.EVERYWHERE,
+                Optional.empty(),
+                because,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,20 +1,38 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.tokens.TypographyToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Binds the section {@code fonts}. */
 final class FontsBinder {
     private final EntryBinder entries;
+    private final TokenRoles tokens;
+    private final List<Problem> notices;
 
-    FontsBinder(EntryBinder entries) {
+    /** @param notices to which what is worth telling is added */
+    FontsBinder(EntryBinder entries, TokenRoles tokens, List<Problem> notices) {
         this.entries = entries;
+        this.tokens = tokens;
+        this.notices = notices;
     }
 
-    /** The section, whatever it says; empty where it is not there. */
+    /** The section, whatever it says; empty where neither it nor a design token says anything of type. */
     Optional<Fonts> bind(Place root) {
-        return root.get("fonts").map(this::bindSection);
+        return root.get("fonts")
+                .map(this::bindSection)
+                .or(() -> root.at("colors", "tokens").flatMap(this::ofTokens));
+    }
+
+    private Optional<Fonts> ofTokens(Place named) {
+        List<TextRole> roles = tokens.without(Set.of(), List.of());
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Fonts(EntryBinder.section(named), List.of(), roles, Optional.empty(), Optional.empty()));
     }
 
     private Fonts bindSection(Place fonts) {
@@ -22,9 +40,13 @@ final class FontsBinder {
         Names names = Names.of(section, "fonts.families", "a font family");
         List<FontFamily> families =
                 fonts.entries("families").stream().map(this::bindFamily).toList();
-        List<TextRole> hierarchy = fonts.entries("hierarchy").stream()
-                .map(role -> bindRole(role, names, families))
-                .toList();
+        List<TextRole> hierarchy = new ArrayList<>();
+        fonts.entries("hierarchy").forEach(role -> hierarchy.add(bindRole(role, names, families)));
+        Set<String> taken = hierarchy.stream().map(TextRole::name).collect(Collectors.toUnmodifiableSet());
+        hierarchy.addAll(tokens.without(taken, families));
+        if (!families.isEmpty()) {
+            tokens.ofOtherFamilies(taken, families).forEach(this::tell);
+        }
         return new Fonts(
                 EntryBinder.section(section.orElse(fonts)),
                 families,
@@ -34,6 +56,14 @@ final class FontsBinder {
                                 .flatMap(Range::least)
                                 .map(least -> new MinimumSize(EntryBinder.section(place), least))),
                 fonts.get("sources").map(place -> new FontSources(EntryBinder.section(place), place.texts())));
+    }
+
+    private void tell(TypographyToken token) {
+        notices.add(new Problem(
+                token.origin(),
+                "",
+                "\"" + token.name() + "\" is set in " + token.family().get(0)
+                        + ", with which no family of fonts.families begins. Add it there, or correct the token."));
     }
 
     private FontFamily bindFamily(Place place) {

@@ -37,6 +37,35 @@ final class LayerText {
         });
     }
 
+    /**
+     * A file of design tokens.
+     *
+     * @param text with LF
+     */
+    record Tokens(String text, MapNode tree) {}
+
+    /** The tokens of a file, unless its text cannot be read as a map; what is wrong is added to the problems. */
+    Optional<Tokens> tokens(byte[] bytes) {
+        return decoded(bytes).flatMap(text -> {
+            Reading reading = Yaml.parse(shown, text);
+            for (Fault fault : reading.faults()) {
+                problems.add(new Problem(fault.place(), fault.pointer().text(), fault.message()));
+            }
+            Optional<Node> root = reading.root();
+            if (root.isPresent() && root.get() instanceof MapNode map) {
+                return Optional.of(new Tokens(withLineFeeds(text.text()), map));
+            }
+            if (reading.faults().isEmpty()) {
+                refuse(
+                        text,
+                        0,
+                        "A file of design tokens is a map. Expected groups and tokens, such as"
+                                + " { \"color\": { \"$type\": \"color\", … } }.");
+            }
+            return Optional.empty();
+        });
+    }
+
     private Optional<MapNode> tree(Reading reading, SourceText text) {
         Optional<Node> root = reading.root();
         if (root.isPresent() && root.get() instanceof MapNode map) {

@@ -33,7 +33,7 @@ final class Layers {
 
     /** The layers of a ruleset, it being the last. */
     static Layers of(LayerSource governing, LoadOptions options) {
-        Layers layers = new Layers(options.classLoader().orElseGet(Layers::ownLoader));
+        Layers layers = new Layers(loader(options));
         Origin start = new Origin(governing.shown(), SourceText.of("").position(0));
         layers.visit(governing, start, Pointer.ROOT);
         return layers;
@@ -138,6 +138,11 @@ final class Layers {
 
     private static boolean hasKnownEnding(String name) {
         return List.of(".yaml", ".yml", ".json").stream().anyMatch(name::endsWith);
+    }
+
+    /** The class loader by which resources of the class path are found. */
+    static ClassLoader loader(LoadOptions options) {
+        return options.classLoader().orElseGet(Layers::ownLoader);
     }
 
     private static ClassLoader ownLoader() {

@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.term.Suggestion;
 import java.util.List;
 
 /** Checks the section {@code lock}: that each path begins with a section of the language. */

@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.term.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

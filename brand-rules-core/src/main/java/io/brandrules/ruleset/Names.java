@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.term.Suggestion;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -37,6 +38,13 @@ final class Names {
     Names and(Optional<Place> other) {
         Set<String> all = new LinkedHashSet<>(names);
         other.ifPresent(place -> place.members().forEach(entry -> all.add(entry.name())));
+        return new Names(section, kind, all);
+    }
+
+    /** These names and others. */
+    Names and(Collection<String> others) {
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(others);
         return new Names(section, kind, all);
     }
 

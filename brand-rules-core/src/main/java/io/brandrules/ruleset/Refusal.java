@@ -5,6 +5,7 @@ import io.brandrules.data.MapNode;
 import io.brandrules.data.Node;
 import io.brandrules.data.Pointer;
 import io.brandrules.data.ScalarNode;
+import io.brandrules.term.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

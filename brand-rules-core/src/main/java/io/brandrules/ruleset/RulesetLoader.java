@@ -1,7 +1,9 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.data.Fault;
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Pointer;
+import io.brandrules.tokens.DesignTokens;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -51,8 +53,13 @@ final class RulesetLoader {
         if (merged.isEmpty() || !layers.areWhole()) {
             throw refusal();
         }
+        MapNode tree = merged.get().tree();
+        TokenFiles tokenFiles = TokenFiles.of(tree, layers.inOrder(), Layers.loader(options));
+        DesignTokens tokens = tokenFiles.tokens();
+        problems.addAll(tokenFiles.problems());
+        tokens.errors().forEach(error -> problems.add(problem(error)));
         List<Problem> byMeaning = new ArrayList<>();
-        Ruleset ruleset = Binder.bind(merged.get().tree(), files(layers, governing), byMeaning);
+        Ruleset ruleset = Binder.bind(tree, files(layers, governing, tokenFiles, tokens), tokens, byMeaning);
         byMeaning.stream().filter(problem -> !followsFromRefused(problem)).forEach(problems::add);
         if (!problems.isEmpty()) {
             throw refusal();
@@ -83,7 +90,12 @@ final class RulesetLoader {
                         || place.contains(left) && !place.equals(Pointer.ROOT) && left.depth() - place.depth() <= 2);
     }
 
-    private static RulesetFiles files(Layers layers, LayerSource governing) {
+    private static Problem problem(Fault fault) {
+        return new Problem(fault.place(), fault.pointer().text(), fault.message());
+    }
+
+    private static RulesetFiles files(
+            Layers layers, LayerSource governing, TokenFiles tokenFiles, DesignTokens tokens) {
         MessageDigest digest = sha256();
         List<String> names = new ArrayList<>();
         Map<String, Path> folders = new HashMap<>();
@@ -96,6 +108,13 @@ final class RulesetLoader {
                     .folder()
                     .ifPresent(folder -> folders.put(layer.source().shown(), folder));
         }
+        for (String text : tokenFiles.texts()) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        names.addAll(tokenFiles.names());
+        List<Problem> notices = new ArrayList<>(layers.notice().stream().toList());
+        tokens.notices().forEach(notice -> notices.add(problem(notice)));
         return new RulesetFiles(
                 "sha256:" + HexFormat.of().formatHex(digest.digest()),
                 names,
@@ -104,7 +123,7 @@ final class RulesetLoader {
                         ? Optional.of(file.confinement().root())
                         : Optional.empty(),
                 folders,
-                layers.notice().stream().toList());
+                notices);
     }
 
     private RulesetException refusal() {

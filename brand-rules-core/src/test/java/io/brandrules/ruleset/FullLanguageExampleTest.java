@@ -32,7 +32,10 @@ class FullLanguageExampleTest {
         assertThat(ruleset.version()).isEqualTo("2026.4");
         assertThat(ruleset.files())
                 .containsExactly(
-                        "classpath:com/northwind/group.yaml", "global/brand-rules.yaml", "bank/brand-rules.yaml");
+                        "classpath:com/northwind/group.yaml",
+                        "global/brand-rules.yaml",
+                        "bank/brand-rules.yaml",
+                        "bank/tokens/brand.tokens.json");
     }
 
     @Test
@@ -44,7 +47,7 @@ class FullLanguageExampleTest {
 
     @Test
     void everySectionIsBound() {
-        assertThat(ruleset.colors().orElseThrow().palette()).hasSize(7);
+        assertThat(ruleset.colors().orElseThrow().palette()).hasSize(8);
         assertThat(ruleset.fonts().orElseThrow().families()).hasSize(2);
         assertThat(ruleset.tone().orElseThrow().names()).hasSize(1);
         assertThat(ruleset.disclaimers()).hasSize(2);

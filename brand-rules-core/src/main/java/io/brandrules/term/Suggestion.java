@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.term;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may have meant by a word that is not known. */
-final class Suggestion {
+public final class Suggestion {
     private static final int MOST_EDITS = 3;
 
     private Suggestion() {}
@@ -15,7 +15,7 @@ final class Suggestion {
      * The known word nearest to the written one, if it is near enough to be meant: at most a third of its letters apart.
      * Case, spaces and underscores don't count.
      */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         String word = folded(written);
         int most = Math.min(MOST_EDITS, Math.max(1, word.length() / 3));
         return known.stream()
@@ -25,7 +25,7 @@ final class Suggestion {
     }
 
     /** {@code  Did you mean "…"?}, or nothing. */
-    static String sentence(String written, Collection<String> known) {
+    public static String sentence(String written, Collection<String> known) {
         return nearest(written, known)
                 .map(word -> " Did you mean \"" + word + "\"?")
                 .orElse("");
@@ -35,7 +35,7 @@ final class Suggestion {
      * How many letters must be inserted, dropped, replaced, or swapped with their neighbour, to make one word of the
      * other (the optimal string alignment distance), or {@code most + 1} where that is more than {@code most}.
      */
-    static int distance(String a, String b, int most) {
+    public static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
