@@ -51,10 +51,10 @@ final class OffPaletteRule implements Rule {
                     colors,
                     facts,
                     colors.palette().stream()
-                            .filter(color -> !color.dark() && facts.applies(color.entry()))
+                            .filter(color -> !color.dark() && RetiredColorRule.applies(color, facts))
                             .toList(),
                     colors.palette().stream()
-                            .filter(color -> facts.applies(color.entry()))
+                            .filter(color -> RetiredColorRule.applies(color, facts))
                             .toList());
         }
 
@@ -100,7 +100,8 @@ final class OffPaletteRule implements Rule {
             String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
             // One that is being retired is no advice.
             Optional<PaletteColor> nearest = palette.stream()
-                    .filter(brand -> brand.use().isEmpty())
+                    .filter(brand -> brand.use().isEmpty()
+                            && !brand.retiredOn(facts.context().day()))
                     .min(Comparator.comparingDouble(brand -> brand.value().distance(written.color())));
             String message = text + painted + " is not in the palette; "
                     + nearest.map(brand -> "the nearest is " + told(brand, written.color()))

@@ -11,6 +11,7 @@ public final class RuleCatalogue {
             new WrongRoleRule(),
             new LowContrastRule(),
             new UnapprovedPairRule(),
+            new RetiredColorRule(),
             new UnknownFamilyRule(),
             new OffScaleRule(),
             new TooSmallRule(),

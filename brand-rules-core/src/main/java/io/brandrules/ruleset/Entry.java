@@ -30,4 +30,11 @@ public record Entry(
     public Entry {
         overrode = List.copyOf(overrode);
     }
+
+    /** The same entry with no last day. */
+    public Entry withoutEnd() {
+        return scope.until().isEmpty()
+                ? this
+                : new Entry(path, origin, overrode, inForce, scope.withoutEnd(), severity, because, source, owner);
+    }
 }

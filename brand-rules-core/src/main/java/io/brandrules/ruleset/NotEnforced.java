@@ -19,7 +19,6 @@ final class NotEnforced {
             "lock",
             "templates.partials",
             "templates.includes",
-            "colors.palette.*.use",
             "fonts.sources",
             "fonts.families.*.weights",
             "tone.names",

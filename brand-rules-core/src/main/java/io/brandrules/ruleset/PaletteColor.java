@@ -28,8 +28,12 @@ public record PaletteColor(
         roles = Set.copyOf(roles);
     }
 
-    /** Whether its last day is past, or its design token is deprecated. */
+    /**
+     * Whether it is retired on a day: its design token is deprecated, its last day is past, or it has none and another
+     * colour is to be used in its place.
+     */
     public boolean retiredOn(LocalDate day) {
-        return retired.isPresent() || entry.scope().until().filter(day::isAfter).isPresent();
+        return retired.isPresent()
+                || entry.scope().until().map(day::isAfter).orElse(use.isPresent());
     }
 }

@@ -55,4 +55,9 @@ public record Scope(
         return from.map(d -> !day.isBefore(d)).orElse(true)
                 && until.map(d -> !day.isAfter(d)).orElse(true);
     }
+
+    /** The same scope with no last day. */
+    Scope withoutEnd() {
+        return new Scope(markets, languages, channels, from, Optional.empty());
+    }
 }

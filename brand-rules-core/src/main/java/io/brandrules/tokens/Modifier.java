@@ -3,6 +3,8 @@ package io.brandrules.tokens;
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Node;
 import io.brandrules.style.Color;
+import io.brandrules.style.ColorContext;
+import io.brandrules.style.ColorValue;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
 final class Modifier {
     private static final Map<String, String> SPACES =
             Map.of("lch", "lab", "hsl", "hsl", "srgb", "srgb", "p3", "display-p3");
+
+    private static final ColorContext NOWHERE = new ColorContext(Optional.empty(), false);
 
     private final ColorReader colors;
     private final References references;
@@ -56,8 +60,8 @@ final class Modifier {
             return wrong(modify, "has the space \"" + space + "\". Expected lch, hsl, srgb or p3");
         }
         return switch (type) {
-            case "lighten" -> toward(base, space, share.get(), "white", "l + (100 - l) * ");
-            case "darken" -> toward(base, space, share.get(), "black", "l - l * ");
+            case "lighten" -> toward(modify, base, space, "white", "l + (100 - l) * " + share.get(), share.get());
+            case "darken" -> toward(modify, base, space, "black", "l - l * " + share.get(), share.get());
             case "mix" -> mix(modify, base, space, share.get());
             default -> wrong(modify, "is of the type \"" + type + "\". Expected lighten, darken, mix or alpha");
         };
@@ -72,24 +76,32 @@ final class Modifier {
                 .filter(share -> share >= 0 && share <= 1);
     }
 
-    private Optional<Color> toward(Color base, String space, double share, String end, String lightness) {
-        return space.equals("hsl")
-                ? Color.parse("hsl(from " + css(base) + " h s calc(" + lightness + share + ") / alpha)")
-                : Color.parse("color-mix(in " + SPACES.get(space) + ", " + css(base) + ", " + end + " " + share * 100
-                                + "%)")
-                        .map(color -> new Color(color.red(), color.green(), color.blue(), base.alpha()));
+    private Optional<Color> toward(
+            MapNode modify, Color base, String space, String end, String lightness, double share) {
+        String opaque = css(new Color(base.red(), base.green(), base.blue(), 1));
+        String css = space.equals("hsl")
+                ? "hsl(from " + opaque + " h s calc(" + lightness + "))"
+                : "color-mix(in " + SPACES.get(space) + ", " + opaque + ", " + end + " " + share * 100 + "%)";
+        return computed(modify, css)
+                .map(color -> new Color(color.red(), color.green(), color.blue(), base.alpha()));
     }
 
     private Optional<Color> mix(MapNode modify, Color base, String space, double share) {
         Optional<Node> other = modify.get("color");
         Optional<String> text = other.flatMap(Values::string);
-        if (text.isEmpty()) {
+        if (other.isEmpty() || text.isEmpty()) {
             return wrong(modify, "has no \"color\" to mix with");
         }
         String in = space.equals("p3") ? "display-p3" : space;
         return colors.text(token, other.get(), text.get())
-                .flatMap(color -> Color.parse(
-                        "color-mix(in " + in + ", " + css(base) + ", " + css(color) + " " + share * 100 + "%)"));
+                .flatMap(color -> computed(
+                        modify, "color-mix(in " + in + ", " + css(base) + ", " + css(color) + " " + share * 100 + "%)"));
+    }
+
+    private Optional<Color> computed(MapNode modify, String css) {
+        return ColorValue.of(css, NOWHERE) instanceof ColorValue.Known known
+                ? Optional.of(known.color())
+                : wrong(modify, "cannot be computed");
     }
 
     private static String css(Color color) {

@@ -161,11 +161,16 @@ final class References {
                     : inside.isEmpty() ? "" : ", such as {" + inside.get(0) + "}";
             return says + "which is a group. Name one of its tokens" + such + ".";
         }
-        return says + "which there is not. Name a token of these files." + suggestion(path);
+        return says + "which there is not. Name a token of these files." + suggestion(owner, path);
     }
 
-    private String suggestion(String path) {
-        return suggestions++ < MOST_SUGGESTIONS ? Suggestion.sentence(path, tokens.keySet()) : "";
+    private String suggestion(Token owner, String path) {
+        if (suggestions++ >= MOST_SUGGESTIONS) {
+            return "";
+        }
+        List<String> others = new ArrayList<>(tokens.keySet());
+        others.remove(owner.path());
+        return Suggestion.sentence(path, others);
     }
 
     private Optional<Target> byPointer(Token owner, Node reference) {

@@ -2,6 +2,7 @@ package io.brandrules.tokens;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,8 +61,11 @@ record Sum(double value, String unit) {
                     return Optional.empty();
                 }
             }
+            if (!value) {
+                return Optional.empty();
+            }
             reduce(1);
-            boolean whole = value && operators.isEmpty() && values.size() == 1 && Double.isFinite(values.peek());
+            boolean whole = operators.isEmpty() && values.size() == 1 && Double.isFinite(values.peek());
             return whole ? Optional.of(new Sum(values.peek(), unit)) : Optional.empty();
         }
 
@@ -81,7 +85,7 @@ record Sum(double value, String unit) {
             while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '%')) {
                 at++;
             }
-            String written = text.substring(end, at).toLowerCase(java.util.Locale.ROOT);
+            String written = text.substring(end, at).toLowerCase(Locale.ROOT);
             boolean mixed = !written.isEmpty() && !unit.isEmpty() && !unit.equals(written);
             unit = written.isEmpty() ? unit : written;
             try {
