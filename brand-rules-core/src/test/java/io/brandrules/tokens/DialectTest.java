@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import io.brandrules.style.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,7 +108,6 @@ class DialectTest {
                 """)).containsExactly(entry("x", "#111111"));
     }
 
-    /** As colorjs.io 0.5 computes it, which Tokens Studio uses. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "type": "lighten", "value": "0.2", "space": "srgb" | #0b7285 | #3c8e9d
@@ -124,6 +126,26 @@ class DialectTest {
         assertThat(errors(studio)).isEmpty();
         assertThat(color.distance(Color.parse(to).orElseThrow())).isCloseTo(0, within(0.6));
         assertThat(color.alpha()).isCloseTo(Color.parse(to).orElseThrow().alpha(), within(0.01));
+    }
+
+    /** The file is written by {@code src/test/oracle/studio-modifiers.mjs}. */
+    @Test
+    void modifiersMakeWhatTheLibraryOfTokensStudioMakes() throws IOException {
+        List<String> lines;
+        try (InputStream golden = DialectTest.class.getResourceAsStream("studio-modifiers.txt")) {
+            lines = new String(golden.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+        assertThat(lines).hasSize(288);
+        for (String line : lines) {
+            String[] parts = line.split(" ");
+            String other = parts[4].equals("-") ? "" : ", \"color\": \"" + parts[4] + "\"";
+            String modify = "\"type\": \"" + parts[0] + "\", \"space\": \"" + parts[1] + "\", \"value\": \"" + parts[2]
+                    + "\"" + other;
+            Color color = tokens(studio(modify, parts[3])).colors().get(1).value();
+            assertThat(color.red()).as(line).isCloseTo(Double.parseDouble(parts[5]), within(5e-4));
+            assertThat(color.green()).as(line).isCloseTo(Double.parseDouble(parts[6]), within(5e-4));
+            assertThat(color.blue()).as(line).isCloseTo(Double.parseDouble(parts[7]), within(5e-4));
+        }
     }
 
     @ParameterizedTest
