@@ -91,10 +91,12 @@ final class RetiredColorRule implements Rule {
         int to = written.span().end();
         String text = declaration.value().toString().substring(from, to);
         Optional<PaletteColor> instead = old.use()
-                .flatMap(name ->
-                        current.stream().filter(color -> color.name().equals(name)).findFirst());
+                .flatMap(name -> current.stream()
+                        .filter(color -> color.name().equals(name))
+                        .findFirst());
         String message = text + " is " + old.name() + ", " + why(old)
-                + instead.map(color -> "; use " + color.name() + " (" + color.value().hex() + ")")
+                + instead.map(color ->
+                                "; use " + color.name() + " (" + color.value().hex() + ")")
                         .orElse("; use another colour of the palette");
         Finding finding = Finding.in(declaration.value(), from, to, message)
                 .entry(old.entry())

@@ -33,7 +33,6 @@ public record PaletteColor(
      * colour is to be used in its place.
      */
     public boolean retiredOn(LocalDate day) {
-        return retired.isPresent()
-                || entry.scope().until().map(day::isAfter).orElse(use.isPresent());
+        return retired.isPresent() || entry.scope().until().map(day::isAfter).orElse(use.isPresent());
     }
 }

@@ -82,8 +82,7 @@ final class Modifier {
         String css = space.equals("hsl")
                 ? "hsl(from " + opaque + " h s calc(" + lightness + "))"
                 : "color-mix(in " + SPACES.get(space) + ", " + opaque + ", " + end + " " + share * 100 + "%)";
-        return computed(modify, css)
-                .map(color -> new Color(color.red(), color.green(), color.blue(), base.alpha()));
+        return computed(modify, css).map(color -> new Color(color.red(), color.green(), color.blue(), base.alpha()));
     }
 
     private Optional<Color> mix(MapNode modify, Color base, String space, double share) {
@@ -95,7 +94,8 @@ final class Modifier {
         String in = space.equals("p3") ? "display-p3" : space;
         return colors.text(token, other.get(), text.get())
                 .flatMap(color -> computed(
-                        modify, "color-mix(in " + in + ", " + css(base) + ", " + css(color) + " " + share * 100 + "%)"));
+                        modify,
+                        "color-mix(in " + in + ", " + css(base) + ", " + css(color) + " " + share * 100 + "%)"));
     }
 
     private Optional<Color> computed(MapNode modify, String css) {

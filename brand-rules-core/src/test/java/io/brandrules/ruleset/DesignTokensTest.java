@@ -78,8 +78,8 @@ class DesignTokensTest {
         write("jar/com/northwind/group.yaml", "colors: { tokens: tokens/t.json }\n");
         write("jar/com/northwind/tokens/t.json", BRAND);
         write("brand-rules.yaml", "extends: classpath:com/northwind/group.yaml\n");
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.resolve("jar").toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.resolve("jar").toUri().toURL()})) {
             Ruleset ruleset = Ruleset.load(
                     folder.resolve("brand-rules.yaml"),
                     new LoadOptions(Optional.of(folder), List.of(), Optional.of(folder), Optional.of(loader)));
@@ -100,38 +100,43 @@ class DesignTokensTest {
                 colors:
                   tokens: [../t.json, none.json, "https://x.example/t.json", t.txt, bad.json, list.json, brand.resolver.json]
                 """);
-        assertThat(problems("in/brand-rules.yaml")).containsExactly(
-                "in/bad.json:1:8: /: The text ends before this does.",
-                "in/brand-rules.yaml:2:12: /colors/tokens/0: The design tokens \"../t.json\" cannot be read: the file leads"
-                        + " out of the root folder. Keep it beneath the root, or allow its folder with --allow-outside.",
-                "in/brand-rules.yaml:2:23: /colors/tokens/1: The design tokens \"none.json\" cannot be read: the file does"
-                        + " not exist. Name an existing file, relative to this one.",
-                "in/brand-rules.yaml:2:34: /colors/tokens/2: The design tokens \"https://x.example/t.json\" cannot be read:"
-                        + " the file is a URL, and nothing is fetched. Name a file, or a ruleset of the class path after"
-                        + " classpath:.",
-                "in/brand-rules.yaml:2:62: /colors/tokens/3: The design tokens \"t.txt\" cannot be read: the file has"
-                        + " another ending than .json, .tokens, .yaml or .yml. Rename it.",
-                "in/brand.resolver.json:1:1: /: This is a resolver of design tokens, and resolvers are not read yet. Name"
-                        + " the files of tokens that it combines, in their order.",
-                "in/list.json:1:1: /: A file of design tokens is a map. Expected groups and tokens, such as { \"color\": {"
-                        + " \"$type\": \"color\", … } }.");
+        assertThat(problems("in/brand-rules.yaml"))
+                .containsExactly(
+                        "in/bad.json:1:8: /: The text ends before this does.",
+                        "in/brand-rules.yaml:2:12: /colors/tokens/0: The design tokens \"../t.json\" cannot be read: the file leads"
+                                + " out of the root folder. Keep it beneath the root, or allow its folder with --allow-outside.",
+                        "in/brand-rules.yaml:2:23: /colors/tokens/1: The design tokens \"none.json\" cannot be read: the file does"
+                                + " not exist. Name an existing file, relative to this one.",
+                        "in/brand-rules.yaml:2:34: /colors/tokens/2: The design tokens \"https://x.example/t.json\" cannot be read:"
+                                + " the file is a URL, and nothing is fetched. Name a file, or a ruleset of the class path after"
+                                + " classpath:.",
+                        "in/brand-rules.yaml:2:62: /colors/tokens/3: The design tokens \"t.txt\" cannot be read: the file has"
+                                + " another ending than .json, .tokens, .yaml or .yml. Rename it.",
+                        "in/brand.resolver.json:1:1: /: This is a resolver of design tokens, and resolvers are not read yet. Name"
+                                + " the files of tokens that it combines, in their order.",
+                        "in/list.json:1:1: /: A file of design tokens is a map. Expected groups and tokens, such as { \"color\": {"
+                                + " \"$type\": \"color\", … } }.");
     }
 
     @Test
     void whatIsWrongInAFileIsToldWithTheRestAtItsPlace() throws IOException {
         write("t.json", "{ \"a\": { \"$type\": \"color\",\n  \"$value\": \"{b}\" } }");
         write("brand-rules.yaml", "colors:\n  tokens: t.json\n  tolerance: -1\n  pairs: [{ text: a, on: b }]\n");
-        assertThat(problems("brand-rules.yaml")).hasSize(2).last().isEqualTo("t.json:2:13: /a/$value: \"a\" refers to {b},"
-                + " which there is not. Name a token of these files.");
+        assertThat(problems("brand-rules.yaml"))
+                .hasSize(2)
+                .last()
+                .isEqualTo("t.json:2:13: /a/$value: \"a\" refers to {b},"
+                        + " which there is not. Name a token of these files.");
     }
 
     @Test
     void namesThatNeitherThePaletteNorATokenHasAreRefused() throws IOException {
         write("t.json", BRAND);
         write("brand-rules.yaml", "colors:\n  tokens: t.json\n  pairs: [{ text: color.inc, on: color.lagoon }]\n");
-        assertThat(problems("brand-rules.yaml")).containsExactly("brand-rules.yaml:3:19: /colors/pairs/0/text: \"color.inc\""
-                + " is not a colour of the palette. Expected a name of colors.palette, or a design token. Did you mean"
-                + " \"color.ink\"?");
+        assertThat(problems("brand-rules.yaml"))
+                .containsExactly("brand-rules.yaml:3:19: /colors/pairs/0/text: \"color.inc\""
+                        + " is not a colour of the palette. Expected a name of colors.palette, or a design token. Did you mean"
+                        + " \"color.ink\"?");
     }
 
     @Test
@@ -150,8 +155,7 @@ class DesignTokensTest {
                 { "type": { "$type": "typography",
                     "phone": { "h1": { "$value": STYLE28 }, "H2": { "$value": STYLE28 } },
                     "screen": { "h1": { "$value": STYLE40 }, "body": { "$value": STYLE28 }, "hero": { "$value": STYLE40 } } } }
-                """
-                .replace("STYLE28", style(28, "px", "Northwind Sans"))
+                """.replace("STYLE28", style(28, "px", "Northwind Sans"))
                 .replace("STYLE40", style(3, "rem", "Northwind Sans")));
         Fonts fonts = load("""
                 colors: { tokens: t.json }
@@ -176,14 +180,16 @@ class DesignTokensTest {
     @Test
     void aStyleOfAFamilyThatTheRulesetHasNotIsTold() throws IOException {
         write("t.json", "{ \"h1\": { \"$type\": \"typography\", \"$value\": " + style(28, "px", "Inter") + " } }");
-        assertThat(load("colors: { tokens: t.json }\nfonts: { families: { sans: [Northwind Sans] } }").notices())
+        assertThat(load("colors: { tokens: t.json }\nfonts: { families: { sans: [Northwind Sans] } }")
+                        .notices())
                 .extracting(Problem::toString)
                 .contains("t.json:1:3: /: \"h1\" is set in Inter, with which no family of fonts.families begins. Add it"
                         + " there, or correct the token.");
     }
 
     private static String style(double size, String unit, String family) {
-        return "{ \"fontFamily\": [\"" + family + "\", \"Arial\"], \"fontSize\": { \"value\": " + size + ", \"unit\": \""
+        return "{ \"fontFamily\": [\"" + family + "\", \"Arial\"], \"fontSize\": { \"value\": " + size
+                + ", \"unit\": \""
                 + unit + "\" }, \"fontWeight\": 700, \"lineHeight\": 1.25, \"letterSpacing\": { \"value\": 0, \"unit\":"
                 + " \"px\" } }";
     }
@@ -194,8 +200,7 @@ class DesignTokensTest {
     }
 
     private List<String> problems(String file) {
-        return catchThrowableOfType(
-                        RulesetException.class, () -> Ruleset.load(folder.resolve(file), options()))
+        return catchThrowableOfType(RulesetException.class, () -> Ruleset.load(folder.resolve(file), options()))
                 .problems()
                 .stream()
                 .map(Problem::toString)

@@ -46,7 +46,8 @@ class StyleSectionsTest {
                     - { text: white, on: ink }
                 """).colors().orElseThrow();
         assertThat(colors.pairs())
-                .extracting(pair -> pair.text() + " on " + pair.on() + " at " + pair.entry().origin())
+                .extracting(pair ->
+                        pair.text() + " on " + pair.on() + " at " + pair.entry().origin())
                 .containsExactly("ink on [white, sand] at r.yaml:4:7", "white on [ink] at r.yaml:5:7");
     }
 
@@ -62,7 +63,8 @@ class StyleSectionsTest {
                   sources: https://fonts.northwind.example/
                 """).fonts().orElseThrow();
         assertThat(fonts.hierarchy())
-                .extracting(role -> role.name() + " " + role.stack() + " " + role.size().map(Range::toString).orElse("-")
+                .extracting(role -> role.name() + " " + role.stack() + " "
+                        + role.size().map(Range::toString).orElse("-")
                         + " " + role.weight().map(Range::toString).orElse("-") + " "
                         + role.lineHeight().map(Range::toString).orElse("-"))
                 .containsExactly(

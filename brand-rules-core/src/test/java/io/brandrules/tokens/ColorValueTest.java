@@ -89,13 +89,16 @@ class ColorValueTest {
 
     @Test
     void everythingWrongIsToldAtOnce() {
-        assertThat(errors(token("{ \"colorSpace\": \"srgb\", \"components\": [2, 3, \"x\"], \"alpha\": 2, \"hex\": 1 }")))
+        assertThat(errors(
+                        token("{ \"colorSpace\": \"srgb\", \"components\": [2, 3, \"x\"], \"alpha\": 2, \"hex\": 1 }")))
                 .hasSize(5);
     }
 
     @Test
     void alphaIsTakenOver() {
-        assertThat(tokens(token("{ \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.5, \"hex\": \"#000000\" }"))
+        assertThat(tokens(
+                                token(
+                                        "{ \"colorSpace\": \"srgb\", \"components\": [0, 0, 0], \"alpha\": 0.5, \"hex\": \"#000000\" }"))
                         .colors()
                         .get(0)
                         .value())
@@ -110,20 +113,22 @@ class ColorValueTest {
                 .startsWith("1:98 \"c\" has the \"hex\" #ff00ff, but its components make #ff0080, ")
                 .endsWith(" away. The components count; correct the other.");
         assertThat(color("hsl", "330, 100, 50").hex()).isEqualTo("#ff0080");
-        assertThat(notices(token("{ \"colorSpace\": \"srgb\", \"components\": [0.043, 0.447, 0.522], \"hex\": \"#0b7285\" }")))
+        assertThat(notices(token(
+                        "{ \"colorSpace\": \"srgb\", \"components\": [0.043, 0.447, 0.522], \"hex\": \"#0b7285\" }")))
                 .isEmpty();
     }
 
     @Test
     void outsideOfSrgbTheHexIsTaken() {
-        DesignTokens tokens = tokens(
-                token("{ \"colorSpace\": \"display-p3\", \"components\": [1, 0, 1], \"alpha\": 0.5, \"hex\": \"#FF00FE\" }"));
+        DesignTokens tokens = tokens(token(
+                "{ \"colorSpace\": \"display-p3\", \"components\": [1, 0, 1], \"alpha\": 0.5, \"hex\": \"#FF00FE\" }"));
         assertThat(tokens.errors()).isEmpty();
         assertThat(tokens.colors().get(0).value().hex()).isEqualTo("#ff00fe80");
         assertThat(tokens.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.message())
-                        .isEqualTo("\"c\" and others like it lie outside of sRGB. Their \"hex\" is taken, here #ff00fe."));
+                        .isEqualTo(
+                                "\"c\" and others like it lie outside of sRGB. Their \"hex\" is taken, here #ff00fe."));
         assertThat(color("display-p3", "1, 0, 1").hex()).isEqualTo("#ff00ff");
     }
 
@@ -132,8 +137,10 @@ class ColorValueTest {
         assertThat(errors("""
                 { "size": { "$type": "dimension", "$value": { "value": 1, "unit": "px" } },
                   "c": { "$type": "color", "$value": "{size}" } }
-                """)).containsExactly("2:38 \"c\" is a colour and refers to \"size\", which is of the type dimension. Refer to"
-                + " a colour.");
+                """))
+                .containsExactly(
+                        "2:38 \"c\" is a colour and refers to \"size\", which is of the type dimension. Refer to"
+                                + " a colour.");
     }
 
     @Test
@@ -141,12 +148,20 @@ class ColorValueTest {
         int many = 100_000;
         StringBuilder text = new StringBuilder("{ \"$type\": \"color\"");
         for (int i = 0; i < many; i++) {
-            text.append(",\n\"c").append(i).append("\": { \"$value\": \"{c").append(i + 1).append("}\" }");
+            text.append(",\n\"c")
+                    .append(i)
+                    .append("\": { \"$value\": \"{c")
+                    .append(i + 1)
+                    .append("}\" }");
         }
-        text.append(",\n\"c").append(many).append("\": { \"$value\": { \"colorSpace\": \"srgb\", \"components\": [1, 0, 0] } } }");
+        text.append(",\n\"c")
+                .append(many)
+                .append("\": { \"$value\": { \"colorSpace\": \"srgb\", \"components\": [1, 0, 0] } } }");
         DesignTokens tokens = tokens(text.toString());
         assertThat(tokens.errors()).isEmpty();
-        assertThat(tokens.colors()).hasSize(many + 1).allMatch(token -> token.value().red() == 1);
+        assertThat(tokens.colors())
+                .hasSize(many + 1)
+                .allMatch(token -> token.value().red() == 1);
     }
 
     @Test
@@ -154,25 +169,35 @@ class ColorValueTest {
         int many = 50_000;
         StringBuilder text = new StringBuilder("{ \"$type\": \"color\"");
         for (int i = 0; i < many; i++) {
-            text.append(",\n\"c").append(i)
+            text.append(",\n\"c")
+                    .append(i)
                     .append("\": { \"$value\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, { \"$ref\": \"#/c")
                     .append(i + 1)
                     .append("/$value/components/2\" }] } }");
         }
-        text.append(",\n\"c").append(many).append("\": { \"$value\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 1] } } }");
+        text.append(",\n\"c")
+                .append(many)
+                .append("\": { \"$value\": { \"colorSpace\": \"srgb\", \"components\": [0, 0, 1] } } }");
         DesignTokens tokens = tokens(text.toString());
         assertThat(tokens.errors()).isEmpty();
-        assertThat(tokens.colors()).hasSize(many + 1).allMatch(token -> token.value().blue() == 1);
+        assertThat(tokens.colors())
+                .hasSize(many + 1)
+                .allMatch(token -> token.value().blue() == 1);
     }
 
     @Test
     void partsWithinPartsAreFollowedOnlySoDeep() {
         StringBuilder text = new StringBuilder("{ \"$type\": \"color\"");
         for (int i = 0; i < 20_000; i++) {
-            text.append(",\n\"c").append(i).append("\": { \"$ref\": \"#/c").append(i + 1).append("/$value/x\" }");
+            text.append(",\n\"c")
+                    .append(i)
+                    .append("\": { \"$ref\": \"#/c")
+                    .append(i + 1)
+                    .append("/$value/x\" }");
         }
         text.append(",\n\"c20000\": { \"$value\": {} } }");
-        assertThat(errors(text.toString())).anySatisfy(error -> assertThat(error).contains("levels deep"));
+        assertThat(errors(text.toString()))
+                .anySatisfy(error -> assertThat(error).contains("levels deep"));
     }
 
     @Test

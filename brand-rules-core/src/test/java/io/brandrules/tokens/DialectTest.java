@@ -29,13 +29,18 @@ class DialectTest {
                   "h1": { "$type": "typography", "$value": { "fontFamily": "Inter, Arial", "fontSize": "42px",
                      "fontWeight": 700, "letterSpacing": "0.1px", "lineHeight": "1.2" } } }
                 """;
-        assertThat(colors(draft)).containsEntry("color.lagoon", "#0b7285").containsEntry("color.shade", "#00000088")
-                .containsEntry("color.link", "#0b7285").containsKey("color.mint");
+        assertThat(colors(draft))
+                .containsEntry("color.lagoon", "#0b7285")
+                .containsEntry("color.shade", "#00000088")
+                .containsEntry("color.link", "#0b7285")
+                .containsKey("color.mint");
         assertThat(tokens(draft).typography().get(0).size()).contains(new Dimension(42, "px"));
         assertThat(tokens(draft).typography().get(0).lineHeight()).contains(1.2);
-        assertThat(notices(draft)).filteredOn(notice -> notice.contains("This file is in")).containsExactly(
-                "2:27 This file is in an earlier draft of Design Tokens, with values such as \"#0b7285\" and \"16px\" as"
-                        + " texts. It is read as such. Export it as Design Tokens 2025.10 where you can.");
+        assertThat(notices(draft))
+                .filteredOn(notice -> notice.contains("This file is in"))
+                .containsExactly(
+                        "2:27 This file is in an earlier draft of Design Tokens, with values such as \"#0b7285\" and \"16px\" as"
+                                + " texts. It is read as such. Export it as Design Tokens 2025.10 where you can.");
         assertThat(errors("{ \"a\": { \"$type\": \"color\", \"$value\": \"lagoon\" } }"))
                 .singleElement()
                 .asString()
@@ -50,16 +55,18 @@ class DialectTest {
                   "size": { "s": { "value": 12 } },
                   "other": { "tint": { "value": "rgb(0, 0, 255)", "type": "color" } } }
                 """;
-        assertThat(colors(dictionary)).containsExactly(
-                entry("color.base.red", "#ff0000"),
-                entry("color.font.link", "#ff0000"),
-                entry("color.font.old", "#ff0000"),
-                entry("other.tint", "#0000ff"));
+        assertThat(colors(dictionary))
+                .containsExactly(
+                        entry("color.base.red", "#ff0000"),
+                        entry("color.font.link", "#ff0000"),
+                        entry("color.font.old", "#ff0000"),
+                        entry("other.tint", "#0000ff"));
         assertThat(tokens(dictionary).colors().get(2).deprecated()).contains("");
-        assertThat(notices(dictionary)).containsExactly("1:1 This file is in the dialect of Style Dictionary, with"
-                + " \"value\" and \"type\" in place of \"$value\" and \"$type\". It is read as such; tokens without a type"
-                + " count as colours beneath \"color\", and are left out elsewhere. Export it as Design Tokens 2025.10 where"
-                + " you can.");
+        assertThat(notices(dictionary))
+                .containsExactly("1:1 This file is in the dialect of Style Dictionary, with"
+                        + " \"value\" and \"type\" in place of \"$value\" and \"$type\". It is read as such; tokens without a type"
+                        + " count as colours beneath \"color\", and are left out elsewhere. Export it as Design Tokens 2025.10 where"
+                        + " you can.");
     }
 
     @Test
@@ -88,16 +95,22 @@ class DialectTest {
 
     @Test
     void tokensStudioHasSetsThatReferencesLeaveOut() {
-        assertThat(colors(STUDIO)).containsExactly(
-                entry("colors.red", "#ee0000"), entry("colors.veil", "#ee000080"), entry("colors.link", "#ee0000"));
+        assertThat(colors(STUDIO))
+                .containsExactly(
+                        entry("colors.red", "#ee0000"),
+                        entry("colors.veil", "#ee000080"),
+                        entry("colors.link", "#ee0000"));
         TypographyToken h1 = tokens(STUDIO).typography().get(0);
         assertThat(h1.size()).contains(new Dimension(20, "px"));
         assertThat(h1.weight()).contains(600d);
         assertThat(h1.lineHeight()).contains(1.5);
-        assertThat(notices(STUDIO)).contains("1:1 This file is in the dialect of Tokens Studio. It is read as such; no theme"
-                + " enables unused; of a token in several sets the last counts (1 times, such as colors.red). Export it as"
-                + " Design Tokens 2025.10 where you can.");
-        assertThat(notices(STUDIO)).hasSize(2).anySatisfy(notice -> assertThat(notice).contains("is a gradient"));
+        assertThat(notices(STUDIO))
+                .contains("1:1 This file is in the dialect of Tokens Studio. It is read as such; no theme"
+                        + " enables unused; of a token in several sets the last counts (1 times, such as colors.red). Export it as"
+                        + " Design Tokens 2025.10 where you can.");
+        assertThat(notices(STUDIO))
+                .hasSize(2)
+                .anySatisfy(notice -> assertThat(notice).contains("is a gradient"));
     }
 
     @Test
@@ -133,7 +146,9 @@ class DialectTest {
     void modifiersMakeWhatTheLibraryOfTokensStudioMakes() throws IOException {
         List<String> lines;
         try (InputStream golden = DialectTest.class.getResourceAsStream("studio-modifiers.txt")) {
-            lines = new String(golden.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            lines = new String(golden.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
         assertThat(lines).hasSize(288);
         for (String line : lines) {
@@ -158,7 +173,8 @@ class DialectTest {
             "type": "mix", "value": "0.2", "space": "srgb", "color": "x" | has the value "x", which is no colour
             """)
     void aModifierThatCannotBeCarriedOutIsRefused(String modify, String what) {
-        assertThat(errors(studio(modify, "#ff0000"))).anySatisfy(error -> assertThat(error).contains(what));
+        assertThat(errors(studio(modify, "#ff0000")))
+                .anySatisfy(error -> assertThat(error).contains(what));
     }
 
     @Test

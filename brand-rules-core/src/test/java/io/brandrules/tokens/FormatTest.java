@@ -20,7 +20,8 @@ class FormatTest {
                     "brand": { "lagoon": { "$value": { "colorSpace": "srgb", "components": [0, 0.4, 0.8] } } },
                     "odd name": { "$value": { "colorSpace": "srgb", "components": [1, 1, 1] } } },
                   "space": { "s": { "$type": "dimension", "$value": { "value": 4, "unit": "px" } } } }
-                """)).containsExactly(entry("color.brand.lagoon", "#0066cc"), entry("color.odd name", "#ffffff"));
+                """))
+                .containsExactly(entry("color.brand.lagoon", "#0066cc"), entry("color.odd name", "#ffffff"));
     }
 
     @Test
@@ -56,8 +57,9 @@ class FormatTest {
     void aTypeIsNeverGuessed() {
         assertThat(errors("""
                 { "lagoon": { "$value": { "colorSpace": "srgb", "components": [0, 0.4, 0.8] } } }
-                """)).containsExactly("1:3 \"lagoon\" has no type, and none is guessed. Add a \"$type\", such as \"$type\":"
-                + " \"color\", to it or to a group around it.");
+                """))
+                .containsExactly("1:3 \"lagoon\" has no type, and none is guessed. Add a \"$type\", such as \"$type\":"
+                        + " \"color\", to it or to a group around it.");
     }
 
     @Test
@@ -65,11 +67,12 @@ class FormatTest {
         assertThat(notices("""
                 { "a": { "$type": "string", "x": { "$value": "amber" }, "y": { "$value": "green" } },
                   "b": { "$type": "colour", "$value": "x" } }
-                """)).containsExactly(
-                "1:29 \"a.x\" is of the type \"string\", which Design Tokens 2025.10 does not have. Tokens of it are left"
-                        + " out.",
-                "2:3 \"b\" is of the type \"colour\", which Design Tokens 2025.10 does not have. Tokens of it are left"
-                        + " out. Did you mean \"color\"?");
+                """))
+                .containsExactly(
+                        "1:29 \"a.x\" is of the type \"string\", which Design Tokens 2025.10 does not have. Tokens of it are left"
+                                + " out.",
+                        "2:3 \"b\" is of the type \"colour\", which Design Tokens 2025.10 does not have. Tokens of it are left"
+                                + " out. Did you mean \"color\"?");
     }
 
     @Test
@@ -94,14 +97,15 @@ class FormatTest {
                                       { "$ref": "#/value/$value/components/1" }, 0.7 ] } },
                   "list": { "$type": "color", "$value": { "colorSpace": "srgb",
                       "components": { "$ref": "#/parts/$value/components" } } } }
-                """)).containsExactly(
-                entry("base.a/b~c", "#3366e6"),
-                entry("whole", "#3366e6"),
-                entry("value", "#3366e6"),
-                entry("escaped", "#3366e6"),
-                entry("inside", "#3366e6"),
-                entry("parts", "#3366b3"),
-                entry("list", "#3366b3"));
+                """))
+                .containsExactly(
+                        entry("base.a/b~c", "#3366e6"),
+                        entry("whole", "#3366e6"),
+                        entry("value", "#3366e6"),
+                        entry("escaped", "#3366e6"),
+                        entry("inside", "#3366e6"),
+                        entry("parts", "#3366b3"),
+                        entry("list", "#3366b3"));
     }
 
     @Test
@@ -111,11 +115,13 @@ class FormatTest {
                   "a": { "$value": "{b}" },
                   "b": { "$value": "{c}" },
                   "c": { "$value": "{a}" } }
-                """)).containsExactly("2:20 These tokens refer to one another in a circle: a → b → c → a. Give one of them a"
-                + " value of its own.");
+                """))
+                .containsExactly("2:20 These tokens refer to one another in a circle: a → b → c → a. Give one of them a"
+                        + " value of its own.");
         assertThat(errors("{ \"$type\": \"color\", \"a\": { \"$value\": \"{a}\" } }"))
-                .containsExactly("1:38 These tokens refer to one another in a circle: a → a. Give one of them a value of"
-                        + " its own.");
+                .containsExactly(
+                        "1:38 These tokens refer to one another in a circle: a → a. Give one of them a value of"
+                                + " its own.");
     }
 
     @Test
@@ -135,11 +141,12 @@ class FormatTest {
                     "lagoon": { "$value": { "colorSpace": "srgb", "components": [0, 0.4, 0.8] } },
                     "link": { "$value": "{color.lagon}" },
                     "far": { "$ref": "#/color/lagoon/$value/components/7" } } }
-                """)).containsExactly(
-                "3:25 \"color.link\" refers to {color.lagon}, which there is not. Name a token of these files. Did you mean"
-                        + " \"color.lagoon\"?",
-                "4:22 \"color.far\" refers to \"#/color/lagoon/$value/components/7\", where there is nothing. Point to the"
-                        + " value of a token.");
+                """))
+                .containsExactly(
+                        "3:25 \"color.link\" refers to {color.lagon}, which there is not. Name a token of these files. Did you mean"
+                                + " \"color.lagoon\"?",
+                        "4:22 \"color.far\" refers to \"#/color/lagoon/$value/components/7\", where there is nothing. Point to the"
+                                + " value of a token.");
     }
 
     @Test
@@ -147,15 +154,17 @@ class FormatTest {
         assertThat(errors("""
                 { "accent": { "$type": "color", "$root": { "$value": { "colorSpace": "srgb", "components": [1, 0, 0] } } },
                   "link": { "$type": "color", "$value": "{accent}" } }
-                """)).containsExactly("2:41 \"link\" refers to {accent}, which is a group. Name one of its tokens, such as"
-                + " {accent.$root}.");
+                """))
+                .containsExactly("2:41 \"link\" refers to {accent}, which is a group. Name one of its tokens, such as"
+                        + " {accent.$root}.");
     }
 
     @Test
     void aPointerIntoAnotherFileIsRefused() {
         assertThat(errors("{ \"a\": { \"$type\": \"color\", \"$ref\": \"other.json#/b\" } }"))
-                .containsExactly("1:36 \"a\" refers to \"other.json#/b\", which does not point into this file. List that file"
-                        + " in colors.tokens, and refer to the token by its path, as in {color.lagoon}.");
+                .containsExactly(
+                        "1:36 \"a\" refers to \"other.json#/b\", which does not point into this file. List that file"
+                                + " in colors.tokens, and refer to the token by its path, as in {color.lagoon}.");
     }
 
     @Test
@@ -163,19 +172,22 @@ class FormatTest {
         assertThat(errors("""
                 { "a": { "$type": "color", "$value": { "colorSpace": "srgb", "components": [1, 0, 0] },
                     "dark": { "$value": { "colorSpace": "srgb", "components": [0, 0, 0] } } } }
-                """)).containsExactly("2:5 \"a\" is both a token and a group: it has a value, and \"dark\" beside it. Move the"
-                + " value into a token \"$root\".");
+                """))
+                .containsExactly(
+                        "2:5 \"a\" is both a token and a group: it has a value, and \"dark\" beside it. Move the"
+                                + " value into a token \"$root\".");
     }
 
     @Test
     void namesMayNotHoldWhatReferencesAreMadeOf() {
         assertThat(errors("""
                 { "a.b": {}, "c{": {}, "$d": { "$value": 1 }, "e": 7 }
-                """)).containsExactly(
-                "1:3 The name \"a.b\" holds a character that no name may hold. Leave out ., { and }.",
-                "1:14 The name \"c{\" holds a character that no name may hold. Leave out ., { and }.",
-                "1:24 \"$d\" begins with $, which no name may. Rename it.",
-                "1:47 \"e\" is neither a token nor a group. Write a token as { \"$type\": …, \"$value\": … }.");
+                """))
+                .containsExactly(
+                        "1:3 The name \"a.b\" holds a character that no name may hold. Leave out ., { and }.",
+                        "1:14 The name \"c{\" holds a character that no name may hold. Leave out ., { and }.",
+                        "1:24 \"$d\" begins with $, which no name may. Rename it.",
+                        "1:47 \"e\" is neither a token nor a group. Write a token as { \"$type\": …, \"$value\": … }.");
     }
 
     @Test
@@ -183,10 +195,11 @@ class FormatTest {
         assertThat(notices("""
                 { "$type": "number", "a": { "$value": 1, "$scopes": [] }, "b": { "$value": 1, "$scopes": [] },
                   "c": { "$descripton": "x" } }
-                """)).containsExactly(
-                "1:42 \"$scopes\" is not a property of tokens, and means nothing here.",
-                "2:10 \"$descripton\" is not a property of groups, and means nothing here. Did you mean"
-                        + " \"$description\"?");
+                """))
+                .containsExactly(
+                        "1:42 \"$scopes\" is not a property of tokens, and means nothing here.",
+                        "2:10 \"$descripton\" is not a property of groups, and means nothing here. Did you mean"
+                                + " \"$description\"?");
     }
 
     @Test
@@ -195,7 +208,8 @@ class FormatTest {
                 .singleElement()
                 .asString()
                 .startsWith("1:1 This is a resolver of design tokens");
-        assertThat(DesignTokens.read(List.of(Read.file("brand.resolver.json", "{}"))).errors())
+        assertThat(DesignTokens.read(List.of(Read.file("brand.resolver.json", "{}")))
+                        .errors())
                 .hasSize(1);
     }
 
@@ -224,18 +238,17 @@ class FormatTest {
 
     @Test
     void filesAreReadAsOneAndTheLaterTokenCounts() {
-        DesignTokens tokens = DesignTokens.read(List.of(
-                Read.file("a.json", """
+        DesignTokens tokens = DesignTokens.read(List.of(Read.file("a.json", """
                         { "color": { "$type": "color",
                             "x": { "$deprecated": true, "$value": { "colorSpace": "srgb", "components": [0, 0, 0] } },
                             "y": { "$value": "{semantic.z}" } } }
-                        """),
-                Read.file("b.json", """
+                        """), Read.file("b.json", """
                         { "color": { "x": { "$value": { "colorSpace": "srgb", "components": [1, 1, 1] } } },
                           "semantic": { "z": { "$value": "{color.x}" } } }
                         """)));
-        assertThat(colors(tokens)).containsExactly(
-                entry("color.x", "#ffffff"), entry("color.y", "#ffffff"), entry("semantic.z", "#ffffff"));
+        assertThat(colors(tokens))
+                .containsExactly(
+                        entry("color.x", "#ffffff"), entry("color.y", "#ffffff"), entry("semantic.z", "#ffffff"));
         assertThat(tokens.colors().get(0).deprecated()).isEmpty();
         assertThat(tokens.colors().get(0).origin()).hasToString("b.json:1:14");
     }

@@ -17,12 +17,13 @@ class InheritanceTest {
         assertThat(colors("""
                 { "button": { "$type": "color", "background": RED, "text": RED },
                   "primary": { "$extends": "{button}", "background": BLUE, "focus": BLUE } }
-                """.replace("RED", RED).replace("BLUE", BLUE))).containsExactly(
-                entry("button.background", "#ff0000"),
-                entry("button.text", "#ff0000"),
-                entry("primary.background", "#0000ff"),
-                entry("primary.focus", "#0000ff"),
-                entry("primary.text", "#ff0000"));
+                """.replace("RED", RED).replace("BLUE", BLUE)))
+                .containsExactly(
+                        entry("button.background", "#ff0000"),
+                        entry("button.text", "#ff0000"),
+                        entry("primary.background", "#0000ff"),
+                        entry("primary.focus", "#0000ff"),
+                        entry("primary.text", "#ff0000"));
     }
 
     @Test
@@ -32,16 +33,17 @@ class InheritanceTest {
                   "amount": { "$extends": "#/input", "field": { "a": BLUE } },
                   "by-ref": { "$ref": "#/input" },
                   "beside": { "$ref": "#/input", "own": BLUE } }
-                """.replace("RED", RED).replace("BLUE", BLUE))).containsExactly(
-                entry("input.field.a", "#ff0000"),
-                entry("input.field.b", "#ff0000"),
-                entry("amount.field.a", "#0000ff"),
-                entry("amount.field.b", "#ff0000"),
-                entry("by-ref.field.a", "#ff0000"),
-                entry("by-ref.field.b", "#ff0000"),
-                entry("beside.own", "#0000ff"),
-                entry("beside.field.a", "#ff0000"),
-                entry("beside.field.b", "#ff0000"));
+                """.replace("RED", RED).replace("BLUE", BLUE)))
+                .containsExactly(
+                        entry("input.field.a", "#ff0000"),
+                        entry("input.field.b", "#ff0000"),
+                        entry("amount.field.a", "#0000ff"),
+                        entry("amount.field.b", "#ff0000"),
+                        entry("by-ref.field.a", "#ff0000"),
+                        entry("by-ref.field.b", "#ff0000"),
+                        entry("beside.own", "#0000ff"),
+                        entry("beside.field.a", "#ff0000"),
+                        entry("beside.field.b", "#ff0000"));
     }
 
     @Test
@@ -57,8 +59,9 @@ class InheritanceTest {
                 { "a": { "$extends": "{b}" },
                   "b": { "$extends": "{c}" },
                   "c": { "$extends": "{a}" } }
-                """)).containsExactly("1:22 These groups extend one another in a circle: a → b → c → a. Take one"
-                + " \"$extends\" out.");
+                """))
+                .containsExactly("1:22 These groups extend one another in a circle: a → b → c → a. Take one"
+                        + " \"$extends\" out.");
         assertThat(errors("{ \"button\": { \"secondary\": { \"$extends\": \"{button}\" } } }"))
                 .containsExactly("1:42 \"button.secondary\" extends \"button\", which it lies in itself: button →"
                         + " button.secondary → button. Name another group.");
@@ -71,18 +74,24 @@ class InheritanceTest {
                   "a": { "$extends": "{t}" },
                   "b": { "$extends": "{nowhere}" },
                   "c": { "$extends": "t" } }
-                """)).containsExactly(
-                "2:22 \"a\" extends the token \"t\". Name a group.",
-                "3:22 \"b\" extends \"nowhere\", which there is not. Name a group of these files.",
-                "4:22 \"$extends\" of \"c\" is not a reference. Write the path of a group, such as \"{color.brand}\".");
+                """))
+                .containsExactly(
+                        "2:22 \"a\" extends the token \"t\". Name a group.",
+                        "3:22 \"b\" extends \"nowhere\", which there is not. Name a group of these files.",
+                        "4:22 \"$extends\" of \"c\" is not a reference. Write the path of a group, such as \"{color.brand}\".");
     }
 
     @Test
     void fewGroupsCannotBecomeVeryMany() {
         StringBuilder text = new StringBuilder("{ \"g0\": { \"$type\": \"color\", \"x\": " + RED + " }");
         for (int i = 1; i < 60; i++) {
-            text.append(", \"g").append(i).append("\": { \"l\": { \"$extends\": \"{g").append(i - 1)
-                    .append("}\" }, \"r\": { \"$extends\": \"{g").append(i - 1).append("}\" } }");
+            text.append(", \"g")
+                    .append(i)
+                    .append("\": { \"l\": { \"$extends\": \"{g")
+                    .append(i - 1)
+                    .append("}\" }, \"r\": { \"$extends\": \"{g")
+                    .append(i - 1)
+                    .append("}\" } }");
         }
         assertThat(errors(text + " }")).singleElement().asString().contains("More than 100000 tokens and groups");
     }
@@ -91,7 +100,11 @@ class InheritanceTest {
     void aLongChainOfGroupsIsRefusedRatherThanFollowed() {
         StringBuilder text = new StringBuilder("{ \"g0\": { \"$type\": \"color\", \"x\": " + RED + " }");
         for (int i = 1; i < 20_000; i++) {
-            text.append(", \"g").append(20_000 - i).append("\": { \"$extends\": \"{g").append(19_999 - i).append("}\" }");
+            text.append(", \"g")
+                    .append(20_000 - i)
+                    .append("\": { \"$extends\": \"{g")
+                    .append(19_999 - i)
+                    .append("}\" }");
         }
         assertThat(errors(text + " }")).isNotEmpty().first().asString().contains("levels deep");
     }

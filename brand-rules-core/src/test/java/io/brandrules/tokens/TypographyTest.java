@@ -33,9 +33,7 @@ class TypographyTest {
                 """);
         assertThat(tokens.errors()).isEmpty();
         assertThat(tokens.notices()).isEmpty();
-        assertThat(tokens.typography())
-                .extracting(TypographyToken::lastStep)
-                .containsExactly("h1", "legal", "h2");
+        assertThat(tokens.typography()).extracting(TypographyToken::lastStep).containsExactly("h1", "legal", "h2");
         TypographyToken legal = tokens.typography().get(1);
         assertThat(legal.name()).isEqualTo("type.legal");
         assertThat(legal.family()).containsExactly("Georgia", "serif");
@@ -64,8 +62,11 @@ class TypographyTest {
                 "letterSpacing": { "value": 0.1, "unit": "px" }, "lineHeight": 1.2
                 """;
         String key = part.substring(0, part.indexOf(':'));
-        String rest = others.replaceAll(key + ": (\\{[^}]*\\}|[^,\\n]*),?", "").strip().replaceAll(",$", "");
-        assertThat(errors("{ " + BASE + ", \"h1\": { \"$type\": \"typography\", \"$value\": { " + part + rest + " } } }"))
+        String rest = others.replaceAll(key + ": (\\{[^}]*\\}|[^,\\n]*),?", "")
+                .strip()
+                .replaceAll(",$", "");
+        assertThat(errors(
+                        "{ " + BASE + ", \"h1\": { \"$type\": \"typography\", \"$value\": { " + part + rest + " } } }"))
                 .singleElement()
                 .asString()
                 .contains("\"h1\" " + what);
@@ -85,13 +86,30 @@ class TypographyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "thin, 100", "hairline, 100", "extra-light, 200", "ultra-light, 200", "light, 300", "normal, 400",
-        "regular, 400", "book, 400", "medium, 500", "semi-bold, 600", "demi-bold, 600", "bold, 700", "extra-bold, 800",
-        "ultra-bold, 800", "black, 900", "heavy, 900", "extra-black, 950", "ultra-black, 950"
+        "thin, 100",
+        "hairline, 100",
+        "extra-light, 200",
+        "ultra-light, 200",
+        "light, 300",
+        "normal, 400",
+        "regular, 400",
+        "book, 400",
+        "medium, 500",
+        "semi-bold, 600",
+        "demi-bold, 600",
+        "bold, 700",
+        "extra-bold, 800",
+        "ultra-bold, 800",
+        "black, 900",
+        "heavy, 900",
+        "extra-black, 950",
+        "ultra-black, 950"
     })
     void weightsHaveNames(String name, double weight) {
-        assertThat(tokens("{ \"h1\": { \"$type\": \"typography\", \"$value\": { \"fontFamily\": \"X\", \"fontWeight\": \"" + name
-                                + "\", \"lineHeight\": 1, \"fontSize\": { \"value\": 1, \"unit\": \"px\" } } } }")
+        assertThat(tokens(
+                                "{ \"h1\": { \"$type\": \"typography\", \"$value\": { \"fontFamily\": \"X\", \"fontWeight\": \""
+                                        + name
+                                        + "\", \"lineHeight\": 1, \"fontSize\": { \"value\": 1, \"unit\": \"px\" } } } }")
                         .typography())
                 .extracting(TypographyToken::weight)
                 .containsExactly(Optional.of(weight));
@@ -109,8 +127,9 @@ class TypographyTest {
     @Test
     void aNameWithCommasIsReadAsSeveralAndTold() {
         assertThat(notices("{ \"f\": { \"$type\": \"fontFamily\", \"$value\": \"Inter, Arial\" } }"))
-                .containsExactly("1:43 \"f\" has the font family \"Inter, Arial\", which is one name with commas in it. It is"
-                        + " read as several; write a list.");
+                .containsExactly(
+                        "1:43 \"f\" has the font family \"Inter, Arial\", which is one name with commas in it. It is"
+                                + " read as several; write a list.");
     }
 
     @Test
