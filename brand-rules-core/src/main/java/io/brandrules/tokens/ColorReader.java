@@ -90,7 +90,7 @@ final class ColorReader {
     private void circle(Token again) {
         List<String> names = new ArrayList<>();
         for (Token token : open) {
-            if (!names.isEmpty() || token == again) {
+            if (!names.isEmpty() || token.equals(again)) {
                 names.add(token.path());
             }
         }

@@ -81,14 +81,14 @@ public record DesignTokens(
                                     color,
                                     token.deprecation().map(Deprecation::reason))));
                 case "typography" -> typography.of(token).ifPresent(foundTypography::add);
-                default -> check(token, type, values, report);
+                default -> check(token, type, values);
             }
         }
         return new DesignTokens(foundColors, foundTypography, report.errors(), report.notices());
     }
 
     /** Checks a token that is of use for others only, unless its dialect leaves open what it may be. */
-    private static void check(Token token, String type, FontValues values, Report report) {
+    private static void check(Token token, String type, FontValues values) {
         if (!token.form().strict()) {
             return;
         }

@@ -33,8 +33,8 @@ final class References {
     private final Report report;
     private final Map<String, Token> tokens = new LinkedHashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
-    private final Map<Node, Optional<Target>> targets = new IdentityHashMap<>();
-    private final Map<Node, Optional<Target>> ends = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Optional<Target>> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Optional<Target>> ends = new IdentityHashMap<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Target> path = new ArrayList<>();
     private int depth;

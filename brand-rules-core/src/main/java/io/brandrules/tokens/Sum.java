@@ -49,7 +49,7 @@ record Sum(double value, String unit) {
                     at++;
                     continue;
                 } else if (RANKS.containsKey(c) && value) {
-                    reduce(RANKS.get(c));
+                    reduce(RANKS.getOrDefault(c, 0));
                     operators.push(c);
                     at++;
                     value = false;

@@ -3,7 +3,7 @@ package io.brandrules.tokens;
 import io.brandrules.term.Suggestion;
 import io.brandrules.tokens.References.Target;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class Types {
 
     private final References references;
     private final Report report;
-    private final Map<Token, Optional<String>> known = new IdentityHashMap<>();
+    private final Map<Token, Optional<String>> known = new HashMap<>();
 
     Types(References references, Report report) {
         this.references = references;
