@@ -1,8 +1,10 @@
 package io.brandrules;
 
+import io.brandrules.cascade.SelectorList;
 import io.brandrules.document.Document;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
+import io.brandrules.document.Region;
 import io.brandrules.lint.Context;
 import io.brandrules.lint.Failure;
 import io.brandrules.lint.LintResult;
@@ -25,7 +27,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,10 +59,18 @@ public final class BrandLinter {
     private BrandLinter(Ruleset ruleset, RulePlan plan, Clock clock, Optional<Charset> fallback) {
         this.ruleset = ruleset;
         this.plan = plan;
-        this.reader = new DocumentReader(ruleset.delimiters());
+        this.reader = new DocumentReader(ruleset.delimiters(), regions(ruleset));
         this.mappings = new ContentMap(ruleset);
         this.clock = clock;
         this.fallback = fallback;
+    }
+
+    private static Map<Region.Kind, List<SelectorList>> regions(Ruleset ruleset) {
+        Map<Region.Kind, List<SelectorList>> regions = new EnumMap<>(Region.Kind.class);
+        ruleset.regions()
+                .forEach((name, selectors) -> regions.put(
+                        Region.Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), selectors));
+        return regions;
     }
 
     /** A linter for a ruleset; the day as of which it lints is today's in UTC. */

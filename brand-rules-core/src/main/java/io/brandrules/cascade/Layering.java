@@ -70,7 +70,8 @@ final class Layering {
                 pairs.add(new TextPaint.Pair(opaque.text(), opaque.background()));
             }
         }
-        return new TextPaint(pairs, image, Optional.empty(), shadowed);
+        boolean onCanvas = pixels.stream().anyMatch(pixel -> pixel.background().alpha() < 1);
+        return new TextPaint(pairs, image, Optional.empty(), shadowed, onCanvas);
     }
 
     /** Lays what there is over an element's background; answers why the colours are not known, if so. */

@@ -12,14 +12,16 @@ import java.util.Optional;
  * @param image where an image lies behind the text, over the colours of {@code pairs}; absent where none does
  * @param unknown why the colours are not known; absent where they are
  * @param shadowed whether the text has a shadow, which can make it stand out more
+ * @param onCanvas whether nothing but the page itself lies behind the text, at least in part
  */
-public record TextPaint(List<Pair> pairs, Optional<Place> image, Optional<String> unknown, boolean shadowed) {
+public record TextPaint(
+        List<Pair> pairs, Optional<Place> image, Optional<String> unknown, boolean shadowed, boolean onCanvas) {
     public TextPaint {
         pairs = List.copyOf(pairs);
     }
 
     static TextPaint unknown(String why) {
-        return new TextPaint(List.of(), Optional.empty(), Optional.of(why), false);
+        return new TextPaint(List.of(), Optional.empty(), Optional.of(why), false, false);
     }
 
     /** A text colour and the colour behind it, both opaque. */

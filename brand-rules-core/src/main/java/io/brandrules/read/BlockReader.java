@@ -102,7 +102,7 @@ final class BlockReader {
         TreeElement element = elements.of(node);
         Frame outer = frames.peek();
         Surroundings around = outer == null ? Surroundings.NONE : outer.around;
-        Surroundings within = around.in(element, scope.styles().hiding(), scope.email());
+        Surroundings within = around.in(element, scope.styles().hiding(), scope.email(), footer(element));
         if (element.name().equals("title")) {
             within = within.titled(titled || !scope.email() || !element.html() ? Part.TITLE : Part.SUBJECT);
             titled = true;
@@ -148,11 +148,19 @@ final class BlockReader {
         if (element.tag().isEmpty()) {
             return;
         }
-        if (around.part() != Part.BUTTON && around.button(element)) {
+        if (around.part() != Part.BUTTON && around.button(element)
+                || scope.regions().name(Region.Kind.CALL_TO_ACTION, element)) {
             reading.regions.add(new Region(Region.Kind.CALL_TO_ACTION, element.tag(), element.extent()));
         }
-        region(frame, Region.Kind.FOOTER, Surroundings.footer(element));
-        region(frame, Region.Kind.HEADER, Surroundings.header(element));
+        region(frame, Region.Kind.FOOTER, footer(element));
+        region(
+                frame,
+                Region.Kind.HEADER,
+                Surroundings.header(element) || scope.regions().name(Region.Kind.HEADER, element));
+    }
+
+    private boolean footer(TreeElement element) {
+        return Surroundings.footer(element) || scope.regions().name(Region.Kind.FOOTER, element);
     }
 
     /** The outermost of nested elements with one meaning is the region. */

@@ -1,12 +1,15 @@
 package io.brandrules.read;
 
+import io.brandrules.cascade.SelectorList;
 import io.brandrules.document.Document;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
+import io.brandrules.document.Region;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns a source into a document; never throws on content. Thread-safe.
@@ -15,14 +18,22 @@ import java.util.List;
  */
 public final class DocumentReader {
     private final List<Markup.Delimiters> delimiters;
+    private final Map<Region.Kind, List<SelectorList>> regions;
 
     /**
      * A reader that knows the common template languages.
      *
      * @param delimiters further pairs that enclose template syntax
+     * @param regions selectors of the parts of a page, beside what is recognised without them
      */
-    public DocumentReader(List<Markup.Delimiters> delimiters) {
+    public DocumentReader(List<Markup.Delimiters> delimiters, Map<Region.Kind, List<SelectorList>> regions) {
         this.delimiters = List.copyOf(delimiters);
+        this.regions = Map.copyOf(regions);
+    }
+
+    /** A reader that knows the common template languages and nothing else. */
+    public DocumentReader() {
+        this(List.of(), Map.of());
     }
 
     /** Reads a source that has no local files beside it. */
@@ -47,7 +58,7 @@ public final class DocumentReader {
         return switch (format) {
             case HTML, SVG -> {
                 Markup markup = Markup.html(source, delimiters);
-                yield complete(HtmlReader.read(markup, email, linked), format, markup);
+                yield complete(HtmlReader.read(markup, email, linked, new NamedRegions(regions)), format, markup);
             }
             case MARKDOWN -> {
                 Markup markup = Markup.text(source, delimiters);

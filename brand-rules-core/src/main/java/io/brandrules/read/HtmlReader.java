@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 final class HtmlReader {
     private HtmlReader() {}
 
-    static Reading read(Markup markup, boolean email, SheetSource linked) {
-        Reading reading = read(HtmlScope.of(markup, markup, email, linked));
+    static Reading read(Markup markup, boolean email, SheetSource linked, NamedRegions regions) {
+        Reading reading = read(HtmlScope.of(markup, markup, email, linked).with(regions));
         PageMetadata.read(markup, reading);
         for (Markup.Anomaly anomaly : markup.anomalies()) {
             reading.gaps.add(new Gap(Gap.Cause.BROKEN_MARKUP, anomaly.span(), anomaly.what()));

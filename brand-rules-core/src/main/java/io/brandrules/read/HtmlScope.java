@@ -9,6 +9,7 @@ import io.brandrules.text.Markup;
  * @param outer the scan of the file that the source is a part of; its branches count
  * @param email whether it is a mail
  * @param linked finds the style sheets that it links to
+ * @param regions what the ruleset names by selectors
  */
 record HtmlScope(
         Markup markup,
@@ -19,7 +20,8 @@ record HtmlScope(
         WrittenStyles styles,
         Audience audience,
         boolean email,
-        SheetSource linked) {
+        SheetSource linked,
+        NamedRegions regions) {
     static HtmlScope of(Markup markup, Markup outer, boolean email) {
         return of(markup, outer, email, SheetSource.NONE);
     }
@@ -30,13 +32,18 @@ record HtmlScope(
         WrittenStyles styles = WrittenStyles.of(markup, values);
         Audience audience = new Audience(markup.conditionals(), styles.dark());
         return new HtmlScope(
-                markup, outer, templates, values, new TagIndex(markup.tags()), styles, audience, email, linked);
+                markup, outer, templates, values, new TagIndex(markup.tags()), styles, audience, email, linked, NamedRegions.NONE);
+    }
+
+    /** The same with the parts that a ruleset names. */
+    HtmlScope with(NamedRegions named) {
+        return new HtmlScope(markup, outer, templates, values, tags, styles, audience, email, linked, named);
     }
 
     /** The same of a document that has styles for a dark scheme. */
     HtmlScope dark() {
         Audience darkened = new Audience(markup.conditionals(), true);
-        return new HtmlScope(markup, outer, templates, values, tags, styles, darkened, email, linked);
+        return new HtmlScope(markup, outer, templates, values, tags, styles, darkened, email, linked, regions);
     }
 
     int branch(int offset) {

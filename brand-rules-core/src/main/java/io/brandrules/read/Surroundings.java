@@ -58,12 +58,12 @@ record Surroundings(
     }
 
     /** What text in an element of these surroundings inherits. */
-    Surroundings in(TreeElement element, SheetHiding sheets, boolean email) {
+    Surroundings in(TreeElement element, SheetHiding sheets, boolean email, boolean footer) {
         boolean box = Boxes.breaks(element);
         int heading = heading(element);
         boolean root = element.name().equals("html") || element.name().equals("body");
         return new Surroundings(
-                part(element, heading, email && !root, root),
+                part(element, heading, email && !root, !root && footer),
                 heading > 0 ? heading : level,
                 box && !element.tag().isEmpty() ? element.tag() : anchor,
                 ink.in(element, sheets),
@@ -101,7 +101,7 @@ record Surroundings(
         return new Surroundings(title, 0, anchor, Ink.VISIBLE, language, false, false, false);
     }
 
-    private Part part(TreeElement element, int heading, boolean preheaders, boolean root) {
+    private Part part(TreeElement element, int heading, boolean preheaders, boolean footer) {
         if (part == Part.PREHEADER || part == Part.BUTTON) {
             return part;
         }
@@ -114,7 +114,7 @@ record Surroundings(
         if (preheaders && element.called(PREHEADER)) {
             return Part.PREHEADER;
         }
-        return part == Part.FOOTER || !root && footer(element) ? Part.FOOTER : part;
+        return part == Part.FOOTER || footer ? Part.FOOTER : part;
     }
 
     private static int heading(TreeElement element) {

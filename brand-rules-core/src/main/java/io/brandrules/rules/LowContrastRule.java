@@ -74,8 +74,8 @@ final class LowContrastRule implements Rule {
             paint.unknown()
                     .ifPresent(why -> facts.gap(new Gap(
                             Gap.Cause.UNRESOLVED_VALUE, run.span(), "the contrast of this text: " + why)));
-            if (paint.pairs().isEmpty()) {
-                return Optional.empty();
+            if (paint.pairs().isEmpty() || facts.context().fragment() && paint.onCanvas()) {
+                return Optional.empty(); // of a partial, the page around it decides
             }
             TextSize size = TextSize.of(look.style());
             double certainly = size.surelySmall() ? demand.ratio() : demand.large();

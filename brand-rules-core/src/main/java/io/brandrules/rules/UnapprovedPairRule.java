@@ -49,7 +49,8 @@ final class UnapprovedPairRule implements Rule {
             Map<Wrong, Set<Environment>> wrong = new LinkedHashMap<>();
             for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
                 for (Look look : looks.getValue()) {
-                    for (TextPaint.Pair pair : look.text().pairs()) {
+                    boolean decidedAround = facts.context().fragment() && look.text().onCanvas();
+                    for (TextPaint.Pair pair : decidedAround ? List.<TextPaint.Pair>of() : look.text().pairs()) {
                         wrong(pair).ifPresent(found -> wrong.computeIfAbsent(
                                         found, key -> EnumSet.noneOf(Environment.class))
                                 .add(looks.getKey()));

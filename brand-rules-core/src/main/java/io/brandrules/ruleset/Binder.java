@@ -45,6 +45,7 @@ final class Binder {
                 markets.groups(),
                 new ContentBinder(markets).bind(root),
                 ContentBinder.delimiters(root),
+                RegionsBinder.bind(root),
                 colors,
                 fonts,
                 tone,

@@ -41,8 +41,7 @@ final class NotEnforced {
             "approvals.ledger",
             "links",
             "images",
-            "email",
-            "regions");
+            "email");
 
     /** Keys that any named entry may have. */
     private static final List<String> COMMON_KEYS = List.of("by-market", "reviewed", "examples");

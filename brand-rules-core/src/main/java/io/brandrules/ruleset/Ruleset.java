@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.cascade.SelectorList;
 import io.brandrules.text.Markup;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param marketGroups the codes that each group of {@code markets} stands for
  * @param content mappings, first match wins
  * @param delimiters of template syntax beside the known ones
+ * @param regions selectors of {@code header}, {@code footer} and {@code call-to-action}
  * @param colors absent where the ruleset has no such section
  * @param fonts likewise
  * @param tone likewise
@@ -44,6 +46,7 @@ public record Ruleset(
         Map<String, Set<String>> marketGroups,
         List<ContentMapping> content,
         List<Markup.Delimiters> delimiters,
+        Map<String, List<SelectorList>> regions,
         Optional<Colors> colors,
         Optional<Fonts> fonts,
         Optional<Tone> tone,
@@ -60,6 +63,7 @@ public record Ruleset(
         marketGroups = Map.copyOf(marketGroups);
         content = List.copyOf(content);
         delimiters = List.copyOf(delimiters);
+        regions = Map.copyOf(regions);
         disclaimers = List.copyOf(disclaimers);
         claims = List.copyOf(claims);
         claimPatterns = List.copyOf(claimPatterns);

@@ -32,7 +32,7 @@ final class Outline {
     }
 
     static Document read(String text, Format format, boolean email) {
-        return new DocumentReader(List.of()).read(SourceText.of(text), format, email);
+        return new DocumentReader().read(SourceText.of(text), format, email);
     }
 
     /** One line for each block: its part, the heading's level, whether it is hidden, its text. */

@@ -37,7 +37,7 @@ final class PaintedElements {
     private PaintedElements() {}
 
     static List<List<String>> of(String html, Environment environment, int look) {
-        Document document = new DocumentReader(List.of()).read(SourceText.of(html), Format.HTML, true);
+        Document document = new DocumentReader().read(SourceText.of(html), Format.HTML, true);
         List<List<String>> lines = new ArrayList<>();
         Styled any = document.blocks().stream()
                 .flatMap(block -> block.runs().stream())

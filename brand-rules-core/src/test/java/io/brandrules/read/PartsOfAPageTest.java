@@ -97,7 +97,7 @@ final class PartsOfAPageTest {
     void aGuessedEncoding() {
         SourceText source =
                 SourceText.decode("<p>caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1), Optional.empty());
-        Document document = new DocumentReader(List.of()).read(source, Format.HTML, false);
+        Document document = new DocumentReader().read(source, Format.HTML, false);
         assertThat(gaps(document)).containsExactly("GUESSED_ENCODING: ");
         assertThat(Outline.blocks(document)).containsExactly("BODY: café");
     }

@@ -34,7 +34,7 @@ final class SavingsMailTest {
     }
 
     private static List<String> outline(String source) {
-        Document document = new DocumentReader(List.of()).read(SourceText.of(source), Format.HTML, true);
+        Document document = new DocumentReader().read(SourceText.of(source), Format.HTML, true);
         List<String> lines = new ArrayList<>();
         for (Block block : document.blocks()) {
             lines.add(line(document, block.text().span().start()) + " "
