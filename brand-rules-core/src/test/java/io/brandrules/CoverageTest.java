@@ -14,10 +14,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page of what is found: every place and every notation, each by an example that is linted. */
 class CoverageTest {
@@ -96,6 +100,32 @@ class CoverageTest {
                 .isEqualTo(Files.readString(PAGE, UTF_8));
     }
 
+    @Test
+    void thirtyEightColoursAndElevenFontsOfOneMail(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("brand-rules.yaml"), RULESET, UTF_8);
+        Map<String, Set<String>> expected = new TreeMap<>();
+        for (String name : List.of("probe.css", "probe.html")) {
+            Marked marked = Marked.of(resource(name));
+            Files.writeString(folder.resolve(name), marked.text(), UTF_8);
+            expected.put(name, marked.places());
+        }
+
+        LintResult mail =
+                Lint.by(RULESET).lint(Content.file(folder.resolve("probe.html")).root(folder));
+
+        Map<String, Set<String>> found = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Violation violation : mail.violations()) {
+            String name = violation.path().substring(violation.path().lastIndexOf('/') + 1);
+            found.computeIfAbsent(name, n -> new TreeSet<>())
+                    .add("flagged " + violation.range().start().offset() + ".."
+                            + violation.range().end().offset());
+            counts.merge(violation.rule(), 1, Integer::sum);
+        }
+        assertThat(found).isEqualTo(expected);
+        assertThat(counts).isEqualTo(Map.of("color/off-palette", 38, "font/unknown-family", 11));
+    }
+
     private static String page(List<Line> lines) throws IOException {
         BrandLinter linter = Lint.by(RULESET);
         StringBuilder page = new StringBuilder(HEAD);
@@ -106,7 +136,7 @@ class CoverageTest {
                 frame = "¤";
                 page.append('\n').append(line).append("\n| place | example | |\n|---|---|---|\n");
             } else if (line.startsWith("format: ")) {
-                format = Format.valueOf(line.substring(8).toUpperCase(java.util.Locale.ROOT));
+                format = Format.valueOf(line.substring(8).toUpperCase(Locale.ROOT));
             } else if (line.startsWith("frame: ")) {
                 frame = line.substring(7);
             } else if (line.contains(" :: ")) {

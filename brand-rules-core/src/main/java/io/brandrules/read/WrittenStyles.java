@@ -77,8 +77,7 @@ final class WrittenStyles {
         sheets.put(start, sheet);
         for (CssDeclaration declaration : sheet.css().declarations()) {
             Span span = declaration.value();
-            String value =
-                    sheet.text().subSequence(span.start(), span.end()).toString();
+            String value = sheet.text().subSequence(span.start(), span.end()).toString();
             dark |= Scheme.of(declaration.context()) == Scheme.DARK || schemed(declaration.property(), value);
             hiding.add(declaration, value);
         }

@@ -26,7 +26,21 @@ final class Globs {
                 return Optional.of("captures " + capture + " twice. Expected it once");
             }
         }
-        return brackets(glob);
+        return brackets(glob).or(() -> unknownCapture(glob));
+    }
+
+    /** One alternative alone is no choice: what stands so in braces was meant as a capture. */
+    private static Optional<String> unknownCapture(String glob) {
+        for (int open = glob.indexOf('{'); open >= 0; open = glob.indexOf('{', open + 1)) {
+            int close = glob.indexOf('}', open);
+            String inside = close < 0 ? "," : glob.substring(open + 1, close);
+            boolean capture = inside.equals("market") || inside.equals("language");
+            if (!capture && inside.indexOf(',') < 0 && inside.indexOf('{') < 0) {
+                return Optional.of("has {" + inside + "}, which captures nothing. Expected {market} or {language}, or"
+                        + " alternatives such as {html,md}");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> brackets(String glob) {

@@ -14,6 +14,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a layer of the bytes of a file. */
@@ -30,7 +31,13 @@ final class LayerText {
     Optional<Layer> layer(LayerSource source, byte[] bytes) {
         return decoded(bytes).flatMap(text -> {
             Reading reading = Yaml.parse(shown, text);
+            UnquotedColors colors = new UnquotedColors(text);
+            reading.root().map(colors::within).orElse(Map.of()).forEach((at, color) -> unquoted(text, at, color));
             for (Fault fault : reading.faults()) {
+                int line = fault.place().position().line();
+                Optional<Map.Entry<Integer, String>> cause =
+                        reading.root().isPresent() ? Optional.empty() : colors.before(line);
+                cause.ifPresent(color -> unquoted(text, color.getKey(), color.getValue()));
                 problems.add(new Problem(fault.place(), fault.pointer().text(), fault.message()));
             }
             return tree(reading, text).map(tree -> new Layer(source, withLineFeeds(text.text()), tree));
@@ -64,6 +71,13 @@ final class LayerText {
             }
             return Optional.empty();
         });
+    }
+
+    private void unquoted(SourceText text, int offset, String color) {
+        refuse(
+                text,
+                offset,
+                "Without quotes, YAML takes " + color + " for a comment. Put the colour in quotes: \"" + color + "\".");
     }
 
     private Optional<MapNode> tree(Reading reading, SourceText text) {

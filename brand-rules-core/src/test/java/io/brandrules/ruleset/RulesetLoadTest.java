@@ -48,6 +48,31 @@ class RulesetLoadTest {
     }
 
     @Test
+    void aColourWithoutQuotesIsNamedAsTheCause() throws IOException {
+        write("block.yaml", "brand: A\ncolors:\n  palette:\n    white: '#fff' # paper\n    ink: #1a1a2e\n");
+        write("flow.yaml", "brand: A\ncolors: { palette: { ink: #1a1a2e } }\n");
+        String told = "Without quotes, YAML takes #1a1a2e for a comment. Put the colour in quotes: \"#1a1a2e\".";
+
+        assertThat(problems("block.yaml")).contains("block.yaml:5:10: /: " + told);
+        assertThat(problems("flow.yaml")).contains("flow.yaml:2:27: /: " + told);
+    }
+
+    @Test
+    void aCommentThatLooksLikeAColourIsNone() throws IOException {
+        write("a.yaml", "brand: A # fff\ncolors: #fff\n  palette: { ink: '#1a1a2e' } # red: #f00\n");
+        load("a.yaml");
+    }
+
+    @Test
+    void aCaptureThatIsUnknownIsAProblem() throws IOException {
+        write("a.yaml", "brand: A\ncontent: [{ path: 'mails/{markt}/*.{html,md}' }]\n");
+        assertThat(problems("a.yaml"))
+                .singleElement()
+                .asString()
+                .contains("has {markt}, which captures nothing. Expected {market} or {language}");
+    }
+
+    @Test
     void aCircleNamesTheWholeChain() throws IOException {
         write("a.yaml", "extends: b.yaml\n");
         write("b.yaml", "brand: B\nextends: [c.yaml]\n");
