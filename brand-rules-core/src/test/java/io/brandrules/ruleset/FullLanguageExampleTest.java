@@ -74,6 +74,6 @@ class FullLanguageExampleTest {
         assertThat(ruleset.notices()).hasSize(2);
         assertThat(ruleset.notices().get(0).message()).contains("gb-financial-promotions");
         assertThat(ruleset.notices().get(1).message())
-                .contains("lock", "colors.contrast", "tone.styles", "disclaimers.*.placement", "approvals.ledger");
+                .contains("lock", "tone.styles", "disclaimers.*.placement", "approvals.ledger");
     }
 }

@@ -237,11 +237,11 @@ class MeaningTest {
 
     @Test
     void onlyWhatIsSaidIsInTheNotice() {
-        assertThat(Ruleset.parse("r.yaml", "colors: { palette: { ink: '#000' }, contrast: AA }")
+        assertThat(Ruleset.parse("r.yaml", "colors: { palette: { ink: '#000' } }\ntone: { headings: sentence-case }")
                         .notices())
                 .singleElement()
                 .extracting(Problem::message)
-                .isEqualTo("accepted, but not enforced by this version: colors.contrast");
+                .isEqualTo("accepted, but not enforced by this version: tone.headings");
         assertThat(Ruleset.parse("r.yaml", "colors: { palette: { ink: '#000' } }")
                         .notices())
                 .isEmpty();
