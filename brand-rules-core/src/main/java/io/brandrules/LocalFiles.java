@@ -131,12 +131,18 @@ final class LocalFiles {
     /** The path with its links resolved, as far as it exists. */
     static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        for (Path at = absolute; at != null; at = at.getParent()) {
-            try {
-                return at.toRealPath().resolve(at.relativize(absolute)).normalize();
-            } catch (IOException missing) {
-                continue;
+        Path existing = absolute;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            if (existing != null) {
+                return existing.toRealPath()
+                        .resolve(existing.relativize(absolute))
+                        .normalize();
             }
+        } catch (IOException gone) {
+            return absolute;
         }
         return absolute;
     }

@@ -32,7 +32,16 @@ record HtmlScope(
         WrittenStyles styles = WrittenStyles.of(markup, values);
         Audience audience = new Audience(markup.conditionals(), styles.dark());
         return new HtmlScope(
-                markup, outer, templates, values, new TagIndex(markup.tags()), styles, audience, email, linked, NamedRegions.NONE);
+                markup,
+                outer,
+                templates,
+                values,
+                new TagIndex(markup.tags()),
+                styles,
+                audience,
+                email,
+                linked,
+                NamedRegions.NONE);
     }
 
     /** The same with the parts that a ruleset names. */

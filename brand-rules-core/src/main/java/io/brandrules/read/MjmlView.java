@@ -54,8 +54,8 @@ final class MjmlView {
     }
 
     /** The stretches of the outermost elements that hold settings, from tag to tag. */
-    static TreeMap<Integer, Integer> settings(List<TagToken> tags) {
-        TreeMap<Integer, Integer> settings = new TreeMap<>();
+    private static Map<Integer, Integer> settings(List<TagToken> tags) {
+        Map<Integer, Integer> settings = new TreeMap<>();
         String open = "";
         int start = 0;
         for (TagToken tag : tags) {

@@ -27,7 +27,8 @@ final class RegionsBinder {
     private static Optional<SelectorList> selector(Place place, String text) {
         Optional<SelectorList> list = SelectorList.parse(text);
         if (list.isEmpty()) {
-            place.problem("\"" + text + "\" is no selector that CSS knows. Expected one such as .legal or [role=contentinfo]");
+            place.problem("\"" + text
+                    + "\" is no selector that CSS knows. Expected one such as .legal or [role=contentinfo]");
         }
         return list;
     }

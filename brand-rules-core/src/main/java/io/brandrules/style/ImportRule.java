@@ -85,13 +85,13 @@ public record ImportRule(Span span, WrittenUrl url, Optional<String> layer, Opti
         CssTokenizer tokens = new CssTokenizer(css.toString().substring(0, end));
         tokens.seek(start);
         tokens.next();
-        CssToken token = tokens.nextSolid();
+        tokens.nextSolid();
         Optional<WrittenUrl> url = url(css, tokens);
         if (url.isEmpty()) {
             return Optional.empty();
         }
         int rest = tokens.end();
-        token = tokens.nextSolid();
+        CssToken token = tokens.nextSolid();
         Optional<String> layer = Optional.empty();
         if (token == CssToken.IDENT && tokens.named("layer")) {
             layer = Optional.of("");

@@ -116,7 +116,8 @@ final class PaintedElements {
                 written.endsWith("px")
                         ? rounded(Double.parseDouble(written.substring(0, written.length() - 2))) + "px"
                         : written;
-            case "font-family" -> written.toLowerCase(Locale.ROOT).replace("\"", "").replace("'", "");
+            case "font-family" ->
+                written.toLowerCase(Locale.ROOT).replace("\"", "").replace("'", "");
             default -> written;
         };
     }

@@ -10,7 +10,6 @@ import io.brandrules.document.Format;
 import io.brandrules.document.Metadata;
 import io.brandrules.text.SourceText;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
