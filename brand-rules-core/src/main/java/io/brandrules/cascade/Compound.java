@@ -94,7 +94,7 @@ final class Compound {
     private static int rank(List<Key> keys) {
         int rank = -1;
         for (Key key : keys) {
-            rank = Math.max(rank, key.kind().ordinal());
+            rank = Math.max(rank, key.kind().rank);
         }
         return rank;
     }

@@ -3,9 +3,16 @@ package io.brandrules.cascade;
 /** An id, a class or a name, in lower case, by which an element and the selectors that may match it find each other. */
 record Key(Kind kind, String name) {
     enum Kind {
-        ID,
-        CLASS,
-        TYPE
+        ID(0),
+        CLASS(1),
+        TYPE(2);
+
+        /** The lower, the fewer elements have a key of the kind. */
+        final int rank;
+
+        Kind(int rank) {
+            this.rank = rank;
+        }
     }
 
     static Key of(Kind kind, String name) {
@@ -14,7 +21,7 @@ record Key(Kind kind, String name) {
 
     /** One bit of 64, by which sets of keys are compared: no mark, no key. */
     long mark() {
-        return 1L << ((31 * name.hashCode() + kind.ordinal()) * 0x9E3779B97F4A7C15L >>> 58);
+        return 1L << ((31 * name.hashCode() + kind.rank) * 0x9E3779B97F4A7C15L >>> 58);
     }
 
     /** Whether the element has it, letter case aside. */

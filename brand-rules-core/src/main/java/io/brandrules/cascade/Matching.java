@@ -2,7 +2,6 @@ package io.brandrules.cascade;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,9 @@ public final class Matching {
     private final Siblings siblings = new Siblings(this);
     private final FormControls forms = new FormControls(this);
     private final Language language = new Language(this);
-    private final Map<SelectorList, Map<Styled, Boolean>> lists = new IdentityHashMap<>();
-    private final Map<Compound, Map<Styled, Boolean>> ancestors = new IdentityHashMap<>();
-    private final Map<RelativeSelector, Set<Styled>> anchors = new IdentityHashMap<>();
+    private final Map<SelectorList, Map<Styled, Boolean>> lists = new HashMap<>();
+    private final Map<Compound, Map<Styled, Boolean>> ancestors = new HashMap<>();
+    private final Map<RelativeSelector, Set<Styled>> anchors = new HashMap<>();
     private final Map<Styled, Long> marks = new HashMap<>();
     private @Nullable List<Styled> elements;
 

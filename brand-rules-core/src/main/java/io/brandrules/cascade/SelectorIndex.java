@@ -51,7 +51,7 @@ public final class SelectorIndex<T> {
                 List<Entry<T>> entries = classes.get(lower);
                 // Two classes of the element may differ in letter case alone.
                 if (entries != null && seen.add(lower)) {
-                    search.visit(entries, Key.Kind.CLASS.ordinal(), lower);
+                    search.visit(entries, Key.Kind.CLASS.rank, lower);
                 }
             }
         }
@@ -77,7 +77,7 @@ public final class SelectorIndex<T> {
 
         void visit(Key.Kind kind, String name) {
             String lower = Ascii.lower(name);
-            visit(bucket(kind).getOrDefault(lower, List.of()), kind.ordinal(), lower);
+            visit(bucket(kind).getOrDefault(lower, List.of()), kind.rank, lower);
         }
 
         void visit(List<Entry<T>> entries, int kind, String name) {
@@ -91,7 +91,7 @@ public final class SelectorIndex<T> {
         /** Whether this bucket is the first of those which both the entry and the element are in. */
         private boolean first(Entry<T> entry, int kind, String name) {
             for (Key key : entry.keys) {
-                if (key.kind().ordinal() == kind && key.name().equals(name)) {
+                if (key.kind().rank == kind && key.name().equals(name)) {
                     return true;
                 }
                 if (key.on(element)) {

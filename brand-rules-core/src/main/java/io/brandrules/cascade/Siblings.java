@@ -1,7 +1,6 @@
 package io.brandrules.cascade;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,8 @@ final class Siblings {
     private final Matching matching;
     private final Map<Styled, Position> all = new HashMap<>();
     private final Map<Styled, Position> ofType = new HashMap<>();
-    private final Map<SelectorList, Map<Styled, Position>> ofList = new IdentityHashMap<>();
-    private final Map<Compound, Map<Styled, First>> firsts = new IdentityHashMap<>();
+    private final Map<SelectorList, Map<Styled, Position>> ofList = new HashMap<>();
+    private final Map<Compound, Map<Styled, First>> firsts = new HashMap<>();
 
     /** A place among the siblings that count, from 1 on; 0 if the element itself does not count. */
     record Position(int index, int fromEnd) {}

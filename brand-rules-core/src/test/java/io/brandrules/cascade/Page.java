@@ -4,7 +4,6 @@ import io.brandrules.text.MappedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of an HTML document, in its order. */
 final class Page {
-    private final Map<Element, Styled> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Styled> known = new IdentityHashMap<>();
     private final List<Styled> elements = new ArrayList<>();
     private final boolean quirks;
 
