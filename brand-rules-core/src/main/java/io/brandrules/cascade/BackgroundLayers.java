@@ -11,9 +11,10 @@ final class BackgroundLayers {
 
     /** Topmost first; empty where neither takes the value. */
     static Optional<List<Layer>> of(CharSequence value) {
-        Optional<List<Layer>> longhand = BackgroundShorthand.images(value).map(images -> images.stream()
-                .map(image -> new Layer(image, true, "border-box"))
-                .toList());
+        Optional<List<Layer>> longhand = BackgroundShorthand.images(value)
+                .map(images -> images.stream()
+                        .map(image -> new Layer(image, true, "border-box"))
+                        .toList());
         return longhand.isPresent()
                 ? longhand
                 : BackgroundShorthand.parse(value).map(BackgroundShorthand::layers);

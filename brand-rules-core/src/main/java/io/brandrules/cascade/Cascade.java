@@ -87,7 +87,8 @@ public final class Cascade {
                 return false;
             }
         }
-        return !(style(element).fontSize() instanceof Measure.Known size && size.interval().most() < 2);
+        return !(style(element).fontSize() instanceof Measure.Known size
+                && size.interval().most() < 2);
     }
 
     /** Whether the width of the window can make a difference. */
@@ -115,12 +116,12 @@ public final class Cascade {
         author.matching(element, matching, rule -> add(rule, author, false, weighed));
         attached(element, weighed);
         if (viewing.engine() == Viewing.Engine.WORD) {
-            weighed.removeIf(each -> each.weight().level() != Weight.Level.PRESENTATIONAL
-                    && !WordEngine.reads(each.declared()));
+            weighed.removeIf(
+                    each -> each.weight().level() != Weight.Level.PRESENTATIONAL && !WordEngine.reads(each.declared()));
         }
         weighed.sort(Comparator.comparing(Weighed::weight));
-        ComputedStyle style = new Computation(parent == null ? root : parent, parent == null, root, viewing)
-                .compute(weighed);
+        ComputedStyle style =
+                new Computation(parent == null ? root : parent, parent == null, root, viewing).compute(weighed);
         if (parent == null) {
             root = style;
         }
@@ -159,9 +160,8 @@ public final class Cascade {
             list.add(declaration);
         }
         for (Declared declared : list.list()) {
-            Weight.Level level = declared.important()
-                    ? Weight.Level.IMPORTANT_STYLE_ATTRIBUTE
-                    : Weight.Level.STYLE_ATTRIBUTE;
+            Weight.Level level =
+                    declared.important() ? Weight.Level.IMPORTANT_STYLE_ATTRIBUTE : Weight.Level.STYLE_ATTRIBUTE;
             weighed.add(new Weighed(declared, new Weight(level, 0, Specificity.ZERO, 0)));
         }
     }

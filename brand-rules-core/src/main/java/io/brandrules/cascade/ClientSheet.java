@@ -24,7 +24,8 @@ final class ClientSheet {
                 throw new IllegalStateException(name + " is not beside its class");
             }
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Sheet.of("", MappedText.builder().verbatim(css, 0, css.length()).build(), List.of());
+            return Sheet.of(
+                    "", MappedText.builder().verbatim(css, 0, css.length()).build(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

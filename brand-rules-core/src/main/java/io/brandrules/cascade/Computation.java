@@ -148,8 +148,8 @@ final class Computation {
         Weight weight = winner.weight();
         for (int i = weighed.indexOf(winner) - 1; i >= 0; i--) {
             Weighed other = weighed.get(i);
-            boolean sameLayer = other.weight().layer() == weight.layer()
-                    && other.weight().level() == weight.level();
+            boolean sameLayer =
+                    other.weight().layer() == weight.layer() && other.weight().level() == weight.level();
             boolean rolledBack = wholeOrigin
                     ? other.weight().level().client() == weight.level().client()
                     : sameLayer;
@@ -220,15 +220,15 @@ final class Computation {
     /** {@code currentColor} is the parent's colour to the property {@code color} itself. */
     private ColorValue color(Property property, String value) {
         Object own = property == Property.COLOR ? parent.color() : values.get(Property.COLOR);
-        Optional<Color> current =
-                own instanceof ColorValue.Known known ? Optional.of(known.color()) : Optional.empty();
+        Optional<Color> current = own instanceof ColorValue.Known known ? Optional.of(known.color()) : Optional.empty();
         return ColorValue.of(value, new ColorContext(current, dark));
     }
 
     private Measure fontSize(String value) {
         Interval around = interval(parent.fontSize());
         Measure size = FontSize.of(value, lengths(around), around);
-        boolean relative = size instanceof Measure.Known known && !known.interval().exact();
+        boolean relative =
+                size instanceof Measure.Known known && !known.interval().exact();
         return relative && !(parent.fontSize() instanceof Measure.Known) ? UNKNOWN_MEASURE : size;
     }
 
@@ -238,8 +238,7 @@ final class Computation {
 
     private LengthContext lengths(Interval font) {
         Interval ofRoot = isRoot ? MEDIUM : interval(root.fontSize());
-        return new LengthContext(
-                font, ofRoot, font, Interval.of(viewing.width()), Interval.of(viewing.height()));
+        return new LengthContext(font, ofRoot, font, Interval.of(viewing.width()), Interval.of(viewing.height()));
     }
 
     private static Interval interval(Measure measure) {

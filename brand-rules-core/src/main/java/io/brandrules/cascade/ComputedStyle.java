@@ -23,8 +23,7 @@ public final class ComputedStyle {
     private final Variables variables;
     private final Traits traits;
 
-    ComputedStyle(
-            Map<Property, Object> values, Map<Property, Place> places, Variables variables, Traits traits) {
+    ComputedStyle(Map<Property, Object> values, Map<Property, Place> places, Variables variables, Traits traits) {
         this.values = new EnumMap<>(values);
         this.places = new EnumMap<>(places);
         this.variables = variables;

@@ -33,8 +33,7 @@ final class DeclarationList {
             return;
         }
         Place place = new Place(
-                file,
-                text.span(declaration.value().start(), declaration.value().end()));
+                file, text.span(declaration.value().start(), declaration.value().end()));
         String value = text.subSequence(
                         declaration.value().start(), declaration.value().end())
                 .toString();
@@ -52,8 +51,7 @@ final class DeclarationList {
             }
         } else {
             Map<Property, String> values = Shorthands.expand(name, value).orElse(Map.of());
-            values.forEach((each, part) ->
-                    declared.add(new Declared(each, each.css(), part, "", important, place)));
+            values.forEach((each, part) -> declared.add(new Declared(each, each.css(), part, "", important, place)));
         }
     }
 

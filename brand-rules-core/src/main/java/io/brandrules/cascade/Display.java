@@ -14,9 +14,17 @@ final class Display {
             return display;
         }
         return switch (word) {
-            case "inline", "inline-block", "ruby-text", "table-row-group", "table-header-group", "table-footer-group",
-                    "table-row", "table-cell", "table-column-group", "table-column", "table-caption" ->
-                "block";
+            case "inline",
+                    "inline-block",
+                    "ruby-text",
+                    "table-row-group",
+                    "table-header-group",
+                    "table-footer-group",
+                    "table-row",
+                    "table-cell",
+                    "table-column-group",
+                    "table-column",
+                    "table-caption" -> "block";
             case "inline-table" -> "table";
             case "inline-flex" -> "flex";
             case "inline-grid" -> "grid";

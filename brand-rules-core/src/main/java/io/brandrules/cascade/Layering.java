@@ -25,7 +25,6 @@ final class Layering {
     private Optional<Place> image = Optional.empty();
     private boolean coveredBelowImage;
 
-
     /** The colours of the background alone and with text on it, not yet laid over what is further behind. */
     private record Pixel(Color text, Color background) {
         Pixel over(Color behind) {
@@ -56,8 +55,7 @@ final class Layering {
             }
             last = at;
         }
-        boolean shadowed =
-                !style.word(Property.TEXT_SHADOW).orElse("").equals("none");
+        boolean shadowed = !style.word(Property.TEXT_SHADOW).orElse("").equals("none");
         return layering.paint(cascade.style(last), shadowed);
     }
 
@@ -87,7 +85,8 @@ final class Layering {
                 || !style.word(Property.MIX_BLEND_MODE).orElse("").equals("normal")) {
             return Optional.of("a filter or a blend mode changes the colours");
         }
-        if (!(style.opacity() instanceof Measure.Known opacity) || !opacity.interval().exact()) {
+        if (!(style.opacity() instanceof Measure.Known opacity)
+                || !opacity.interval().exact()) {
             return Optional.of("the opacity is not known");
         }
         double share = Math.max(0, Math.min(1, opacity.interval().least()));
@@ -116,7 +115,8 @@ final class Layering {
         }
         pixels.replaceAll(pixel -> pixel.over(color.color()));
         if (image.isPresent() && !coveredBelowImage) {
-            coveredBelowImage = pixels.stream().allMatch(pixel -> pixel.background().alpha() >= 1);
+            coveredBelowImage =
+                    pixels.stream().allMatch(pixel -> pixel.background().alpha() >= 1);
         }
         return Optional.empty();
     }

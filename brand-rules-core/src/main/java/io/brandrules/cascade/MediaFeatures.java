@@ -28,7 +28,9 @@ final class MediaFeatures {
         int colon = feature.indexOf(':');
         String lower = feature.toLowerCase(Locale.ROOT);
         if (colon >= 0) {
-            return plain(lower.substring(0, colon).strip(), lower.substring(colon + 1).strip());
+            return plain(
+                    lower.substring(0, colon).strip(),
+                    lower.substring(colon + 1).strip());
         }
         return lower.indexOf('<') >= 0 || lower.indexOf('>') >= 0 || lower.indexOf('=') >= 0
                 ? range(lower)
@@ -166,19 +168,18 @@ final class MediaFeatures {
         if (kind != CssToken.DIMENSION) {
             return OptionalDouble.empty();
         }
-        double factor =
-                switch (tokens.unit()) {
-                    case "px", "dppx", "x" -> 1;
-                    case "em", "rem" -> PIXELS_PER_EM;
-                    case "pt" -> 96 / 72.0;
-                    case "pc" -> 16;
-                    case "in" -> 96;
-                    case "cm" -> 96 / 2.54;
-                    case "mm" -> 96 / 25.4;
-                    case "dpi" -> 1 / 96.0;
-                    case "dpcm" -> 2.54 / 96;
-                    default -> Double.NaN;
-                };
+        double factor = switch (tokens.unit()) {
+            case "px", "dppx", "x" -> 1;
+            case "em", "rem" -> PIXELS_PER_EM;
+            case "pt" -> 96 / 72.0;
+            case "pc" -> 16;
+            case "in" -> 96;
+            case "cm" -> 96 / 2.54;
+            case "mm" -> 96 / 25.4;
+            case "dpi" -> 1 / 96.0;
+            case "dpcm" -> 2.54 / 96;
+            default -> Double.NaN;
+        };
         return Double.isNaN(factor) ? OptionalDouble.empty() : OptionalDouble.of(tokens.number() * factor);
     }
 }

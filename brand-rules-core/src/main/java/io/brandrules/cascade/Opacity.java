@@ -20,7 +20,8 @@ final class Opacity {
         if (kind == CssToken.FUNCTION) {
             return new Measure.Unknown("a calculated opacity");
         }
-        double number = kind == CssToken.PERCENTAGE ? tokens.number() / 100 : kind == CssToken.NUMBER ? tokens.number() : -1;
+        double number =
+                kind == CssToken.PERCENTAGE ? tokens.number() / 100 : kind == CssToken.NUMBER ? tokens.number() : -1;
         boolean whole = (kind == CssToken.PERCENTAGE || kind == CssToken.NUMBER) && tokens.nextSolid() == CssToken.END;
         return whole ? new Measure.Known(Interval.of(Math.max(0, Math.min(1, number)))) : new Measure.Invalid();
     }

@@ -149,4 +149,5 @@ final class PresentationalHints {
         if (body != null) {
             color(body, "link", Property.COLOR, hints);
         }
-    }}
+    }
+}

@@ -25,7 +25,11 @@ public enum Property {
     TEXT_SHADOW("text-shadow", true, "none", value -> true),
     COLOR_SCHEME("color-scheme", true, "normal", value -> true),
     BACKGROUND_COLOR("background-color", false, "transparent", Property::color),
-    BACKGROUND_IMAGE("background-image", false, "none", value -> BackgroundLayers.of(value).isPresent()),
+    BACKGROUND_IMAGE(
+            "background-image",
+            false,
+            "none",
+            value -> BackgroundLayers.of(value).isPresent()),
     BACKGROUND_CLIP("background-clip", false, "border-box", value -> true),
     OPACITY("opacity", false, "1", Property::opacity),
     FILTER("filter", false, "none", value -> true),
@@ -76,8 +80,11 @@ public enum Property {
                     "inline table")),
     FLOAT("float", false, "none", words("none", "left", "right", "inline-start", "inline-end")),
     POSITION("position", false, "static", words("static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky")),
-    FONT_FAMILY("font-family", true, "", value -> !WrittenFamily.inProperty("font-family", value)
-            .isEmpty()),
+    FONT_FAMILY(
+            "font-family",
+            true,
+            "",
+            value -> !WrittenFamily.inProperty("font-family", value).isEmpty()),
     FONT_SIZE("font-size", true, "medium", Property::fontSize),
     FONT_WEIGHT("font-weight", true, "normal", Property::fontWeight),
     FONT_STYLE(
@@ -87,8 +94,8 @@ public enum Property {
             value -> value.startsWith("oblique") || words("normal", "italic").test(value)),
     LINE_HEIGHT("line-height", true, "normal", Property::lineHeight);
 
-    private static final Map<String, Property> BY_NAME = Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(Property::css, Function.identity()));
+    private static final Map<String, Property> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::css, Function.identity()));
 
     private final String css;
     private final boolean inherited;

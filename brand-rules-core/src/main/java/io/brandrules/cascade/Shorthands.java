@@ -28,8 +28,7 @@ final class Shorthands {
     /** The properties that a shorthand sets, known ones only. */
     static Set<Property> of(String shorthand) {
         return switch (shorthand) {
-            case "background" ->
-                Set.of(Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE, Property.BACKGROUND_CLIP);
+            case "background" -> Set.of(Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE, Property.BACKGROUND_CLIP);
             case "font" ->
                 Set.of(
                         Property.FONT_FAMILY,

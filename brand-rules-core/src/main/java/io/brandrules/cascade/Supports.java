@@ -39,7 +39,8 @@ final class Supports extends ConditionReader {
                 || value.startsWith("-moz-")
                 || value.startsWith("-ms-");
         boolean known = !foreign && !value.isEmpty();
-        return Truth.of(known && Property.find(name).map(property -> property.admits(value)).orElse(true));
+        return Truth.of(known
+                && Property.find(name).map(property -> property.admits(value)).orElse(true));
     }
 
     @Override

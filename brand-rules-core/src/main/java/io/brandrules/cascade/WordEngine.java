@@ -22,8 +22,20 @@ final class WordEngine {
 
     /** Functions, of which it reads {@code rgb()} alone. */
     private static final Set<String> FUNCTIONS = Set.of(
-            "var(", "rgba(", "hsl", "hwb(", "lab(", "lch(", "color(", "color-mix(", "light-dark(", "calc(", "clamp(",
-            "min(", "max(", "env(");
+            "var(",
+            "rgba(",
+            "hsl",
+            "hwb(",
+            "lab(",
+            "lch(",
+            "color(",
+            "color-mix(",
+            "light-dark(",
+            "calc(",
+            "clamp(",
+            "min(",
+            "max(",
+            "env(");
 
     private WordEngine() {}
 

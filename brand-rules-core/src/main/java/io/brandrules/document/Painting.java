@@ -51,9 +51,8 @@ public final class Painting {
      * difference.
      */
     public synchronized List<Look> looks(Environment environment, Element element) {
-        Element shown = environment == Environment.OUTLOOK
-                ? twins.apply(element).orElse(element)
-                : element;
+        Element shown =
+                environment == Environment.OUTLOOK ? twins.apply(element).orElse(element) : element;
         return cascades.computeIfAbsent(environment, this::cascades).stream()
                 .map(cascade -> look(cascade, shown))
                 .toList();
@@ -68,12 +67,11 @@ public final class Painting {
     }
 
     private List<Cascade> cascades(Environment environment) {
-        Viewing viewing =
-                switch (environment) {
-                    case LIGHT -> Viewing.LIGHT;
-                    case DARK -> Viewing.DARK;
-                    case OUTLOOK -> Viewing.OUTLOOK;
-                };
+        Viewing viewing = switch (environment) {
+            case LIGHT -> Viewing.LIGHT;
+            case DARK -> Viewing.DARK;
+            case OUTLOOK -> Viewing.OUTLOOK;
+        };
         List<Sheet> applied = sheets.stream()
                 .filter(sheet -> sheet.applies() && sheet.environments().contains(environment))
                 .map(sheet -> parsed.computeIfAbsent(sheet, Painting::parse))

@@ -47,7 +47,8 @@ final class BrokenHierarchyRule implements Rule {
     private static void sizes(Fonts fonts, Facts facts, Findings findings) {
         PaintedRun[] smallest = new PaintedRun[7];
         for (PaintedRun run : facts.runs()) {
-            int level = run.block().part() == Part.HEADING ? Math.min(6, run.block().level()) : 0;
+            int level =
+                    run.block().part() == Part.HEADING ? Math.min(6, run.block().level()) : 0;
             Optional<Double> size = level > 0 ? size(run) : Optional.empty();
             if (size.isEmpty()) {
                 continue;
@@ -55,9 +56,14 @@ final class BrokenHierarchyRule implements Rule {
             for (int higher = 1; higher < level; higher++) {
                 PaintedRun above = smallest[higher];
                 if (above != null && size.get() > size(above).orElse(Double.MAX_VALUE) + Pixels.NOISE) {
-                    findings.add(Finding.in(run.block().text(), run.from(), run.to(), "this h" + level + " is painted at "
-                                    + Pixels.number(size.get()) + "px, larger than the h" + higher + " above it at "
-                                    + Pixels.number(size(above).orElse(0d)) + "px")
+                    findings.add(Finding.in(
+                                    run.block().text(),
+                                    run.from(),
+                                    run.to(),
+                                    "this h" + level + " is painted at "
+                                            + Pixels.number(size.get()) + "px, larger than the h" + higher
+                                            + " above it at "
+                                            + Pixels.number(size(above).orElse(0d)) + "px")
                             .entry(fonts.hierarchy().get(0).entry()));
                     break;
                 }
@@ -96,9 +102,13 @@ final class BrokenHierarchyRule implements Rule {
                 }
             }
             if (!failing.isEmpty()) {
-                findings.add(Finding.in(run.block().text(), run.from(), run.to(), "this text is set in " + painted + "; "
-                                + role.name() + " takes "
-                                + role.stack().get(0))
+                findings.add(Finding.in(
+                                run.block().text(),
+                                run.from(),
+                                run.to(),
+                                "this text is set in " + painted + "; "
+                                        + role.name() + " takes "
+                                        + role.stack().get(0))
                         .entry(role.entry())
                         .environments(failing));
             }
@@ -116,8 +126,8 @@ final class BrokenHierarchyRule implements Rule {
     private static Optional<String> first(Look look) {
         return look.style()
                 .fontFamily()
-                .flatMap(stack -> WrittenFamily.inProperty("font-family", stack).stream()
-                        .findFirst())
+                .flatMap(stack ->
+                        WrittenFamily.inProperty("font-family", stack).stream().findFirst())
                 .map(WrittenFamily::name)
                 .filter(name -> !name.toLowerCase(Locale.ROOT).isBlank());
     }

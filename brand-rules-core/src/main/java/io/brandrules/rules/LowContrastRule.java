@@ -57,7 +57,8 @@ final class LowContrastRule implements Rule {
                     Optional<Shortfall> found = shortfall(look, run);
                     if (found.isPresent()) {
                         failing.add(looks.getKey());
-                        worst = worst.filter(known -> !found.get().worseThan(known)).or(() -> found);
+                        worst = worst.filter(known -> !found.get().worseThan(known))
+                                .or(() -> found);
                     }
                 }
             }
@@ -72,8 +73,8 @@ final class LowContrastRule implements Rule {
                             run.span(),
                             "the contrast of text over an image; look at it, or lay a plain colour under the text")));
             paint.unknown()
-                    .ifPresent(why -> facts.gap(new Gap(
-                            Gap.Cause.UNRESOLVED_VALUE, run.span(), "the contrast of this text: " + why)));
+                    .ifPresent(why -> facts.gap(
+                            new Gap(Gap.Cause.UNRESOLVED_VALUE, run.span(), "the contrast of this text: " + why)));
             if (paint.pairs().isEmpty() || facts.context().fragment() && paint.onCanvas()) {
                 return Optional.empty(); // of a partial, the page around it decides
             }
@@ -116,11 +117,13 @@ final class LowContrastRule implements Rule {
         private String advice(TextPaint paint, double limit) {
             Color text = paint.pairs().get(0).text();
             return colors.palette().stream()
-                    .filter(color -> facts.applies(color.entry()) && !color.dark() && color.use().isEmpty())
+                    .filter(color -> facts.applies(color.entry())
+                            && !color.dark()
+                            && color.use().isEmpty())
                     .filter(color -> color.roles().isEmpty() || color.roles().contains("text"))
                     .filter(color -> paint.pairs().stream()
-                            .allMatch(pair -> Contrast.ratio(color.value().over(pair.background()), pair.background())
-                                    >= limit))
+                            .allMatch(pair ->
+                                    Contrast.ratio(color.value().over(pair.background()), pair.background()) >= limit))
                     .min(Comparator.<PaletteColor>comparingDouble(
                                     color -> color.value().distance(text))
                             .thenComparing(PaletteColor::name))

@@ -114,7 +114,9 @@ final class OffScaleRule implements Rule {
         if (interval.least() < least || interval.most() > most) {
             boolean certain = interval.most() < least || interval.least() > most;
             departures
-                    .computeIfAbsent(what, key -> new Departure(interval, allowed.get(), certain, EnumSet.noneOf(Environment.class)))
+                    .computeIfAbsent(
+                            what,
+                            key -> new Departure(interval, allowed.get(), certain, EnumSet.noneOf(Environment.class)))
                     .environments()
                     .add(environment);
         }
@@ -125,8 +127,8 @@ final class OffScaleRule implements Rule {
         String painted = length
                 ? Pixels.shown(departure.painted())
                 : Pixels.shown(departure.painted()).replace("px", "");
-        String message = "the " + what + " of this text is " + painted + "; " + role.name() + " takes "
-                + departure.allowed();
+        String message =
+                "the " + what + " of this text is " + painted + "; " + role.name() + " takes " + departure.allowed();
         Finding finding = Finding.in(run.block().text(), run.from(), run.to(), message)
                 .entry(role.entry())
                 .environments(departure.environments());

@@ -81,7 +81,8 @@ final class RetiredColorRule implements Rule {
 
     private static Optional<PaletteColor> same(List<PaletteColor> among, Colors colors, Color color, boolean dark) {
         return among.stream()
-                .filter(brand -> (dark || !brand.dark()) && WrittenColors.same(brand.value(), color, colors.tolerance()))
+                .filter(brand ->
+                        (dark || !brand.dark()) && WrittenColors.same(brand.value(), color, colors.tolerance()))
                 .findFirst();
     }
 

@@ -15,7 +15,8 @@ record TextSize(boolean surelyLarge, boolean surelySmall) {
     private static final double BOLD = 700;
 
     static TextSize of(ComputedStyle style) {
-        if (!(style.fontSize() instanceof Measure.Known size) || !(style.fontWeight() instanceof Measure.Known weight)) {
+        if (!(style.fontSize() instanceof Measure.Known size)
+                || !(style.fontWeight() instanceof Measure.Known weight)) {
             return new TextSize(false, false);
         }
         Interval pixels = size.interval();

@@ -11,7 +11,6 @@ import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
-import io.brandrules.ruleset.ColorPair;
 import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
@@ -49,11 +48,15 @@ final class UnapprovedPairRule implements Rule {
             Map<Wrong, Set<Environment>> wrong = new LinkedHashMap<>();
             for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
                 for (Look look : looks.getValue()) {
-                    boolean decidedAround = facts.context().fragment() && look.text().onCanvas();
-                    for (TextPaint.Pair pair : decidedAround ? List.<TextPaint.Pair>of() : look.text().pairs()) {
-                        wrong(pair).ifPresent(found -> wrong.computeIfAbsent(
-                                        found, key -> EnumSet.noneOf(Environment.class))
-                                .add(looks.getKey()));
+                    boolean decidedAround =
+                            facts.context().fragment() && look.text().onCanvas();
+                    for (TextPaint.Pair pair : decidedAround
+                            ? List.<TextPaint.Pair>of()
+                            : look.text().pairs()) {
+                        wrong(pair)
+                                .ifPresent(
+                                        found -> wrong.computeIfAbsent(found, key -> EnumSet.noneOf(Environment.class))
+                                                .add(looks.getKey()));
                     }
                 }
             }
@@ -70,11 +73,10 @@ final class UnapprovedPairRule implements Rule {
                 return Optional.empty();
             }
             boolean approved = colors.pairs().stream()
-                    .anyMatch(each -> texts.stream().anyMatch(text -> text.name().equals(each.text()))
+                    .anyMatch(each -> texts.stream()
+                                    .anyMatch(text -> text.name().equals(each.text()))
                             && backgrounds.stream().anyMatch(behind -> each.on().contains(behind.name())));
-            return approved
-                    ? Optional.empty()
-                    : Optional.of(new Wrong(texts.get(0), backgrounds.get(0)));
+            return approved ? Optional.empty() : Optional.of(new Wrong(texts.get(0), backgrounds.get(0)));
         }
 
         private List<PaletteColor> named(Color color) {

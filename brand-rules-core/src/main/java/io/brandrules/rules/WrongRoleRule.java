@@ -63,7 +63,8 @@ final class WrongRoleRule implements Rule {
                         .filter(color -> facts.applies(color.entry()) && WrittenColors.same(color, written, colors))
                         .toList();
                 boolean allowed = brand.stream()
-                        .anyMatch(color -> color.roles().isEmpty() || color.roles().contains(role.get()));
+                        .anyMatch(color ->
+                                color.roles().isEmpty() || color.roles().contains(role.get()));
                 if (!brand.isEmpty() && !allowed && !facts.document().markup().dynamic(span)) {
                     findings.add(finding(declaration, written, brand.get(0), role.get()));
                 }
@@ -71,10 +72,10 @@ final class WrongRoleRule implements Rule {
         }
     }
 
-    private static Finding finding(
-            Declaration declaration, WrittenColor written, PaletteColor color, String role) {
+    private static Finding finding(Declaration declaration, WrittenColor written, PaletteColor color, String role) {
         String allowed = String.join(
-                " or ", List.of("text", "background", "border").stream()
+                " or ",
+                List.of("text", "background", "border").stream()
                         .filter(color.roles()::contains)
                         .toList());
         String message = color.name() + " (" + color.value().hex() + ") is for " + allowed + ", not for " + role;
@@ -92,8 +93,11 @@ final class WrongRoleRule implements Rule {
     private static Optional<String> role(Declaration declaration) {
         String name = declaration.property();
         boolean attribute = declaration.kind() == Declaration.Kind.ATTRIBUTE;
-        if (attribute && declaration.element().equals("hr") || name.startsWith("border") || name.startsWith("outline")
-                || name.startsWith("mso-border") || name.equals("strokecolor")) {
+        if (attribute && declaration.element().equals("hr")
+                || name.startsWith("border")
+                || name.startsWith("outline")
+                || name.startsWith("mso-border")
+                || name.equals("strokecolor")) {
             return Optional.of("border");
         }
         if (name.startsWith("background") || name.equals("bgcolor") || name.equals("fillcolor")) {
