@@ -67,7 +67,8 @@ class CoverageTest {
             StringBuilder text = new StringBuilder();
             Set<String> places = new TreeSet<>();
             Deque<Integer> open = new ArrayDeque<>();
-            for (char c : example.toCharArray()) {
+            for (int i = 0; i < example.length(); i++) {
+                char c = example.charAt(i);
                 switch (c) {
                     case '«', '‹' -> open.push(text.length());
                     case '»' -> places.add("flagged " + open.pop() + ".." + text.length());

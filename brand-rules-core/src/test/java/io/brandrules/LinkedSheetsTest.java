@@ -9,6 +9,7 @@ import io.brandrules.lint.Violation;
 import io.brandrules.ruleset.LoadOptions;
 import io.brandrules.ruleset.Ruleset;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -155,7 +156,7 @@ class LinkedSheetsTest {
         write("a.html", LINK.formatted("x.css"));
         Files.write(
                 root.resolve("x.css"),
-                "@charset \"iso-8859-1\"; p { content: 'é'; color: #ff00aa }".getBytes("ISO-8859-1"));
+                "@charset \"iso-8859-1\"; p { content: 'é'; color: #ff00aa }".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(told(lint("a.html"))).containsExactly("x.css:1:49 color/off-palette");
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,8 @@ public final class Cascade {
     private final Viewing viewing;
     private final boolean quirks;
     private final Matching matching;
-    private final Map<Styled, ComputedStyle> computed = new IdentityHashMap<>();
-    private final Map<Styled, TextPaint> paints = new IdentityHashMap<>();
+    private final IdentityHashMap<Styled, ComputedStyle> computed = new IdentityHashMap<>();
+    private final IdentityHashMap<Styled, TextPaint> paints = new IdentityHashMap<>();
     private ComputedStyle root;
 
     /**

@@ -55,13 +55,13 @@ final class Computation {
      */
     ComputedStyle compute(List<Weighed> weighed) {
         Map<String, String> custom = new HashMap<>();
-        Weighed[] winners = new Weighed[Property.values().length];
+        Map<Property, Weighed> winners = new EnumMap<>(Property.class);
         for (Weighed each : weighed) {
             Property property = each.declared().property();
             if (property == null) {
                 custom.put(each.declared().name(), each.declared().value());
             } else {
-                winners[property.ordinal()] = each;
+                winners.put(property, each);
             }
         }
         variables = parent.variables().with(custom);
@@ -74,7 +74,7 @@ final class Computation {
                 specify(property, winners, weighed);
             }
         }
-        Weighed size = winners[Property.FONT_SIZE.ordinal()];
+        Weighed size = winners.get(Property.FONT_SIZE);
         monospace(size);
         if (blockified()) {
             values.computeIfPresent(Property.DISPLAY, (property, display) -> Display.blockified(display));
@@ -119,8 +119,8 @@ final class Computation {
                 || Display.laysOut(parent.value(Property.DISPLAY));
     }
 
-    private void specify(Property property, Weighed[] winners, List<Weighed> weighed) {
-        Weighed winner = winners[property.ordinal()];
+    private void specify(Property property, Map<Property, Weighed> winners, List<Weighed> weighed) {
+        Weighed winner = winners.get(property);
         while (winner != null) {
             Optional<String> value = specified(winner.declared(), property);
             String word = value.orElse("unset").strip().toLowerCase(Locale.ROOT);

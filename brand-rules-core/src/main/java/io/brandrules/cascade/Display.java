@@ -28,7 +28,7 @@ final class Display {
             case "inline-table" -> "table";
             case "inline-flex" -> "flex";
             case "inline-grid" -> "grid";
-            default -> word;
+            default -> display;
         };
     }
 

@@ -4,7 +4,6 @@ import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -65,7 +64,7 @@ final class StyleRules {
             }
             Css css = sheet.css();
             css.atRules().forEach(rule -> name(rule, sheet, around.get().layer()));
-            Map<List<String>, Optional<Block>> blocks = new IdentityHashMap<>();
+            IdentityHashMap<List<String>, Optional<Block>> blocks = new IdentityHashMap<>();
             List<CssDeclaration> declarations = css.declarations();
             for (int from = 0; from < declarations.size(); ) {
                 List<String> context = declarations.get(from).context();

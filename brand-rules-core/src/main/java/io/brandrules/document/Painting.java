@@ -19,7 +19,7 @@ public final class Painting {
     private final List<StyleSheet> sheets;
     private final Modes modes;
     private final Function<Element, Optional<Element>> twins;
-    private final Map<StyleSheet, Sheet> parsed = new IdentityHashMap<>();
+    private final IdentityHashMap<StyleSheet, Sheet> parsed = new IdentityHashMap<>();
     private final Map<Environment, List<Cascade>> cascades = new EnumMap<>(Environment.class);
 
     /**

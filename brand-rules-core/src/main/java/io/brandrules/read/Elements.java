@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Elements {
     private final TagIndex tags;
     private final ValueText values;
-    private final Map<Element, TreeElement> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, TreeElement> made = new IdentityHashMap<>();
 
     private @Nullable Map<Integer, TreeElement> byTag;
 

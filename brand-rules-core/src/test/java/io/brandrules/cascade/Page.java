@@ -23,7 +23,7 @@ final class Page {
         Document document = Jsoup.parse(html);
         this.quirks = quirks;
         for (Element each : document.getAllElements()) {
-            if (each != document) {
+            if (!(each instanceof Document)) {
                 elements.add(styled(each));
             }
         }
