@@ -117,6 +117,10 @@ class CoverageTest {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, Integer> counts = new TreeMap<>();
         for (Violation violation : mail.violations()) {
+            // How a colour or a stack is written is judged by rules of their own.
+            if (Set.of("color/unsafe-syntax", "font/wrong-fallback").contains(violation.rule())) {
+                continue;
+            }
             String name = violation.path().substring(violation.path().lastIndexOf('/') + 1);
             found.computeIfAbsent(name, n -> new TreeSet<>())
                     .add("flagged " + violation.range().start().offset() + ".."

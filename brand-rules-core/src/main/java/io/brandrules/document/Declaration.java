@@ -31,6 +31,8 @@ public record Declaration(
     public enum Kind {
         ATTRIBUTE,
         STYLE_ATTRIBUTE,
-        STYLE_SHEET
+        STYLE_SHEET,
+        /** A descriptor in an {@code @font-face} rule or its like, which says what a font is and paints nothing. */
+        FONT_FACE
     }
 }

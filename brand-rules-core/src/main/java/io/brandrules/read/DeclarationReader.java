@@ -135,7 +135,7 @@ final class DeclarationReader {
             for (MappedText arm : arms(style.text(), value.start(), value.end())) {
                 Span span = arm.span();
                 add(new Declaration(
-                        kind,
+                        describesFont(declaration) ? Declaration.Kind.FONT_FACE : kind,
                         style.element(),
                         declaration.property(),
                         arm,
@@ -162,6 +162,11 @@ final class DeclarationReader {
         for (Css.Error error : style.css().errors()) {
             error(style, error);
         }
+    }
+
+    private static boolean describesFont(CssDeclaration declaration) {
+        List<String> context = declaration.context();
+        return !context.isEmpty() && context.get(context.size() - 1).regionMatches(true, 0, "@font-", 0, 6);
     }
 
     private void imports(StyleText style) {

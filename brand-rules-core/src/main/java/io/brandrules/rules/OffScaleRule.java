@@ -12,6 +12,7 @@ import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Range;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.TextRole;
@@ -25,12 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** Flags text whose size, weight or line height lies outside of what its role allows. */
+/** Flags text whose size, weight or line height lies outside of what its role allows, or that its family has. */
 final class OffScaleRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "font/off-scale",
             Severity.WARNING,
-            "Flags text whose size, weight or line height is outside of what its role allows.");
+            "Flags text whose size, weight or line height is outside of what its role or its font family allows.");
 
     /** Elements that set a word off from the text around it, whose weight is theirs and not the role's. */
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "th", "mark");
@@ -46,23 +47,28 @@ final class OffScaleRule implements Rule {
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.fonts()
-                .map(fonts -> fonts.hierarchy())
-                .filter(roles -> !roles.isEmpty())
-                .map(roles -> (facts, findings) -> check(roles, facts, findings));
+                .filter(fonts -> !fonts.hierarchy().isEmpty() || FamilyWeights.any(fonts))
+                .map(fonts -> (facts, findings) -> check(fonts, facts, findings));
     }
 
-    private static void check(List<TextRole> roles, Facts facts, Findings findings) {
+    private static void check(Fonts fonts, Facts facts, Findings findings) {
+        FamilyWeights weights = FamilyWeights.inForce(fonts, facts);
         for (PaintedRun run : facts.runs()) {
             String name = Roles.of(run);
-            for (TextRole role : roles) {
+            boolean weighed = false;
+            for (TextRole role : fonts.hierarchy()) {
                 if (role.name().equals(name) && facts.applies(role.entry())) {
-                    check(role, run, findings);
+                    weighed |= check(role, run, findings);
                 }
+            }
+            if (!weighed) {
+                weights.check(run).ifPresent(findings::add);
             }
         }
     }
 
-    private static void check(TextRole role, PaintedRun run, Findings findings) {
+    /** Holds a run to its role, and tells whether its weight was found to be off. */
+    private static boolean check(TextRole role, PaintedRun run, Findings findings) {
         Map<String, Departure> departures = new LinkedHashMap<>();
         for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
             for (Look look : looks.getValue()) {
@@ -83,6 +89,7 @@ final class OffScaleRule implements Rule {
             }
         }
         departures.forEach((what, departure) -> findings.add(finding(role, run, what, departure)));
+        return departures.containsKey("weight");
     }
 
     /** As a multiple of the size; {@code normal} is the font's own choice, and nobody's to judge. */

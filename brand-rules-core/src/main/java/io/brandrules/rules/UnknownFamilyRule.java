@@ -4,6 +4,7 @@ import io.brandrules.document.Declaration;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
+import io.brandrules.lint.Fix;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
@@ -12,17 +13,24 @@ import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.WrittenFamily;
+import io.brandrules.term.Suggestion;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Flags font families that are in no stack of the brand. */
 final class UnknownFamilyRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "font/unknown-family", Severity.ERROR, "Flags font families that are in none of the brand's stacks.");
+
+    /** What needs no escape within quotes, neither CSS's nor HTML's. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w .-]+");
 
     @Override
     public RuleInfo info() {
@@ -40,11 +48,13 @@ final class UnknownFamilyRule implements Rule {
         List<FontFamily> inForce = fonts.families().stream()
                 .filter(family -> facts.applies(family.entry()))
                 .toList();
-        Set<String> allowed = inForce.stream()
+        List<String> brand = inForce.stream()
                 .flatMap(family -> family.stack().stream())
                 .filter(name -> !generic(name))
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct()
+                .toList();
+        Set<String> allowed =
+                brand.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         for (Declaration declaration : facts.document().declarations()) {
             for (WrittenFamily family : ofDeclaration(declaration)) {
                 int from = family.span().start();
@@ -55,10 +65,15 @@ final class UnknownFamilyRule implements Rule {
                         && !family.keyword()
                         && !allowed.contains(family.name().toLowerCase(Locale.ROOT))
                         && !undecided(fonts, family, facts)) {
-                    findings.add(Finding.in(declaration.value(), from, to, message(family, inForce))
+                    Optional<String> meant =
+                            quotedGeneric(family) ? Optional.empty() : Suggestion.nearest(family.name(), brand);
+                    Finding finding = Finding.in(declaration.value(), from, to, message(family, meant, inForce))
                             .entry(fonts.entry())
                             .environments(declaration.environments())
-                            .detail("family", family.name()));
+                            .detail("family", family.name());
+                    findings.add(meant.flatMap(name -> replacement(declaration.value(), family, name))
+                            .map(finding::fix)
+                            .orElse(finding));
                 }
             }
         }
@@ -74,16 +89,35 @@ final class UnknownFamilyRule implements Rule {
         return !bound.isEmpty();
     }
 
-    private static String message(WrittenFamily family, List<FontFamily> inForce) {
+    private static String message(WrittenFamily family, Optional<String> meant, List<FontFamily> inForce) {
+        if (quotedGeneric(family)) {
+            return "\"" + family.name()
+                    + "\" in quotes is a family's name, not the generic, and not a brand font; drop the quotes";
+        }
         String brand = inForce.stream()
                 .flatMap(each -> each.stack().stream().limit(1))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        boolean quotedGeneric = family.quoted() && new WrittenFamily(family.span(), family.name(), false).keyword();
-        String what = quotedGeneric
-                ? "\"" + family.name() + "\" in quotes is a family's name, not the generic, and not a brand font"
-                : family.name() + " is not a brand font";
-        return what + (quotedGeneric ? "; drop the quotes" : "; the brand's are " + brand);
+        return family.name() + " is not a brand font; "
+                + meant.map(name -> "did you mean " + name + "?").orElse("the brand's are " + brand);
+    }
+
+    private static boolean quotedGeneric(WrittenFamily family) {
+        return family.quoted() && generic(family.name());
+    }
+
+    /** The name in place of the misspelt one; none where it would need quotes, or an escape, that are not there. */
+    private static Optional<Finding.Suggestion> replacement(MappedText value, WrittenFamily family, String name) {
+        int from = family.span().start();
+        int to = family.span().end();
+        char first = value.charAt(from);
+        boolean inQuotes = (first == '"' || first == '\'') && to - from > 2 && value.charAt(to - 1) == first;
+        boolean fits = inQuotes ? PLAIN.matcher(name).matches() : !family.quoted() && FontStack.bare(name);
+        if (!fits) {
+            return Optional.empty();
+        }
+        Span span = inQuotes ? value.span(from + 1, to - 1) : value.span(from, to);
+        return Optional.of(new Finding.Suggestion("Use " + name, Fix.Safety.REVIEW, Map.of(span, name)));
     }
 
     /** Whether a name is a generic where it stands without quotes, as it does in a stack of the ruleset. */

@@ -19,8 +19,6 @@ final class NotEnforced {
             "lock",
             "templates.partials",
             "templates.includes",
-            "fonts.sources",
-            "fonts.families.*.weights",
             "tone.names",
             "tone.formality",
             "tone.reading",

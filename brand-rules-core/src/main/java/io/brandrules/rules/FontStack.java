@@ -1,0 +1,118 @@
+package io.brandrules.rules;
+
+import io.brandrules.document.Declaration;
+import io.brandrules.document.Document;
+import io.brandrules.style.WrittenFamily;
+import io.brandrules.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A stack of font families as it is written for a text.
+ *
+ * @param families in order, one at least
+ */
+record FontStack(Declaration declaration, List<WrittenFamily> families) {
+    private static final Pattern WORDS = Pattern.compile("(?!\\d|-\\d)[\\w-]+( (?!\\d|-\\d)[\\w-]+)*");
+
+    /** The stack of a declaration; empty where it has none, or a template or a variable decides on a part of it. */
+    static Optional<FontStack> of(Declaration declaration, Document document) {
+        List<WrittenFamily> families = families(declaration);
+        if (families.isEmpty()) {
+            return Optional.empty();
+        }
+        FontStack stack = new FontStack(declaration, families);
+        boolean inherited = families.size() == 1
+                && families.get(0).keyword()
+                && !generic(families.get(0).name());
+        boolean whole = inherited
+                || WrittenFamily.unresolved("font-family", stack.text()).isEmpty()
+                        && !document.markup().dynamic(neighboured(declaration.span(), document));
+        return inherited || !whole ? Optional.empty() : Optional.of(stack);
+    }
+
+    private static List<WrittenFamily> families(Declaration declaration) {
+        String property = declaration.property();
+        return switch (declaration.kind()) {
+            case ATTRIBUTE ->
+                property.equals("face") || property.equals("font-family")
+                        ? WrittenFamily.inAttribute(declaration.element(), property, declaration.value())
+                        : List.of();
+            case STYLE_ATTRIBUTE, STYLE_SHEET ->
+                property.equals("font-family") || property.equals("font")
+                        ? WrittenFamily.inProperty(property, declaration.value())
+                        : List.of();
+            case FONT_FACE -> List.of();
+        };
+    }
+
+    /** A span with the space around it and the character beyond, so that a template's tag beside it shows. */
+    private static Span neighboured(Span span, Document document) {
+        String source = document.source().text();
+        int start = span.start();
+        while (start > 0 && Character.isWhitespace(source.charAt(start - 1))) {
+            start--;
+        }
+        int end = span.end();
+        while (end < source.length() && Character.isWhitespace(source.charAt(end))) {
+            end++;
+        }
+        return new Span(Math.max(0, start - 1), Math.min(source.length(), end + 1));
+    }
+
+    /** Where it starts in the declaration's value. */
+    int from() {
+        return families.get(0).span().start();
+    }
+
+    /** Where it ends in the declaration's value. */
+    int to() {
+        return families.get(families.size() - 1).span().end();
+    }
+
+    /** The stack as it is written. */
+    String text() {
+        return declaration.value().toString().substring(from(), to());
+    }
+
+    /** Whether the last of it is a generic family. */
+    boolean endsInGeneric() {
+        return families.get(families.size() - 1).keyword();
+    }
+
+    /** Source text for a stack: names as they are written here, else without quotes; empty where one needs quotes. */
+    Optional<String> written(List<String> stack, Document document) {
+        if (!stack.stream()
+                .allMatch(name -> bare(name) || spelled(name, document).isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                stack.stream().map(name -> spelled(name, document).orElse(name)).collect(Collectors.joining(", ")));
+    }
+
+    private Optional<String> spelled(String name, Document document) {
+        return families.stream()
+                .filter(family -> family.name().equalsIgnoreCase(name))
+                .filter(family -> family.keyword() == generic(name))
+                .findFirst()
+                .map(family -> document.source()
+                        .slice(declaration
+                                .value()
+                                .span(family.span().start(), family.span().end())));
+    }
+
+    /** Whether a name can stand without quotes, as words. */
+    static boolean bare(String name) {
+        return WORDS.matcher(name).matches();
+    }
+
+    /** Whether a name without quotes is a generic family. */
+    static boolean generic(String name) {
+        return new WrittenFamily(Span.at(0), name, false).keyword() && !WIDE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static final List<String> WIDE = List.of("inherit", "initial", "unset", "revert", "revert-layer");
+}

@@ -1,0 +1,162 @@
+package io.brandrules.rules;
+
+import io.brandrules.cascade.ComputedStyle;
+import io.brandrules.cascade.Place;
+import io.brandrules.cascade.Property;
+import io.brandrules.document.Declaration;
+import io.brandrules.document.Document;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Look;
+import io.brandrules.document.StyleSheet;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.PaintedRun;
+import io.brandrules.style.Css;
+import io.brandrules.style.CssDeclaration;
+import io.brandrules.style.WrittenFamily;
+import io.brandrules.style.WrittenUrl;
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where Outlook for Windows falls back to Times New Roman: in text whose first font is declared as a web font, it passes
+ * over the rest of the stack.
+ */
+final class OutlookFonts {
+    /** Whose test tells so, and of when. */
+    static final String SOURCE = "caniemail.com/features/css-at-font-face, 2019-07";
+
+    private static final Set<String> HELP = Set.of("mso-font-alt", "mso-generic-font-family");
+
+    private OutlookFonts() {}
+
+    /** The values that Outlook takes such a font from, with who reads them; none for what is no e-mail. */
+    static Map<Span, Set<Environment>> trapped(Facts facts) {
+        Map<Span, Set<Environment>> trapped = new HashMap<>();
+        Document document = facts.document();
+        Set<String> fonts = Emails.is(facts) ? webFonts(document) : Set.of();
+        if (fonts.isEmpty()) {
+            return trapped;
+        }
+        Set<Span> helped = helped(document);
+        boolean apart = !document.markup().conditionals().isEmpty();
+        Environment reader = apart ? Environment.OUTLOOK : Environment.LIGHT;
+        for (PaintedRun run : facts.runs()) {
+            for (Look look : run.looks().getOrDefault(reader, List.of())) {
+                ComputedStyle style = look.style();
+                boolean web = style.fontFamily()
+                        .flatMap(stack -> WrittenFamily.inProperty("font-family", stack).stream()
+                                .findFirst())
+                        .filter(family -> fonts.contains(family.name().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+                if (web) {
+                    style.place(Property.FONT_FAMILY)
+                            .filter(place -> place.file().isEmpty() && !helped.contains(place.span()))
+                            .map(Place::span)
+                            .ifPresent(span -> trapped.put(span, Set.of(reader)));
+                }
+            }
+        }
+        return trapped;
+    }
+
+    /** The web fonts that Outlook reads of, and that say nothing of what to take in their place; in lower case. */
+    private static Set<String> webFonts(Document document) {
+        Set<String> fonts = new HashSet<>();
+        for (Declaration declaration : document.declarations()) {
+            boolean imported = declaration.property().equals("@import");
+            boolean linked = declaration.property().equals("href")
+                    && declaration.element().equals("link");
+            if ((imported || linked) && Emails.toOutlook(document, declaration)) {
+                List<WrittenFamily> families = imported
+                        ? WrittenFamily.inProperty("@import", declaration.value())
+                        : WrittenFamily.inAttribute("link", "href", declaration.value());
+                families.forEach(family -> fonts.add(family.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        for (StyleSheet sheet : document.sheets()) {
+            if (sheet.path().isEmpty() && sheet.applies() && Emails.toOutlook(document, sheet.environments())) {
+                faces(sheet.text(), fonts);
+            }
+        }
+        return fonts;
+    }
+
+    private static void faces(MappedText text, Set<String> fonts) {
+        if (!text.toString().toLowerCase(Locale.ROOT).contains("@font-face")) {
+            return;
+        }
+        Css css = Css.sheet(text);
+        Iterator<CssDeclaration> declarations = css.declarations().iterator();
+        Optional<CssDeclaration> next = next(declarations);
+        for (int i = 0; i < css.atRules().size(); i++) {
+            Css.AtRule rule = css.atRules().get(i);
+            boolean last = i + 1 == css.atRules().size();
+            int to = last ? text.length() : css.atRules().get(i + 1).prelude().start();
+            Face face = new Face();
+            for (; next.isPresent() && next.get().name().start() < to; next = next(declarations)) {
+                if (next.get().name().start() >= rule.prelude().end() && describes(next.get())) {
+                    face.read(next.get(), text);
+                }
+            }
+            // Word knows no media queries, and skips what stands in them.
+            boolean read = rule.name().equals("font-face")
+                    && rule.context().stream().noneMatch(around -> around.startsWith("@"));
+            if (read && face.loaded && !face.helped) {
+                fonts.addAll(face.names);
+            }
+        }
+    }
+
+    private static Optional<CssDeclaration> next(Iterator<CssDeclaration> declarations) {
+        return declarations.hasNext() ? Optional.of(declarations.next()) : Optional.empty();
+    }
+
+    private static boolean describes(CssDeclaration declaration) {
+        List<String> context = declaration.context();
+        return !context.isEmpty() && context.get(context.size() - 1).startsWith("@");
+    }
+
+    /** What the descriptors of an {@code @font-face} say. */
+    private static final class Face {
+        private final Set<String> names = new HashSet<>();
+        private boolean loaded;
+        private boolean helped;
+
+        void read(CssDeclaration descriptor, MappedText text) {
+            Span span = descriptor.value();
+            MappedText value = text.slice(span.start(), span.end());
+            helped |= HELP.contains(descriptor.property());
+            loaded |=
+                    descriptor.property().equals("src") && !WrittenUrl.in(value).isEmpty();
+            if (descriptor.property().equals("font-family")) {
+                WrittenFamily.inProperty("font-family", value)
+                        .forEach(family -> names.add(family.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    /** The values of stacks that stand beside what tells Outlook what to take instead. */
+    private static Set<Span> helped(Document document) {
+        Set<Span> helped = new HashSet<>();
+        List<Declaration> all = document.declarations();
+        int start = 0;
+        for (int i = 1; i <= all.size(); i++) {
+            if (i == all.size() || !Emails.together(document, all.get(i - 1), all.get(i))) {
+                List<Declaration> block = all.subList(start, i);
+                if (block.stream().anyMatch(each -> HELP.contains(each.property()))) {
+                    block.forEach(each -> helped.add(each.span()));
+                }
+                start = i;
+            }
+        }
+        return helped;
+    }
+}

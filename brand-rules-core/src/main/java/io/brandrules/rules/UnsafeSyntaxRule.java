@@ -1,0 +1,165 @@
+package io.brandrules.rules;
+
+import io.brandrules.document.Declaration;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.Fix;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Colors;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.style.Color;
+import io.brandrules.style.WrittenColor;
+import io.brandrules.text.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Flags notations of colours that clients of e-mail drop. */
+final class UnsafeSyntaxRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "color/unsafe-syntax",
+            Severity.WARNING,
+            "Flags colours in e-mails that are written in a way which e-mail clients drop.");
+
+    /** How far outside of sRGB a channel may lie by the noise of conversions. */
+    private static final double NOISE = 1e-3;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        return ruleset.colors().map(colors -> (facts, findings) -> {
+            if (Emails.is(facts)) {
+                new Notations(colors, facts, new HashMap<>()).check(findings);
+            }
+        });
+    }
+
+    /** @param earlier the declaration before, by what it sets */
+    private record Notations(Colors colors, Facts facts, Map<String, Declaration> earlier) {
+        void check(Findings findings) {
+            for (Declaration declaration : facts.document().declarations()) {
+                if (!judged(declaration)) {
+                    continue;
+                }
+                @Nullable Declaration before = earlier.put(set(declaration.property()), declaration);
+                List<UnsafeNotations.Found> unsafe =
+                        UnsafeNotations.in(declaration.value().toString());
+                if (!unsafe.isEmpty() && takesColor(declaration)) {
+                    check(declaration, unsafe, before, findings);
+                }
+            }
+        }
+
+        private void check(
+                Declaration declaration,
+                List<UnsafeNotations.Found> unsafe,
+                @Nullable Declaration before,
+                Findings findings) {
+            Map<Span, Color> colors = WrittenColors.of(declaration).stream()
+                    .collect(Collectors.toMap(WrittenColor::span, WrittenColor::color, (one, other) -> one));
+            for (UnsafeNotations.Found found : unsafe) {
+                Span span = found.span();
+                boolean known =
+                        !facts.document().markup().dynamic(declaration.value().span(span.start(), span.end()));
+                Optional<Color> color = Optional.ofNullable(colors.get(span));
+                boolean saved = found.notation().earlierCounts() && before != null && takenInstead(before, declaration);
+                if (known && !saved && matters(found.notation(), declaration, color)) {
+                    findings.add(finding(declaration, found, color));
+                }
+            }
+        }
+
+        /** Whether a client that does not read a declaration goes by the one before it. */
+        private boolean takenInstead(Declaration before, Declaration declaration) {
+            return Emails.together(facts.document(), before, declaration)
+                    && UnsafeNotations.in(before.value().toString()).isEmpty();
+        }
+
+        /** Alpha is lost on Outlook alone, which paints neither shadows nor gradients. */
+        private boolean matters(ColorNotation notation, Declaration declaration, Optional<Color> color) {
+            return notation != ColorNotation.ALPHA
+                    || Emails.toOutlook(facts.document(), declaration)
+                            && !color.map(Color::transparent).orElse(true)
+                            && !declaration.property().endsWith("shadow")
+                            && !declaration
+                                    .value()
+                                    .toString()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("gradient(");
+        }
+
+        private Finding finding(Declaration declaration, UnsafeNotations.Found found, Optional<Color> color) {
+            int from = found.span().start();
+            int to = found.span().end();
+            Optional<String> hex =
+                    color.filter(value -> value.hex().length() == 7).map(this::written);
+            String message = declaration.value().toString().substring(from, to) + ": "
+                    + found.notation().told() + "; "
+                    + hex.map(value -> "write " + value).orElse("write an opaque colour as #rrggbb");
+            Finding finding = Finding.in(declaration.value(), from, to, message)
+                    .entry(colors.entry())
+                    .environments(declaration.environments());
+            Finding told =
+                    color.map(value -> finding.detail("color", value.hex())).orElse(finding);
+            return hex.map(value -> told.fix(new Finding.Suggestion(
+                            "Write " + value,
+                            inGamut(color.orElseThrow()) ? Fix.Safety.SAFE : Fix.Safety.REVIEW,
+                            Map.of(told.span(), value))))
+                    .orElse(told);
+        }
+
+        /** The palette's value where the colour is the palette's by its tolerance, else its own. */
+        private String written(Color color) {
+            return colors.palette().stream()
+                    .filter(brand -> brand.value().alpha() == 1 && RetiredColorRule.applies(brand, facts))
+                    .filter(brand -> WrittenColors.same(brand.value(), color, colors.tolerance()))
+                    .min(Comparator.comparingDouble(brand -> brand.value().distance(color)))
+                    .map(brand -> brand.value().hex())
+                    .orElse(color.hex());
+        }
+
+        private static boolean inGamut(Color color) {
+            return inGamut(color.red()) && inGamut(color.green()) && inGamut(color.blue());
+        }
+
+        private static boolean inGamut(double channel) {
+            return channel >= -NOISE && channel <= 1 + NOISE;
+        }
+
+        private static boolean judged(Declaration declaration) {
+            return switch (declaration.kind()) {
+                case STYLE_ATTRIBUTE, STYLE_SHEET ->
+                    !declaration.property().startsWith("--")
+                            && !declaration.property().startsWith("mso-");
+                // MJML writes its attributes into style attributes.
+                case ATTRIBUTE -> declaration.element().startsWith("mj-");
+                case FONT_FACE -> false;
+            };
+        }
+
+        private static boolean takesColor(Declaration declaration) {
+            List<WrittenColor> colors = declaration.kind() == Declaration.Kind.ATTRIBUTE
+                    ? WrittenColor.inAttribute(declaration.element(), declaration.property(), "red")
+                    : WrittenColor.inProperty(declaration.property(), "red");
+            return !colors.isEmpty();
+        }
+
+        /** What a property sets: the colour of the background is set by two. */
+        private static String set(String property) {
+            return property.equals("background-color") ? "background" : property;
+        }
+    }
+}
