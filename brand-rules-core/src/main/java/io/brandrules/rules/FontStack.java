@@ -18,20 +18,24 @@ import java.util.stream.Collectors;
 record FontStack(Declaration declaration, List<WrittenFamily> families) {
     private static final Pattern WORDS = Pattern.compile("(?!\\d|-\\d)[\\w-]+( (?!\\d|-\\d)[\\w-]+)*");
 
+    /** Keywords of every property, which are no families. */
+    private static final List<String> WIDE = List.of("inherit", "initial", "unset", "revert", "revert-layer");
+
     /** The stack of a declaration; empty where it has none, or a template or a variable decides on a part of it. */
     static Optional<FontStack> of(Declaration declaration, Document document) {
         List<WrittenFamily> families = families(declaration);
         if (families.isEmpty()) {
             return Optional.empty();
         }
-        FontStack stack = new FontStack(declaration, families);
+        boolean attribute = declaration.kind() == Declaration.Kind.ATTRIBUTE;
+        String property = attribute ? "font-family" : declaration.property();
         boolean inherited = families.size() == 1
                 && families.get(0).keyword()
                 && !generic(families.get(0).name());
         boolean whole = inherited
-                || WrittenFamily.unresolved("font-family", stack.text()).isEmpty()
+                || WrittenFamily.unresolved(property, declaration.value()).isEmpty()
                         && !document.markup().dynamic(neighboured(declaration.span(), document));
-        return inherited || !whole ? Optional.empty() : Optional.of(stack);
+        return inherited || !whole ? Optional.empty() : Optional.of(new FontStack(declaration, families));
     }
 
     private static List<WrittenFamily> families(Declaration declaration) {
@@ -73,11 +77,6 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
         return families.get(families.size() - 1).span().end();
     }
 
-    /** The stack as it is written. */
-    String text() {
-        return declaration.value().toString().substring(from(), to());
-    }
-
     /** Whether the last of it is a generic family. */
     boolean endsInGeneric() {
         return families.get(families.size() - 1).keyword();
@@ -113,6 +112,4 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
     static boolean generic(String name) {
         return new WrittenFamily(Span.at(0), name, false).keyword() && !WIDE.contains(name.toLowerCase(Locale.ROOT));
     }
-
-    private static final List<String> WIDE = List.of("inherit", "initial", "unset", "revert", "revert-layer");
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds notations in values of CSS that clients of e-mail do not read; of nested ones the outermost. */
 final class UnsafeNotations {
@@ -73,7 +74,7 @@ final class UnsafeNotations {
         return Optional.of(relative ? ColorNotation.NEWER : notation);
     }
 
-    private static @org.jspecify.annotations.Nullable ColorNotation legacy(CssTokenizer tokens, boolean named) {
+    private static @Nullable ColorNotation legacy(CssTokenizer tokens, boolean named) {
         int inside = tokens.end();
         boolean relative = tokens.nextSolid() == CssToken.IDENT && tokens.named("from");
         tokens.seek(inside);
