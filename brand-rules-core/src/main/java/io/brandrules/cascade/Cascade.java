@@ -1,14 +1,11 @@
 package io.brandrules.cascade;
 
 import io.brandrules.style.ColorValue;
-import io.brandrules.style.Css;
-import io.brandrules.style.CssDeclaration;
-import io.brandrules.style.Measure;
-import io.brandrules.text.MappedText;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.w3.org/TR/css-cascade-5/">CSS Cascading and Inheritance Level 5</a>
  */
 public final class Cascade {
+    private static final double NARROWEST = 320;
+    private static final List<Double> WIDTHS = List.of(1280d, 375d, 768d, 600d, NARROWEST);
+
+    private final AttachedStyles attached;
     private final StyleRules client;
     private final StyleRules author;
     private final Viewing viewing;
@@ -34,15 +35,17 @@ public final class Cascade {
      * The cascade of a document.
      *
      * @param sheets of the author, in the order in which they apply
+     * @param attached shared by the cascades of one document
      * @param quirks whether the document is in quirks mode
      */
-    public Cascade(List<Sheet> sheets, Viewing viewing, boolean quirks) {
-        this.client = StyleRules.of(ClientSheet.of(quirks), viewing);
-        this.author = StyleRules.of(sheets, viewing);
+    public Cascade(List<Sheet> sheets, AttachedStyles attached, Viewing viewing, boolean quirks) {
+        this.attached = attached;
+        this.client = ClientSheet.rules(viewing.engine(), quirks);
+        this.author = StyleRules.of(sheets, viewing, false);
         this.viewing = viewing;
         this.quirks = quirks;
-        this.matching = Matching.of(viewing.dark() ? Hooks.DARK : Hooks.NONE, quirks);
-        this.root = ComputedStyle.initial();
+        this.matching = Matching.of(viewing.hooked() ? Hooks.DARK : Hooks.NONE, quirks);
+        this.root = ComputedStyle.INITIAL;
     }
 
     /** What an element comes to. */
@@ -73,52 +76,52 @@ public final class Cascade {
         return known;
     }
 
-    /** Whether the element's text is painted at all. */
+    /** Whether the element's text is painted where a reader can see it. */
     public boolean shows(Styled element) {
-        if (!style(element).word(Property.VISIBILITY).orElse("visible").equals("visible")) {
-            return false;
-        }
-        for (Styled at = element; at != null; at = at.parent()) {
-            ComputedStyle style = style(at);
-            boolean faded = style.opacity() instanceof Measure.Known opacity
-                    && opacity.interval().most() <= 0;
-            if (faded || style.word(Property.DISPLAY).orElse("").equals("none")) {
-                return false;
+        return Sight.shows(this, element);
+    }
+
+    /**
+     * Widths of the window between which style sheets make a difference, the widest first.
+     *
+     * @param fluid whether sizes depend on the width by themselves
+     */
+    public static List<Double> widths(List<Sheet> sheets, boolean fluid) {
+        List<String> queries =
+                sheets.stream().flatMap(Sheet::queries).distinct().toList();
+        boolean flows = fluid || sheets.stream().anyMatch(Sheet::fluid);
+        Set<List<Boolean>> seen = new HashSet<>();
+        List<Double> widths = new ArrayList<>();
+        for (double width : WIDTHS) {
+            Viewing viewing = Viewing.LIGHT.wide(width);
+            List<Boolean> applied = queries.stream()
+                    .map(query -> MediaQueries.apply(query, viewing))
+                    .toList();
+            if (seen.add(applied) || flows && width == NARROWEST) {
+                widths.add(width);
             }
         }
-        return !(style(element).fontSize() instanceof Measure.Known size
-                && size.interval().most() < 2);
+        return widths;
     }
 
-    /** Whether the width of the window can make a difference. */
-    public static boolean heedsWidth(List<Sheet> sheets) {
-        return sheets.stream().anyMatch(Cascade::heedsWidth);
-    }
-
-    private static boolean heedsWidth(Sheet sheet) {
-        return sheet.around().stream().anyMatch(MediaQueries::heedsWidth)
-                || sheet.css().atRules().stream()
-                        .filter(rule -> rule.name().equals("media"))
-                        .anyMatch(rule -> MediaQueries.heedsWidth(sheet.prelude(rule)));
+    /** Whether CSS holds a length that is a share of the window's width. */
+    public static boolean fluid(CharSequence css) {
+        return MediaQueries.fluid(css);
     }
 
     private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent) {
         List<Weighed> weighed = new ArrayList<>();
-        client.matching(element, matching, rule -> add(rule, client, true, weighed));
+        client.matching(element, matching, rule -> weighed.addAll(rule.declarations()));
         if (quirks && element.html() && element.name().equals("table")) {
             weighed.add(new Weighed(bodyColor(element), new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0)));
         }
-        int hints = 0;
-        for (Declared hint : PresentationalHints.of(element)) {
-            weighed.add(new Weighed(hint, new Weight(Weight.Level.PRESENTATIONAL, 0, Specificity.ZERO, hints++)));
+        author.matching(element, matching, rule -> weighed.addAll(rule.declarations()));
+        for (Weighed own : attached.of(element)) {
+            boolean hint = own.weight().level() == Weight.Level.PRESENTATIONAL;
+            if (hint || viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(own.declared())) {
+                weighed.add(own);
+            }
         }
-        author.matching(element, matching, rule -> add(rule, author, false, weighed));
-        attached(element, weighed);
-        if (viewing.engine() == Viewing.Engine.WORD) {
-            weighed.removeIf(
-                    each -> each.weight().level() != Weight.Level.PRESENTATIONAL && !WordEngine.reads(each.declared()));
-        }
-        weighed.sort(Comparator.comparing(Weighed::weight));
         ComputedStyle style =
                 new Computation(parent == null ? root : parent, parent == null, root, viewing).compute(weighed);
         if (parent == null) {
@@ -137,34 +140,4 @@ public final class Cascade {
         String value = color instanceof ColorValue.Known known ? known.color().hex() : Variables.UNKNOWN;
         return new Declared(Property.COLOR, Property.COLOR.css(), value, "", false, Place.NONE);
     }
-
-    private static void add(StyleRules.Rule rule, StyleRules rules, boolean client, List<Weighed> weighed) {
-        for (Declared declared : rule.declarations()) {
-            Weight.Level level = client
-                    ? declared.important() ? Weight.Level.IMPORTANT_CLIENT : Weight.Level.CLIENT
-                    : declared.important() ? Weight.Level.IMPORTANT_AUTHOR : Weight.Level.AUTHOR;
-            weighed.add(new Weighed(
-                    declared,
-                    new Weight(level, rules.layer(rule), rule.selector().specificity(), rule.order())));
-        }
-    }
-
-    private static void attached(Styled element, List<Weighed> weighed) {
-        MappedText text = element.style();
-        if (text.isEmpty()) {
-            return;
-        }
-        DeclarationList list = new DeclarationList("", text);
-        for (CssDeclaration declaration : Css.attribute(text).declarations()) {
-            list.add(declaration);
-        }
-        for (Declared declared : list.list()) {
-            Weight.Level level =
-                    declared.important() ? Weight.Level.IMPORTANT_STYLE_ATTRIBUTE : Weight.Level.STYLE_ATTRIBUTE;
-            weighed.add(new Weighed(declared, new Weight(level, 0, Specificity.ZERO, 0)));
-        }
-    }
-
-    /** A declaration and what it weighs. */
-    record Weighed(Declared declared, Weight weight) {}
 }

@@ -1,6 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.cascade.Cascade.Weighed;
 import io.brandrules.style.Color;
 import io.brandrules.style.ColorContext;
 import io.brandrules.style.ColorValue;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Computation {
     private static final Interval MEDIUM = Interval.of(16);
     private static final double MONOSPACE = 13;
+    private static final double LARGEST = 10_000;
     private static final Pattern ABSOLUTE = Pattern.compile("[0-9](?:px|pt|pc|in|cm|mm|q)\\b");
     private static final Interval ANY = new Interval(0, 1000);
     private static final ColorValue UNKNOWN_COLOR = new ColorValue.Unknown("a value that a template fills in");
@@ -51,20 +51,20 @@ final class Computation {
     /**
      * Computes.
      *
-     * @param weighed everything that is declared for the element, the lightest first
+     * @param weighed everything that is declared for the element; of what weighs the same the later counts
      */
     ComputedStyle compute(List<Weighed> weighed) {
-        Map<String, String> custom = new HashMap<>();
+        Map<String, Weighed> custom = new HashMap<>();
         Map<Property, Weighed> winners = new EnumMap<>(Property.class);
         for (Weighed each : weighed) {
             Property property = each.declared().property();
             if (property == null) {
-                custom.put(each.declared().name(), each.declared().value());
+                custom.merge(each.declared().name(), each, Computation::heavier);
             } else {
-                winners.put(property, each);
+                winners.merge(property, each, Computation::heavier);
             }
         }
-        variables = parent.variables().with(custom);
+        variables = custom.isEmpty() ? parent.variables() : parent.variables().with(texts(custom));
         specify(Property.COLOR_SCHEME, winners, weighed);
         dark = scheme();
         specify(Property.FONT_SIZE, winners, weighed);
@@ -122,8 +122,9 @@ final class Computation {
     private void specify(Property property, Map<Property, Weighed> winners, List<Weighed> weighed) {
         Weighed winner = winners.get(property);
         while (winner != null) {
-            Optional<String> value = specified(winner.declared(), property);
-            String word = value.orElse("unset").strip().toLowerCase(Locale.ROOT);
+            Declared declared = winner.declared();
+            Optional<String> value = specified(declared, property);
+            String word = declared.substitutes() ? value.map(Computation::wide).orElse("unset") : declared.wide();
             switch (word) {
                 case "revert", "revert-layer" -> {
                     winner = lighter(winner, property, word.equals("revert"), weighed);
@@ -133,8 +134,8 @@ final class Computation {
                 case "initial" -> initial(property);
                 case "unset" -> absent(property);
                 default -> {
-                    values.put(property, value(property, value.orElse("")));
-                    places.put(property, winner.declared().place());
+                    values.put(property, computed(declared, property, value.orElse("")));
+                    places.put(property, declared.place());
                 }
             }
             return;
@@ -142,22 +143,47 @@ final class Computation {
         absent(property);
     }
 
+    private static String wide(String value) {
+        String lower = value.strip().toLowerCase(Locale.ROOT);
+        return Shorthands.wide(lower) ? lower : "";
+    }
+
+    private Object computed(Declared declared, Property property, String value) {
+        if (declared.substitutes()) {
+            return value(property, value);
+        }
+        return declared.constant(() -> value(property, value)).orElseGet(() -> value(property, value));
+    }
+
+    private static Weighed heavier(Weighed earlier, Weighed later) {
+        return earlier.weight().compareTo(later.weight()) > 0 ? earlier : later;
+    }
+
+    private static Map<String, String> texts(Map<String, Weighed> custom) {
+        Map<String, String> texts = new HashMap<>();
+        custom.forEach((name, winner) -> texts.put(name, winner.declared().value()));
+        return texts;
+    }
+
     /** What would have won but for a declaration, and for all of its origin or of its layer. */
     private static @Nullable Weighed lighter(
             Weighed winner, Property property, boolean wholeOrigin, List<Weighed> weighed) {
         Weight weight = winner.weight();
-        for (int i = weighed.indexOf(winner) - 1; i >= 0; i--) {
-            Weighed other = weighed.get(i);
+        Weighed best = null;
+        for (Weighed other : weighed) {
             boolean sameLayer =
                     other.weight().layer() == weight.layer() && other.weight().level() == weight.level();
             boolean rolledBack = wholeOrigin
                     ? other.weight().level().client() == weight.level().client()
                     : sameLayer;
-            if (other.declared().property() == property && !rolledBack) {
-                return other;
+            if (other.declared().property() == property
+                    && !rolledBack
+                    && other.weight().compareTo(weight) < 0
+                    && (best == null || best.weight().compareTo(other.weight()) <= 0)) {
+                best = other;
             }
         }
-        return null;
+        return best;
     }
 
     /** The value with everything put in; empty where it is invalid once that is done. */
@@ -192,7 +218,11 @@ final class Computation {
     }
 
     private void initial(Property property) {
-        values.put(property, value(property, property.initial()));
+        values.put(
+                property,
+                property == Property.COLOR
+                        ? value(property, property.initial())
+                        : ComputedStyle.INITIAL.value(property));
         places.remove(property);
     }
 
@@ -226,10 +256,23 @@ final class Computation {
 
     private Measure fontSize(String value) {
         Interval around = interval(parent.fontSize());
-        Measure size = FontSize.of(value, lengths(around), around);
+        Measure size = clamped(FontSize.of(value, lengths(around), around));
         boolean relative =
                 size instanceof Measure.Known known && !known.interval().exact();
         return relative && !(parent.fontSize() instanceof Measure.Known) ? UNKNOWN_MEASURE : size;
+    }
+
+    /** Sizes beyond what any client paints are cut off, so that those relative to them stay numbers. */
+    private static Measure clamped(Measure measure) {
+        if (!(measure instanceof Measure.Known known)) {
+            return measure;
+        }
+        Interval size = known.interval();
+        boolean sane = size.least() >= 0 && size.most() <= LARGEST;
+        return sane
+                ? measure
+                : new Measure.Known(new Interval(
+                        Math.max(0, Math.min(LARGEST, size.least())), Math.max(0, Math.min(LARGEST, size.most()))));
     }
 
     private Measure size() {

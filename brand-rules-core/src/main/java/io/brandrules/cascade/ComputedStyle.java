@@ -24,14 +24,16 @@ public final class ComputedStyle {
     private final Traits traits;
 
     ComputedStyle(Map<Property, Object> values, Map<Property, Place> places, Variables variables, Traits traits) {
-        this.values = new EnumMap<>(values);
-        this.places = new EnumMap<>(places);
+        this.values = values;
+        this.places = places;
         this.variables = variables;
         this.traits = traits;
     }
 
     /** The initial values, which the root inherits. */
-    static ComputedStyle initial() {
+    static final ComputedStyle INITIAL = initial();
+
+    private static ComputedStyle initial() {
         Map<Property, Object> values = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
             values.put(property, property.initial());

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Turns written declarations into what the cascade weighs; those that CSS drops, or that do not matter, are left out. */
 final class DeclarationList {
+    /** Older names that browsers still take. */
+    private static final Map<String, String> ALIASES = Map.of("-webkit-background-clip", "background-clip");
+
     private final String file;
     private final MappedText text;
     private final List<Declared> declared = new ArrayList<>();
@@ -27,7 +30,7 @@ final class DeclarationList {
     }
 
     void add(CssDeclaration declaration) {
-        String name = declaration.property();
+        String name = ALIASES.getOrDefault(declaration.property(), declaration.property());
         Optional<Property> property = Property.find(name);
         if (property.isEmpty() && !name.startsWith("--") && !Shorthands.is(name)) {
             return;

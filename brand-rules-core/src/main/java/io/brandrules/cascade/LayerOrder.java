@@ -13,17 +13,15 @@ import java.util.Map;
 final class LayerOrder {
     private final Map<String, List<String>> children = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
-    private int anonymous;
 
     LayerOrder() {
         children.put("", new ArrayList<>());
     }
 
-    /** The path of a layer named {@code a.b} within another; a layer without a name is a new one each time. */
+    /** The path of a layer named {@code a.b} within another. */
     String enter(String around, String name) {
         String path = around;
-        String steps = name.isBlank() ? "\0" + anonymous++ : name.strip();
-        for (String step : steps.split("\\.", -1)) {
+        for (String step : name.strip().split("\\.", -1)) {
             String inner = path.isEmpty() ? step : path + "." + step;
             if (!children.containsKey(inner)) {
                 children.put(inner, new ArrayList<>());
@@ -36,22 +34,18 @@ final class LayerOrder {
 
     /** Fixes the order; layers entered later have none. */
     void close() {
-        rank("");
+        order("");
     }
 
-    private void rank(String path) {
+    private void order(String path) {
         for (String child : children.getOrDefault(path, List.of())) {
-            rank(child);
+            order(child);
         }
         ranks.put(path, ranks.size());
     }
 
-    /** The rank of a layer's rules, those of no layer being the highest. */
-    int rank(String path, boolean closed) {
-        return closed ? ranks.getOrDefault(path, 0) : 0;
-    }
-
-    int count() {
-        return ranks.size();
+    /** The rank of a layer's rules once the order is fixed, those of no layer being the highest. */
+    int rank(String path) {
+        return ranks.getOrDefault(path, 0);
     }
 }

@@ -5,6 +5,7 @@ import io.brandrules.style.BackgroundShorthand.Layer;
 import io.brandrules.style.Color;
 import io.brandrules.style.ColorValue;
 import io.brandrules.style.Measure;
+import io.brandrules.style.WrittenColor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class Layering {
 
     static TextPaint of(Cascade cascade, Styled element) {
         ComputedStyle style = cascade.style(element);
+        if (!element.html()) {
+            return TextPaint.unknown("the text belongs to a drawing");
+        }
         if (!(style.textFill() instanceof ColorValue.Known text)) {
             return TextPaint.unknown("the colour of the text is not known");
         }
@@ -49,17 +53,25 @@ final class Layering {
         layering.pixels.add(new Pixel(text.color(), new Color(0, 0, 0, 0)));
         Styled last = element;
         for (Styled at = element; at != null; at = at.parent()) {
-            Optional<String> unknown = layering.add(cascade.style(at), at == element);
+            Optional<String> unknown = layering.add(cascade.style(at));
             if (unknown.isPresent()) {
                 return TextPaint.unknown(unknown.get());
             }
             last = at;
         }
-        boolean shadowed = !style.word(Property.TEXT_SHADOW).orElse("").equals("none");
-        return layering.paint(cascade.style(last), shadowed);
+        return layering.paint(cascade.style(last), shadows(style));
     }
 
-    private TextPaint paint(ComputedStyle root, boolean shadowed) {
+    /** The colours of the text's shadow that paint anything. */
+    private static List<Color> shadows(ComputedStyle style) {
+        return style.word(Property.TEXT_SHADOW).stream()
+                .flatMap(value -> WrittenColor.inProperty("text-shadow", value).stream())
+                .map(WrittenColor::color)
+                .filter(color -> !color.transparent())
+                .toList();
+    }
+
+    private TextPaint paint(ComputedStyle root, List<Color> shadows) {
         Color canvas = root.dark() ? Color.parse("#121212").orElseThrow() : new Color(1, 1, 1, 1);
         List<TextPaint.Pair> pairs = new ArrayList<>();
         if (image.isEmpty() || coveredBelowImage) {
@@ -69,14 +81,13 @@ final class Layering {
             }
         }
         boolean onCanvas = pixels.stream().anyMatch(pixel -> pixel.background().alpha() < 1);
-        return new TextPaint(pairs, image, Optional.empty(), shadowed, onCanvas);
+        return new TextPaint(pairs, image, Optional.empty(), shadows, onCanvas);
     }
 
     /** Lays what there is over an element's background; answers why the colours are not known, if so. */
-    private Optional<String> add(ComputedStyle style, boolean own) {
-        boolean covered = pixels.stream().allMatch(pixel -> pixel.background().alpha() >= 1);
-        if (!covered) {
-            Optional<String> unknown = background(style, own);
+    private Optional<String> add(ComputedStyle style) {
+        if (!opaque()) {
+            Optional<String> unknown = background(style);
             if (unknown.isPresent()) {
                 return unknown;
             }
@@ -96,14 +107,24 @@ final class Layering {
         return Optional.empty();
     }
 
-    private Optional<String> background(ComputedStyle style, boolean own) {
-        if (own && style.word(Property.BACKGROUND_CLIP).orElse("").contains("text")) {
+    private boolean opaque() {
+        for (Pixel pixel : pixels) {
+            if (pixel.background().alpha() < 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> background(ComputedStyle style) {
+        if (style.word(Property.BACKGROUND_CLIP).orElse("").contains("text")) {
             return Optional.of("the background is clipped to the text");
         }
         Optional<List<Layer>> layers = style.backgroundLayers();
         if (layers.isEmpty()) {
             return Optional.of("the background's image is not known");
         }
+        boolean fresh = image.isEmpty();
         for (Layer layer : layers.get()) {
             Optional<String> unknown = image(layer, style);
             if (unknown.isPresent()) {
@@ -114,11 +135,14 @@ final class Layering {
             return Optional.of("the colour of the background is not known");
         }
         pixels.replaceAll(pixel -> pixel.over(color.color()));
-        if (image.isPresent() && !coveredBelowImage) {
-            coveredBelowImage =
-                    pixels.stream().allMatch(pixel -> pixel.background().alpha() >= 1);
+        if (image.isPresent() && fresh) {
+            // Only the image's own element has a colour in its place; what lies further behind was not meant to be
+            // seen.
+            coveredBelowImage = opaque();
         }
-        return Optional.empty();
+        return Sight.outOfFlow(style) && !opaque()
+                ? Optional.of("it stands over what is somewhere else in the document")
+                : Optional.empty();
     }
 
     private Optional<String> image(Layer layer, ComputedStyle style) {
@@ -126,6 +150,9 @@ final class Layering {
             return Optional.empty();
         }
         if (!(layer.image() instanceof BackgroundImage.Gradient gradient)) {
+            if (opaque()) {
+                return Optional.empty();
+            }
             image = image.or(() -> style.place(Property.BACKGROUND_IMAGE).or(() -> Optional.of(Place.NONE)));
             return Optional.empty();
         }

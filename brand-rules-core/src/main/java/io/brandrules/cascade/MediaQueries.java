@@ -5,6 +5,7 @@ import io.brandrules.style.CssTokenizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MediaQueries extends ConditionReader {
     private static final Set<String> RESERVED = Set.of("not", "and", "or", "only", "layer");
+
+    private static final Pattern FLUID = Pattern.compile("[0-9](?:[dls]?v(?:w|i|min|max))\\b");
 
     private final MediaFeatures features;
 
@@ -105,6 +108,11 @@ final class MediaQueries extends ConditionReader {
     static boolean heedsWidth(CharSequence list) {
         String text = list.toString().toLowerCase(Locale.ROOT);
         return text.contains("width") || text.contains("orientation") || text.contains("aspect");
+    }
+
+    /** Whether a value holds a length that is a share of the window's width. */
+    static boolean fluid(CharSequence value) {
+        return FLUID.matcher(value).find();
     }
 
     /** The media text without what stands before it in an at-rule. */

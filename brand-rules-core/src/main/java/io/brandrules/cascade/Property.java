@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import io.brandrules.style.Color;
 import io.brandrules.style.ColorContext;
 import io.brandrules.style.ColorValue;
 import io.brandrules.style.FontSize;
@@ -78,6 +79,14 @@ public enum Property {
                     "inline grid",
                     "block table",
                     "inline table")),
+    OVERFLOW("overflow", false, "visible", value -> true),
+    HEIGHT("height", false, "auto", value -> true),
+    MAX_HEIGHT("max-height", false, "none", value -> true),
+    CLIP("clip", false, "auto", value -> true),
+    CLIP_PATH("clip-path", false, "none", value -> true),
+    TEXT_INDENT("text-indent", true, "0", value -> true),
+    LEFT("left", false, "auto", value -> true),
+    TOP("top", false, "auto", value -> true),
     FLOAT("float", false, "none", words("none", "left", "right", "inline-start", "inline-end")),
     POSITION("position", false, "static", words("static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky")),
     FONT_FAMILY(
@@ -131,6 +140,18 @@ public enum Property {
     /** Whether a value without substitutions is one that the property takes; otherwise CSS drops the declaration. */
     boolean admits(String value) {
         return grammar.test(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a value without substitutions computes to the same on every element. */
+    boolean constant(String value) {
+        String text = value.strip().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case COLOR, TEXT_FILL_COLOR, BACKGROUND_COLOR -> Color.parse(text).isPresent();
+            case FONT_SIZE -> text.endsWith("px") && text.indexOf('(') < 0;
+            case FONT_WEIGHT -> !text.equals("bolder") && !text.equals("lighter");
+            case LINE_HEIGHT -> text.equals("normal") || text.endsWith("px") && text.indexOf('(') < 0;
+            default -> true;
+        };
     }
 
     private static boolean color(String value) {

@@ -1,29 +1,106 @@
 package io.brandrules.cascade;
 
 import io.brandrules.style.Css;
+import io.brandrules.style.CssDeclaration;
 import io.brandrules.text.MappedText;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A style sheet that a document applies.
+ * A style sheet that a document applies, parsed. Belongs to one document, and so to one thread.
  *
- * @param file the path of a linked one; empty for one within the document
- * @param text of the CSS; it knows where in the file it came from
- * @param css what it holds
  * @param around the at-rules that hold for all of it, outermost first: {@code @media print}
+ * @param layers the names of layers in the order in which they first appear
+ * @param blocks what it declares of properties that matter, in order
  */
-public record Sheet(String file, MappedText text, Css css, List<String> around) {
+public record Sheet(List<String> around, List<String> layers, List<Block> blocks) {
     public Sheet {
         around = List.copyOf(around);
+        layers = List.copyOf(layers);
+        blocks = List.copyOf(blocks);
     }
 
-    /** Parses a style sheet. */
+    /**
+     * Declarations that stand together.
+     *
+     * @param atRules around them, outermost first
+     * @param selectors of the rule that they are in, nesting resolved
+     */
+    record Block(List<String> atRules, SelectorList selectors, List<Declared> declarations) {}
+
+    /**
+     * Parses a style sheet.
+     *
+     * @param file the path of a linked one; empty for one within the document
+     * @param text of the CSS; it knows where in the file it came from
+     */
     public static Sheet of(String file, MappedText text, List<String> around) {
-        return new Sheet(file, text, Css.sheet(text), around);
+        Css css = Css.sheet(text);
+        List<Block> blocks = new ArrayList<>();
+        IdentityHashMap<List<String>, Optional<SelectorList>> known = new IdentityHashMap<>();
+        List<CssDeclaration> declarations = css.declarations();
+        for (int from = 0; from < declarations.size(); ) {
+            List<String> context = declarations.get(from).context();
+            DeclarationList list = new DeclarationList(file, text);
+            int to = from;
+            while (to < declarations.size() && declarations.get(to).context() == context) {
+                list.add(declarations.get(to++));
+            }
+            if (!list.isEmpty()) {
+                List<String> atRules =
+                        context.stream().filter(part -> part.startsWith("@")).toList();
+                known.computeIfAbsent(context, Sheet::selectors)
+                        .ifPresent(selectors -> blocks.add(new Block(atRules, selectors, list.list())));
+            }
+            from = to;
+        }
+        return new Sheet(around, layers(css, text), blocks);
     }
 
-    /** What stands between an at-rule's name and its block. */
-    String prelude(Css.AtRule rule) {
-        return text.subSequence(rule.prelude().start(), rule.prelude().end()).toString();
+    /** What the selectors around a declaration come to; empty where there are none, or CSS drops one. */
+    private static Optional<SelectorList> selectors(List<String> context) {
+        Optional<SelectorList> selectors = Optional.empty();
+        boolean any = false;
+        for (String part : context) {
+            if (!part.startsWith("@")) {
+                selectors = selectors.isPresent()
+                        ? SelectorList.nested(part, selectors.get())
+                        : any ? Optional.empty() : SelectorList.parse(part);
+                any = true;
+            }
+        }
+        return selectors;
+    }
+
+    private static List<String> layers(Css css, MappedText text) {
+        List<String> layers = new ArrayList<>();
+        for (Css.AtRule rule : css.atRules()) {
+            if (rule.name().equals("layer") && rule.context().isEmpty()) {
+                String names = text.subSequence(
+                                rule.prelude().start(), rule.prelude().end())
+                        .toString();
+                for (String name : names.isBlank() ? new String[0] : names.split(",", -1)) {
+                    layers.add(name.strip());
+                }
+            }
+        }
+        return layers;
+    }
+
+    /** The media queries around its declarations that ask for the width of the window. */
+    Stream<String> queries() {
+        return Stream.concat(around.stream(), blocks.stream().flatMap(block -> block.atRules().stream()))
+                .flatMap(rule -> MediaQueries.prelude(rule, "media").stream())
+                .filter(MediaQueries::heedsWidth);
+    }
+
+    /** Whether a value is a share of the window's width. */
+    boolean fluid() {
+        return blocks.stream()
+                .flatMap(block -> block.declarations().stream())
+                .anyMatch(declared -> MediaQueries.fluid(declared.value()));
     }
 }

@@ -1,7 +1,6 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.Css;
-import io.brandrules.style.CssDeclaration;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +12,29 @@ import java.util.function.Consumer;
  */
 final class StyleRules {
     private final SelectorIndex<Rule> index;
-    private final LayerOrder layers;
 
-    private StyleRules(SelectorIndex<Rule> index, LayerOrder layers) {
+    static final StyleRules NONE = of(List.of(), Viewing.LIGHT, false);
+
+    private StyleRules(SelectorIndex<Rule> index) {
         this.index = index;
-        this.layers = layers;
     }
 
-    static StyleRules of(List<Sheet> sheets, Viewing viewing) {
-        Builder builder = new Builder(viewing);
+    /**
+     * The rules of some sheets.
+     *
+     * @param client whether the sheets are the client's own
+     */
+    static StyleRules of(List<Sheet> sheets, Viewing viewing, boolean client) {
+        Builder builder = new Builder(viewing, client);
         sheets.forEach(builder::add);
         return builder.build();
     }
 
     /** A selector and what it declares. */
-    record Rule(Selector selector, String layer, int order, List<Declared> declarations) {}
+    record Rule(Selector selector, List<Weighed> declarations) {}
+
+    /** A rule whose layer has no rank yet. */
+    private record Unranked(Selector selector, String layer, int order, List<Declared> declarations) {}
 
     /** The rules that match an element. */
     void matching(Styled element, Matching matching, Consumer<Rule> consumer) {
@@ -38,98 +45,77 @@ final class StyleRules {
         });
     }
 
-    int layer(Rule rule) {
-        return layers.rank(rule.layer(), true);
-    }
-
     private static final class Builder {
         private final Viewing viewing;
-        private final SelectorIndex.Builder<Rule> index = SelectorIndex.builder();
+        private final boolean client;
+        private final List<Unranked> rules = new ArrayList<>();
         private final LayerOrder layers = new LayerOrder();
+        private final IdentityHashMap<String, String> anonymous = new IdentityHashMap<>();
         private int order;
 
-        Builder(Viewing viewing) {
+        Builder(Viewing viewing, boolean client) {
             this.viewing = viewing;
+            this.client = client;
         }
 
         StyleRules build() {
             layers.close();
-            return new StyleRules(index.build(), layers);
+            SelectorIndex.Builder<Rule> index = SelectorIndex.builder();
+            for (Unranked rule : rules) {
+                index.add(rule.selector(), new Rule(rule.selector(), weighed(rule)));
+            }
+            return new StyleRules(index.build());
+        }
+
+        private List<Weighed> weighed(Unranked rule) {
+            int layer = layers.rank(rule.layer());
+            List<Weighed> weighed = new ArrayList<>();
+            for (Declared declared : rule.declarations()) {
+                if (viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(declared)) {
+                    Weight.Level level = Weight.Level.ofSheet(client, declared.important());
+                    weighed.add(new Weighed(
+                            declared, new Weight(level, layer, rule.selector().specificity(), rule.order())));
+                }
+            }
+            return List.copyOf(weighed);
         }
 
         void add(Sheet sheet) {
-            Optional<Block> around = block(Block.NONE, sheet.around());
-            if (around.isEmpty()) {
-                return;
-            }
-            Css css = sheet.css();
-            css.atRules().forEach(rule -> name(rule, sheet, around.get().layer()));
-            IdentityHashMap<List<String>, Optional<Block>> blocks = new IdentityHashMap<>();
-            List<CssDeclaration> declarations = css.declarations();
-            for (int from = 0; from < declarations.size(); ) {
-                List<String> context = declarations.get(from).context();
-                DeclarationList list = new DeclarationList(sheet.file(), sheet.text());
-                int to = from;
-                while (to < declarations.size() && declarations.get(to).context() == context) {
-                    list.add(declarations.get(to++));
-                }
-                if (!list.isEmpty()) {
-                    blocks.computeIfAbsent(context, each -> block(around.get(), each))
-                            .ifPresent(block -> add(block, list.list()));
-                }
-                from = to;
-            }
-        }
-
-        /** Enters the layers of a sheet by their first appearance, before any rule does. */
-        private void name(Css.AtRule rule, Sheet sheet, String around) {
-            if (rule.name().equals("layer") && rule.context().isEmpty()) {
-                String names = sheet.prelude(rule);
-                if (!names.isBlank()) {
-                    for (String name : names.split(",", -1)) {
-                        layers.enter(around, name);
-                    }
+            Optional<String> around = layer("", sheet.around());
+            if (around.isPresent()) {
+                sheet.layers().forEach(name -> layers.enter(around.get(), name));
+                for (Sheet.Block block : sheet.blocks()) {
+                    layer(around.get(), block.atRules()).ifPresent(layer -> add(block, layer));
                 }
             }
         }
 
-        private void add(Block block, List<Declared> declarations) {
-            List<Selector> selectors =
-                    block.selectors().map(SelectorList::selectors).orElse(List.of());
-            for (Selector selector : selectors) {
+        private void add(Sheet.Block block, String layer) {
+            for (Selector selector : block.selectors().selectors()) {
                 if (selector.pseudoElement().isEmpty()) {
-                    index.add(selector, new Rule(selector, block.layer(), order, declarations));
+                    rules.add(new Unranked(selector, layer, order, block.declarations()));
                 }
             }
             order++;
         }
 
-        /** What further surroundings make of a block; empty where nothing in them applies. */
-        private Optional<Block> block(Block outer, List<String> context) {
-            Block block = outer;
-            for (String part : context) {
-                Optional<Block> inner = part.startsWith("@") ? within(block, part) : selected(block, part);
-                if (inner.isEmpty()) {
-                    return inner;
+        /** The layer that at-rules lead to from another; empty where one of them does not apply. */
+        private Optional<String> layer(String outer, List<String> atRules) {
+            String layer = outer;
+            for (String atRule : atRules) {
+                Optional<String> named = MediaQueries.prelude(atRule, "layer");
+                if (named.isPresent()) {
+                    layer = layers.enter(layer, named.get().isBlank() ? anonymous(atRule) : named.get());
+                } else if (!applies(atRule)) {
+                    return Optional.empty();
                 }
-                block = inner.get();
             }
-            return Optional.of(block);
+            return Optional.of(layer);
         }
 
-        private Optional<Block> within(Block outer, String atRule) {
-            Optional<String> layer = MediaQueries.prelude(atRule, "layer");
-            if (layer.isPresent()) {
-                return Optional.of(new Block(outer.selectors(), layers.enter(outer.layer(), layer.get())));
-            }
-            return applies(atRule) ? Optional.of(outer) : Optional.empty();
-        }
-
-        private static Optional<Block> selected(Block outer, String selectors) {
-            Optional<SelectorList> list = outer.selectors().isPresent()
-                    ? SelectorList.nested(selectors, outer.selectors().get())
-                    : SelectorList.parse(selectors);
-            return list.map(found -> new Block(Optional.of(found), outer.layer()));
+        /** A name for a layer without one: all that stands in its block has one and the same text before it. */
+        private String anonymous(String atRule) {
+            return anonymous.computeIfAbsent(atRule, key -> "\uFFFC" + anonymous.size());
         }
 
         private boolean applies(String part) {
@@ -138,10 +124,5 @@ final class StyleRules {
                     .or(() -> MediaQueries.prelude(part, "supports").map(test -> Supports.apply(test, viewing)))
                     .orElse(false);
         }
-    }
-
-    /** The selectors around a declaration, and the layer that it is in. */
-    private record Block(Optional<SelectorList> selectors, String layer) {
-        static final Block NONE = new Block(Optional.empty(), "");
     }
 }

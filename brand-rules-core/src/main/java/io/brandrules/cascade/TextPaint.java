@@ -11,17 +11,18 @@ import java.util.Optional;
  * @param pairs opaque colours; several where the background varies, none where it is not known
  * @param image where an image lies behind the text, over the colours of {@code pairs}; absent where none does
  * @param unknown why the colours are not known; absent where they are
- * @param shadowed whether the text has a shadow, which can make it stand out more
+ * @param shadows the colours of the text's shadow, which can make it stand out more
  * @param onCanvas whether nothing but the page itself lies behind the text, at least in part
  */
 public record TextPaint(
-        List<Pair> pairs, Optional<Place> image, Optional<String> unknown, boolean shadowed, boolean onCanvas) {
+        List<Pair> pairs, Optional<Place> image, Optional<String> unknown, List<Color> shadows, boolean onCanvas) {
     public TextPaint {
+        shadows = List.copyOf(shadows);
         pairs = List.copyOf(pairs);
     }
 
     static TextPaint unknown(String why) {
-        return new TextPaint(List.of(), Optional.empty(), Optional.of(why), false, false);
+        return new TextPaint(List.of(), Optional.empty(), Optional.of(why), List.of(), false);
     }
 
     /** A text colour and the colour behind it, both opaque. */
@@ -40,5 +41,13 @@ public record TextPaint(
     /** The highest contrast ratio; NaN where there is no pair. */
     public double highest() {
         return pairs.stream().mapToDouble(Pair::ratio).max().orElse(Double.NaN);
+    }
+
+    /** The highest contrast ratio that a shadow lends the text; 1 where it has none. */
+    public double ofShadow() {
+        return shadows.stream()
+                .flatMapToDouble(shadow -> pairs.stream().mapToDouble(pair -> Contrast.ratio(pair.text(), shadow)))
+                .max()
+                .orElse(1);
     }
 }

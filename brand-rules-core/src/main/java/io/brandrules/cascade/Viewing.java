@@ -6,20 +6,26 @@ package io.brandrules.cascade;
  * @param engine that paints
  * @param dark whether the reader prefers a dark scheme
  * @param width of the viewport, in CSS pixels
+ * @param hooked whether the attributes count that Outlook.com sets on what it darkens
  */
-public record Viewing(Engine engine, boolean dark, double width) {
+public record Viewing(Engine engine, boolean dark, double width, boolean hooked) {
     /** A wide window with a light scheme. */
-    public static final Viewing LIGHT = new Viewing(Engine.BROWSER, false, 1280);
+    public static final Viewing LIGHT = new Viewing(Engine.BROWSER, false, 1280, false);
 
     /** A wide window with a dark scheme. */
-    public static final Viewing DARK = new Viewing(Engine.BROWSER, true, 1280);
+    public static final Viewing DARK = new Viewing(Engine.BROWSER, true, 1280, false);
 
     /** Outlook for Windows. */
-    public static final Viewing OUTLOOK = new Viewing(Engine.WORD, false, 1280);
+    public static final Viewing OUTLOOK = new Viewing(Engine.WORD, false, 1280, false);
 
-    /** The same on the screen of a telephone. */
-    public Viewing narrow() {
-        return new Viewing(engine, dark, 375);
+    /** The same in a window of another width, in CSS pixels. */
+    public Viewing wide(double pixels) {
+        return new Viewing(engine, dark, pixels, hooked);
+    }
+
+    /** The same in a client that sets hooks. */
+    public Viewing hooked(boolean sets) {
+        return new Viewing(engine, dark, width, sets);
     }
 
     /** The height of the viewport, in CSS pixels. */

@@ -16,6 +16,10 @@ record Weight(Level level, int layer, Specificity specificity, int order) implem
         IMPORTANT_STYLE_ATTRIBUTE,
         IMPORTANT_CLIENT;
 
+        static Level ofSheet(boolean client, boolean important) {
+            return client ? important ? IMPORTANT_CLIENT : CLIENT : important ? IMPORTANT_AUTHOR : AUTHOR;
+        }
+
         boolean important() {
             return compareTo(IMPORTANT_AUTHOR) >= 0;
         }

@@ -1,5 +1,6 @@
 package io.brandrules.document;
 
+import io.brandrules.cascade.AttachedStyles;
 import io.brandrules.cascade.Cascade;
 import io.brandrules.cascade.Sheet;
 import io.brandrules.cascade.Viewing;
@@ -19,6 +20,7 @@ public final class Painting {
     private final List<StyleSheet> sheets;
     private final Modes modes;
     private final Function<Element, Optional<Element>> twins;
+    private final AttachedStyles attached = new AttachedStyles();
     private final IdentityHashMap<StyleSheet, Sheet> parsed = new IdentityHashMap<>();
     private final Map<Environment, List<Cascade>> cascades = new EnumMap<>(Environment.class);
 
@@ -35,16 +37,17 @@ public final class Painting {
 
     /** The painting of a format without elements. */
     public static Painting none() {
-        return new Painting(List.of(), new Modes(false, false), Optional::of);
+        return new Painting(List.of(), new Modes(false, false, false), Optional::of);
     }
 
     /**
-     * Which trees are in quirks mode.
+     * What else decides how trees are painted.
      *
-     * @param browser the tree of browsers
-     * @param outlook Outlook's tree
+     * @param browser whether the tree of browsers is in quirks mode
+     * @param outlook whether Outlook's tree is
+     * @param fluid whether a style attribute has a size that is a share of the window's width
      */
-    public record Modes(boolean browser, boolean outlook) {}
+    public record Modes(boolean browser, boolean outlook, boolean fluid) {}
 
     /**
      * How the clients of an environment paint an element: one look for each width of the window that makes a
@@ -62,6 +65,14 @@ public final class Painting {
         return new Look(cascade.style(element), cascade.shows(element), cascade.paint(element));
     }
 
+    /**
+     * Whether the author sets backgrounds by a client's hooks; where only colours of text are, the client sets the
+     * backgrounds, and nobody knows what they become.
+     */
+    private boolean hooked() {
+        return sheets.stream().anyMatch(sheet -> sheet.text().toString().contains("data-ogsb"));
+    }
+
     private static Sheet parse(StyleSheet sheet) {
         return Sheet.of(sheet.path().orElse(""), sheet.text(), sheet.around());
     }
@@ -69,7 +80,7 @@ public final class Painting {
     private List<Cascade> cascades(Environment environment) {
         Viewing viewing = switch (environment) {
             case LIGHT -> Viewing.LIGHT;
-            case DARK -> Viewing.DARK;
+            case DARK -> Viewing.DARK.hooked(hooked());
             case OUTLOOK -> Viewing.OUTLOOK;
         };
         List<Sheet> applied = sheets.stream()
@@ -78,9 +89,10 @@ public final class Painting {
                 .toList();
         boolean quirks = environment == Environment.OUTLOOK ? modes.outlook() : modes.browser();
         List<Cascade> made = new ArrayList<>();
-        made.add(new Cascade(applied, viewing, quirks));
-        if (environment != Environment.OUTLOOK && Cascade.heedsWidth(applied)) {
-            made.add(new Cascade(applied, viewing.narrow(), quirks));
+        List<Double> widths =
+                environment == Environment.OUTLOOK ? List.of(viewing.width()) : Cascade.widths(applied, modes.fluid());
+        for (double width : widths) {
+            made.add(new Cascade(applied, attached, viewing.wide(width), quirks));
         }
         return made;
     }

@@ -1,6 +1,7 @@
 package io.brandrules.lint;
 
 import io.brandrules.document.Block;
+import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.match.Match;
@@ -9,10 +10,12 @@ import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +40,7 @@ public final class Facts {
     private final Matches matches;
     private final DutyIndex.Found duties;
     private @Nullable List<PaintedRun> runs;
+    private final IdentityHashMap<Declaration, List<WrittenColor>> colors = new IdentityHashMap<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
@@ -73,6 +77,17 @@ public final class Facts {
             runs = known;
         }
         return known;
+    }
+
+    /** The colours in a declaration; read once, however many rules ask. */
+    public List<WrittenColor> colors(Declaration declaration) {
+        return colors.computeIfAbsent(declaration, Facts::read);
+    }
+
+    private static List<WrittenColor> read(Declaration declaration) {
+        return declaration.kind() == Declaration.Kind.ATTRIBUTE
+                ? WrittenColor.inAttribute(declaration.element(), declaration.property(), declaration.value())
+                : WrittenColor.inProperty(declaration.property(), declaration.value());
     }
 
     /** The flags that are up, with what raised each; a flag raised by hand has no matches. */

@@ -6,12 +6,14 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Element;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Look;
+import io.brandrules.document.Part;
 import io.brandrules.document.Run;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param looks in the environments in which it is shown; one for each width of the window that makes a difference
  */
 public record PaintedRun(Block block, int from, int to, Element element, Map<Environment, List<Look>> looks) {
+    private static final Set<String> CONTROLS =
+            Set.of("button", "fieldset", "input", "optgroup", "option", "select", "textarea");
+
     /** The runs of a document that anybody sees, in order. */
     static List<PaintedRun> of(Document document) {
         List<PaintedRun> runs = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (!block.hidden()) {
+            if (!block.hidden() && block.part() != Part.PREHEADER) {
                 for (Run run : block.runs()) {
                     PaintedRun painted = of(document, block, run);
                     if (painted != null) {
@@ -47,7 +52,18 @@ public record PaintedRun(Block block, int from, int to, Element element, Map<Env
     /** Whether it belongs to a control that can't be used, whose contrast nobody demands. */
     public boolean inactive() {
         for (Styled at = element; at != null; at = at.parent()) {
-            if (at.attribute("disabled") != null || "true".equals(at.attribute("aria-disabled"))) {
+            boolean control = CONTROLS.contains(at.name()) && at.attribute("disabled") != null;
+            boolean labels = at.name().equals("label") && holdsDisabled(at);
+            if (control || labels || "true".equals(at.attribute("aria-disabled"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsDisabled(Styled label) {
+        for (Styled at = label.firstChild(); at != null; at = at.next()) {
+            if (CONTROLS.contains(at.name()) && at.attribute("disabled") != null) {
                 return true;
             }
         }

@@ -1,9 +1,12 @@
 package io.brandrules.read;
 
+import io.brandrules.text.AttributeToken;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Elements {
     private final TagIndex tags;
     private final ValueText values;
+    private final WrittenStyles styles;
+    private final Map<String, Words> words = new HashMap<>();
     private final IdentityHashMap<Element, TreeElement> made = new IdentityHashMap<>();
 
     private @Nullable Map<Integer, TreeElement> byTag;
@@ -20,6 +25,7 @@ final class Elements {
     Elements(HtmlScope scope) {
         this.tags = scope.tags();
         this.values = scope.values();
+        this.styles = scope.styles();
     }
 
     /** The element of a node. */
@@ -54,6 +60,21 @@ final class Elements {
             byTag = known;
         }
         return Optional.ofNullable(known.get(other.tag().start()));
+    }
+
+    /** The style attribute among some attributes, parsed. */
+    Optional<WrittenStyles.StyleText> style(List<AttributeToken> attributes) {
+        for (AttributeToken attribute : attributes) {
+            if (attribute.name().equals("style")) {
+                return styles.attribute(attribute.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of the names in a {@code class} or {@code id} holds one of the words. */
+    boolean mentions(String names, Set<String> wanted) {
+        return words.computeIfAbsent(names, Words::of).mention(wanted);
     }
 
     TagIndex tags() {

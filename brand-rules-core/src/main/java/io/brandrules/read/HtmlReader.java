@@ -40,9 +40,10 @@ final class HtmlReader {
         String view = rewrite.apply(markup.view());
         List<TagToken> shown =
                 tags(scope, tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)));
+        boolean fluid = scope.styles().fluid();
         HtmlTree tree = HtmlTree.parse(view, shown);
         new BlockReader(scope, view, reading).read(tree.root());
-        reading.modes = new Painting.Modes(tree.quirks(), tree.quirks());
+        reading.modes = new Painting.Modes(tree.quirks(), tree.quirks(), fluid);
         if (scope.email()) {
             Preheader.mark(reading.blocks, scope.audience());
         }
@@ -52,7 +53,7 @@ final class HtmlReader {
             HtmlTree second = HtmlTree.parse(outlook, live);
             BlockReader blocks = new BlockReader(scope, outlook, apart);
             blocks.read(second.root());
-            reading.modes = new Painting.Modes(tree.quirks(), second.quirks());
+            reading.modes = new Painting.Modes(tree.quirks(), second.quirks(), fluid);
             reading.twins = blocks.elements()::writtenAt;
             new OutlookContent(markup.conditionals()).add(apart, reading);
         });

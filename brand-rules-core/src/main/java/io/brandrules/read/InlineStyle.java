@@ -1,18 +1,19 @@
 package io.brandrules.read;
 
-import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The properties of a {@code style} attribute as far as reading needs them; the last one counts, an important one
  * first.
  */
 final class InlineStyle {
-    private static final InlineStyle NONE = new InlineStyle(Map.of());
+    static final InlineStyle NONE = new InlineStyle(Map.of());
 
     private final Map<String, String> values;
 
@@ -20,18 +21,22 @@ final class InlineStyle {
         this.values = values;
     }
 
-    static InlineStyle of(String css) {
-        if (css.isBlank()) {
-            return NONE;
-        }
+    static InlineStyle of(WrittenStyles.StyleText style) {
         Map<String, String> values = new HashMap<>();
-        Map<String, Boolean> important = new HashMap<>();
-        for (CssDeclaration declaration : Css.attribute(css).declarations()) {
+        Set<String> important = new HashSet<>();
+        for (CssDeclaration declaration : style.css().declarations()) {
             String property = declaration.property();
-            if (declaration.important() || !important.getOrDefault(property, false)) {
+            if (declaration.important() || !important.contains(property)) {
                 Span span = declaration.value();
-                values.put(property, css.substring(span.start(), span.end()).toLowerCase(Locale.ROOT));
-                important.put(property, declaration.important());
+                values.put(
+                        property,
+                        style.text()
+                                .subSequence(span.start(), span.end())
+                                .toString()
+                                .toLowerCase(Locale.ROOT));
+                if (declaration.important()) {
+                    important.add(property);
+                }
             }
         }
         return new InlineStyle(values);

@@ -31,7 +31,7 @@ final class Reading {
     final List<Gap> gaps = new ArrayList<>();
 
     /** Which of the trees are in quirks mode. */
-    Painting.Modes modes = new Painting.Modes(false, false);
+    Painting.Modes modes = new Painting.Modes(false, false, false);
 
     /** The element of Outlook's tree that is written where another is. */
     Function<Element, Optional<Element>> twins = Optional::of;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ final class TreeElement implements io.brandrules.document.Element {
     private final Element node;
     private final Elements tree;
     private final Optional<TagToken> token;
-    private final Map<String, String> attributes;
-    private final InlineStyle inline;
+    private final Map<String, Optional<String>> attributes = new HashMap<>(8);
+    private @Nullable InlineStyle inline;
     private @Nullable Set<String> classes;
 
     TreeElement(Element node, Elements tree) {
@@ -31,24 +30,6 @@ final class TreeElement implements io.brandrules.document.Element {
         this.token = node.sourceRange().isImplicit()
                 ? Optional.empty()
                 : tree.tags().at(node.sourceRange().startPos());
-        this.attributes = attributes(node, token, tree.values());
-        this.inline = InlineStyle.of(attributes.getOrDefault("style", ""));
-    }
-
-    private static Map<String, String> attributes(Element node, Optional<TagToken> token, ValueText values) {
-        Map<String, String> attributes = new HashMap<>();
-        for (AttributeToken attribute : token.map(TagToken::attributes).orElse(List.of())) {
-            attributes.computeIfAbsent(
-                    attribute.name(),
-                    name -> values.value(attribute.value(), Notation.HTML_ATTRIBUTE)
-                            .toString());
-        }
-        if (token.isEmpty()) {
-            for (Attribute attribute : node.attributes()) {
-                attributes.put(attribute.getKey(), attribute.getValue());
-            }
-        }
-        return attributes;
     }
 
     @Override
@@ -80,24 +61,42 @@ final class TreeElement implements io.brandrules.document.Element {
     }
 
     Optional<String> value(String name) {
-        return Optional.ofNullable(attributes.get(name));
+        Optional<String> known = attributes.get(name);
+        if (known == null) {
+            known = read(name);
+            attributes.put(name, known);
+        }
+        return known;
+    }
+
+    /** The first of the attributes by that name, as browsers have it, decoded when it is first asked for. */
+    private Optional<String> read(String name) {
+        if (token.isEmpty()) {
+            return node.hasAttr(name) ? Optional.of(node.attr(name)) : Optional.empty();
+        }
+        for (AttributeToken attribute : written()) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(tree.values().attribute(attribute.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public @Nullable String attribute(String name) {
-        return attributes.get(name);
+        return value(name).orElse(null);
     }
 
     @Override
     public @Nullable String id() {
-        return attributes.get("id");
+        return attribute("id");
     }
 
     @Override
     public Set<String> classes() {
         Set<String> known = classes;
         if (known == null) {
-            known = words(attributes.getOrDefault("class", ""));
+            known = words(value("class").orElse(""));
             classes = known;
         }
         return known;
@@ -140,27 +139,27 @@ final class TreeElement implements io.brandrules.document.Element {
 
     @Override
     public MappedText style() {
-        for (AttributeToken attribute : written()) {
-            if (attribute.name().equals("style")) {
-                return tree.values().css(attribute.value(), Notation.HTML_ATTRIBUTE);
-            }
-        }
-        return MappedText.EMPTY;
+        return tree.style(written()).map(WrittenStyles.StyleText::text).orElse(MappedText.EMPTY);
     }
 
     /** What its style attribute says, as far as reading needs it. */
     InlineStyle inline() {
-        return inline;
+        InlineStyle known = inline;
+        if (known == null) {
+            known = tree.style(written()).map(InlineStyle::of).orElse(InlineStyle.NONE);
+            inline = known;
+        }
+        return known;
     }
 
     /** Whether the class or the id names the element so. */
     boolean called(Set<String> words) {
-        return Words.mention(attributes.getOrDefault("class", ""), words)
-                || Words.mention(attributes.getOrDefault("id", ""), words);
+        return value("class").map(names -> tree.mentions(names, words)).orElse(false)
+                || value("id").map(names -> tree.mentions(names, words)).orElse(false);
     }
 
     /** Whether the role is one of those given. */
     boolean plays(String role) {
-        return attributes.getOrDefault("role", "").strip().equalsIgnoreCase(role);
+        return value("role").orElse("").strip().equalsIgnoreCase(role);
     }
 }

@@ -31,7 +31,25 @@ final class ValueText {
         return decode(span, notation, true);
     }
 
+    /** The value of an attribute, where nobody asks for places. */
+    String attribute(Span span) {
+        return plain(span)
+                ? source.substring(span.start(), span.end())
+                : value(span, Notation.HTML_ATTRIBUTE).toString();
+    }
+
+    /** Whether a span holds no template syntax and no character reference, as most do. */
+    private boolean plain(Span span) {
+        int next = templates.after(span.start());
+        int reference = source.indexOf('&', span.start());
+        return (reference < 0 || reference >= span.end())
+                && (next == templates.count() || templates.get(next).span().start() >= span.end());
+    }
+
     private MappedText decode(Span span, Notation notation, boolean css) {
+        if (plain(span)) {
+            return MappedText.verbatim(source, span.start(), span.end());
+        }
         MappedText.Builder text = MappedText.builder();
         int at = span.start();
         for (int i = templates.after(at); i < templates.count(); i++) {
@@ -53,6 +71,13 @@ final class ValueText {
     private void decode(MappedText.Builder text, int start, int end, Notation notation) {
         int from = start;
         for (int at = start; at < end; ) {
+            if (notation != Notation.MARKDOWN && notation != Notation.HTML_TEXT_WITH_GAPS) {
+                int reference = notation == Notation.VERBATIM ? -1 : source.indexOf('&', at);
+                if (reference < 0 || reference >= end) {
+                    break;
+                }
+                at = reference;
+            }
             Optional<Notation.Escape> escape = notation.escape(source, at, end);
             if (escape.isEmpty()) {
                 at++;

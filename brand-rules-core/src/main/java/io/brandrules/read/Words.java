@@ -34,17 +34,31 @@ final class Words {
             "item",
             "list");
 
-    private Words() {}
+    private final List<List<String>> names;
 
-    /** Whether one of the names in a {@code class} or {@code id} holds one of the words. */
-    static boolean mention(String names, Set<String> wanted) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        for (String name : names.split("\\s+", -1)) {
+    private Words(List<List<String>> names) {
+        this.names = names;
+    }
+
+    /** The words of the names in a {@code class} or {@code id}. */
+    static Words of(String written) {
+        List<List<String>> names = new ArrayList<>();
+        for (String name : written.split("\\s+", -1)) {
             List<String> words = words(name);
-            if (words.stream().anyMatch(wanted::contains) && words.stream().noneMatch(OTHERWISE::contains)) {
-                return true;
+            if (words.stream().noneMatch(OTHERWISE::contains)) {
+                names.add(words);
+            }
+        }
+        return new Words(names);
+    }
+
+    /** Whether one of the names holds one of the words. */
+    boolean mention(Set<String> wanted) {
+        for (List<String> words : names) {
+            for (String word : words) {
+                if (wanted.contains(word)) {
+                    return true;
+                }
             }
         }
         return false;

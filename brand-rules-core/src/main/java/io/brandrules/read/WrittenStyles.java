@@ -1,5 +1,6 @@
 package io.brandrules.read;
 
+import io.brandrules.cascade.Cascade;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.text.AttributeToken;
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 final class WrittenStyles {
     private final List<StyleText> texts = new ArrayList<>();
+    private final Map<Integer, StyleText> attributes = new HashMap<>();
     private final Map<Integer, StyleText> sheets = new HashMap<>();
     private final SheetHiding hiding = new SheetHiding();
     private boolean dark;
@@ -39,10 +41,13 @@ final class WrittenStyles {
             } else if (depth > 0 && tag.name().equals("style")) {
                 foreign.add(tag.span().end());
             }
+            styles.dark |= tag.name().equals("meta") && darkens(tag, markup);
             for (AttributeToken attribute : tag.attributes()) {
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute.value(), Notation.HTML_ATTRIBUTE);
-                    styles.texts.add(new StyleText(tag.name(), attribute.value(), text, Css.attribute(text)));
+                    StyleText style = new StyleText(tag.name(), attribute.value(), text, Css.attribute(text));
+                    styles.texts.add(style);
+                    styles.attributes.put(attribute.value().start(), style);
                 }
             }
         }
@@ -83,10 +88,35 @@ final class WrittenStyles {
         }
     }
 
+    /** Whether {@code <meta name="color-scheme">} says that the page has a dark scheme. */
+    private static boolean darkens(TagToken meta, Markup markup) {
+        String source = markup.source().text();
+        boolean named = false;
+        boolean dark = false;
+        for (AttributeToken attribute : meta.attributes()) {
+            String value = source.substring(
+                            attribute.value().start(), attribute.value().end())
+                    .toLowerCase(Locale.ROOT);
+            named |= attribute.name().equals("name") && value.strip().equals("color-scheme");
+            dark |= attribute.name().equals("content") && value.contains("dark");
+        }
+        return named && dark;
+    }
+
     /** Whether a value differs in a dark scheme by itself. */
     private static boolean schemed(String property, String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return property.equals("color-scheme") && lower.contains("dark") || lower.contains("light-dark(");
+    }
+
+    /** Whether a style attribute has a size that is a share of the window's width. */
+    boolean fluid() {
+        return attributes.values().stream().anyMatch(style -> Cascade.fluid(style.text()));
+    }
+
+    /** The style attribute whose value is at a span. */
+    Optional<StyleText> attribute(Span value) {
+        return Optional.ofNullable(attributes.get(value.start()));
     }
 
     /** The style attributes and style sheets, attributes first. */

@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.document.Block;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Look;
 import io.brandrules.document.Part;
@@ -11,12 +12,14 @@ import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.TextRole;
 import io.brandrules.style.Measure;
 import io.brandrules.style.WrittenFamily;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,8 @@ final class BrokenHierarchyRule implements Rule {
             "font/broken-hierarchy",
             Severity.WARNING,
             "Flags headings painted smaller than those below them, and text in another role's family.");
+
+    private static final int LEVELS = 6;
 
     @Override
     public RuleInfo info() {
@@ -45,34 +50,49 @@ final class BrokenHierarchyRule implements Rule {
 
     /** A heading may not be larger than one of a higher level that stands before it. */
     private static void sizes(Fonts fonts, Facts facts, Findings findings) {
-        PaintedRun[] smallest = new PaintedRun[7];
+        Map<Block, PaintedRun> headings = new LinkedHashMap<>();
         for (PaintedRun run : facts.runs()) {
-            int level =
-                    run.block().part() == Part.HEADING ? Math.min(6, run.block().level()) : 0;
-            Optional<Double> size = level > 0 ? size(run) : Optional.empty();
-            if (size.isEmpty()) {
-                continue;
+            if (run.block().part() == Part.HEADING && size(run).isPresent()) {
+                // What is set off within a heading, such as a footnote's mark, does not make the heading small.
+                headings.merge(run.block(), run, (a, b) -> size(b).orElse(0d) > size(a).orElse(0d) ? b : a);
             }
+        }
+        PaintedRun[] smallest = new PaintedRun[LEVELS + 1];
+        for (PaintedRun run : headings.values()) {
+            int level = Math.min(LEVELS, run.block().level());
             for (int higher = 1; higher < level; higher++) {
                 PaintedRun above = smallest[higher];
-                if (above != null && size.get() > size(above).orElse(Double.MAX_VALUE) + Pixels.NOISE) {
-                    findings.add(Finding.in(
-                                    run.block().text(),
-                                    run.from(),
-                                    run.to(),
-                                    "this h" + level + " is painted at "
-                                            + Pixels.number(size.get()) + "px, larger than the h" + higher
-                                            + " above it at "
-                                            + Pixels.number(size(above).orElse(0d)) + "px")
-                            .entry(fonts.hierarchy().get(0).entry()));
+                if (above != null && larger(run, above)) {
+                    findings.add(finding(run, above, entry(fonts, level, facts)));
                     break;
                 }
             }
             PaintedRun known = smallest[level];
-            if (known == null || size.get() < size(known).orElse(0d)) {
+            if (known == null || larger(known, run)) {
                 smallest[level] = run;
             }
         }
+    }
+
+    private static boolean larger(PaintedRun run, PaintedRun other) {
+        return size(run).orElse(0d) > size(other).orElse(0d) + Pixels.NOISE;
+    }
+
+    private static Finding finding(PaintedRun run, PaintedRun above, Entry entry) {
+        String message = "this h" + run.block().level() + " is painted at "
+                + Pixels.number(size(run).orElse(0d)) + "px, larger than the h"
+                + above.block().level() + " above it at "
+                + Pixels.number(size(above).orElse(0d)) + "px";
+        return Finding.in(run.block().text(), run.from(), run.to(), message).entry(entry);
+    }
+
+    /** The entry of a heading's own role, else the section's. */
+    private static Entry entry(Fonts fonts, int level, Facts facts) {
+        return fonts.hierarchy().stream()
+                .filter(role -> role.name().equals("h" + level) && facts.applies(role.entry()))
+                .map(TextRole::entry)
+                .findFirst()
+                .orElse(fonts.entry());
     }
 
     /** The size in a light and wide window, where it is known. */

@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cascade.Property;
 import io.brandrules.cascade.TextPaint;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Flags text that does not stand out enough from what is behind it. */
 final class LowContrastRule implements Rule {
@@ -84,15 +86,28 @@ final class LowContrastRule implements Rule {
             if (paint.lowest() >= possibly) {
                 return Optional.empty();
             }
-            if (paint.shadowed()) {
+            if (paint.ofShadow() >= certainly) {
                 facts.gap(new Gap(
                         Gap.Cause.TEXT_UNDER_SHADOW,
                         run.span(),
                         "the contrast of text whose shadow decides it; look at it"));
                 return Optional.empty();
             }
-            boolean certain = paint.highest() < certainly;
+            boolean certain = paint.highest() < certainly && !chosen(look, run);
             return Optional.of(new Shortfall(paint, certain ? certainly : possibly, certain));
+        }
+
+        /** Whether a template chooses the colours, so that another reader may get others. */
+        private boolean chosen(Look look, PaintedRun run) {
+            int own = facts.document().markup().branchAt(run.span().start()).id();
+            return Stream.of(Property.COLOR, Property.BACKGROUND_COLOR)
+                    .flatMap(property -> look.style().place(property).stream())
+                    .filter(place -> place.file().isEmpty())
+                    .mapToInt(place -> facts.document()
+                            .markup()
+                            .branchAt(place.span().start())
+                            .id())
+                    .anyMatch(branch -> branch != 0 && branch != own);
         }
 
         private Finding finding(PaintedRun run, Shortfall shortfall, Set<Environment> failing) {

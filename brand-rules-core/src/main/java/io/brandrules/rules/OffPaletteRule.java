@@ -60,7 +60,7 @@ final class OffPaletteRule implements Rule {
 
         void check(Findings findings) {
             for (Declaration declaration : facts.document().declarations()) {
-                for (WrittenColor written : WrittenColors.of(declaration)) {
+                for (WrittenColor written : facts.colors(declaration)) {
                     Span span = declaration
                             .value()
                             .span(written.span().start(), written.span().end());

@@ -98,7 +98,8 @@ final class OffScaleRule implements Rule {
         if (style.lineHeight() instanceof Measure.Known height
                 && style.fontSize() instanceof Measure.Known size
                 && size.interval().exact()
-                && size.interval().least() > 0) {
+                && size.interval().least() > 0
+                && Double.isFinite(height.interval().most())) {
             Measure factor = new Measure.Known(
                     height.interval().times(1 / size.interval().least()));
             compare("line height", role.lineHeight(), factor, measure -> measure.value(), environment, departures);

@@ -33,6 +33,9 @@ final class Pixels {
 
     /** A figure with two decimals at most. */
     static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "∞";
+        }
         return BigDecimal.valueOf(value)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

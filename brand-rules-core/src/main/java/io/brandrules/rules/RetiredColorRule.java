@@ -61,7 +61,7 @@ final class RetiredColorRule implements Rule {
         }
         for (Declaration declaration : facts.document().declarations()) {
             boolean dark = declaration.environments().equals(Set.of(Environment.DARK));
-            for (WrittenColor written : WrittenColors.of(declaration)) {
+            for (WrittenColor written : facts.colors(declaration)) {
                 Span span = declaration
                         .value()
                         .span(written.span().start(), written.span().end());

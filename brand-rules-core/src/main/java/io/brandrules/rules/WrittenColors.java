@@ -1,21 +1,13 @@
 package io.brandrules.rules;
 
-import io.brandrules.document.Declaration;
 import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
-import java.util.List;
 
 /** The colours of declarations, and whether they are the brand's. */
 final class WrittenColors {
     private WrittenColors() {}
-
-    static List<WrittenColor> of(Declaration declaration) {
-        return declaration.kind() == Declaration.Kind.ATTRIBUTE
-                ? WrittenColor.inAttribute(declaration.element(), declaration.property(), declaration.value())
-                : WrittenColor.inProperty(declaration.property(), declaration.value());
-    }
 
     /** Whether a written colour is a colour of the brand; alpha counts only where the brand's has one. */
     static boolean same(PaletteColor brand, WrittenColor written, Colors colors) {

@@ -55,7 +55,7 @@ final class WrongRoleRule implements Rule {
             if (role.isEmpty()) {
                 continue;
             }
-            for (WrittenColor written : WrittenColors.of(declaration)) {
+            for (WrittenColor written : facts.colors(declaration)) {
                 Span span = declaration
                         .value()
                         .span(written.span().start(), written.span().end());

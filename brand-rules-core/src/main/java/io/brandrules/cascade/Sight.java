@@ -1,0 +1,72 @@
+package io.brandrules.cascade;
+
+import io.brandrules.style.Measure;
+import java.util.regex.Pattern;
+
+/** Whether an element's text is painted where a reader can see it, in the ways in which authors hide text. */
+final class Sight {
+    private static final Pattern NOTHING = Pattern.compile("0*\\.?0+(?:[a-z]+|%)?");
+    private static final Pattern A_PIXEL = Pattern.compile("[01]px");
+    private static final Pattern FAR_OFF = Pattern.compile("-[0-9.]{3,}(?:px|em|rem|ex|ch|pt|%|vw|vh)");
+    private static final Pattern CLIPPED =
+            Pattern.compile("rect\\( *[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)? *\\)");
+
+    private Sight() {}
+
+    static boolean shows(Cascade cascade, Styled element) {
+        ComputedStyle own = cascade.style(element);
+        if (!word(own, Property.VISIBILITY).equals("visible")
+                || FAR_OFF.matcher(word(own, Property.TEXT_INDENT)).matches()
+                || own.fontSize() instanceof Measure.Known size
+                        && size.interval().most() < 2) {
+            return false;
+        }
+        for (Styled at = element; at != null; at = at.parent()) {
+            if (removes(cascade.style(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean removes(ComputedStyle style) {
+        boolean faded = style.opacity() instanceof Measure.Known opacity
+                && opacity.interval().most() <= 0;
+        return faded || word(style, Property.DISPLAY).equals("none") || folded(style) || clipped(style) || away(style);
+    }
+
+    /** A box without height, or of one pixel, that cuts off what does not fit. */
+    private static boolean folded(ComputedStyle style) {
+        String overflow = word(style, Property.OVERFLOW);
+        if (!overflow.startsWith("hidden") && !overflow.startsWith("clip")) {
+            return false;
+        }
+        String height = word(style, Property.HEIGHT);
+        return NOTHING.matcher(word(style, Property.MAX_HEIGHT)).matches()
+                || NOTHING.matcher(height).matches()
+                || A_PIXEL.matcher(height).matches();
+    }
+
+    private static boolean clipped(ComputedStyle style) {
+        String path = word(style, Property.CLIP_PATH);
+        return outOfFlow(style) && CLIPPED.matcher(word(style, Property.CLIP)).matches()
+                || path.equals("inset(50%)")
+                || path.equals("inset(100%)");
+    }
+
+    private static boolean away(ComputedStyle style) {
+        return outOfFlow(style)
+                && (FAR_OFF.matcher(word(style, Property.LEFT)).matches()
+                        || FAR_OFF.matcher(word(style, Property.TOP)).matches());
+    }
+
+    /** Whether an element stands somewhere else than its surroundings. */
+    static boolean outOfFlow(ComputedStyle style) {
+        String position = word(style, Property.POSITION);
+        return position.equals("absolute") || position.equals("fixed");
+    }
+
+    private static String word(ComputedStyle style, Property property) {
+        return style.word(property).orElse("");
+    }
+}
