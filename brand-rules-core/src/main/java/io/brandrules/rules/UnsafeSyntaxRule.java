@@ -68,7 +68,7 @@ final class UnsafeSyntaxRule implements Rule {
                 List<UnsafeNotations.Found> unsafe,
                 @Nullable Declaration before,
                 Findings findings) {
-            Map<Span, Color> colors = WrittenColors.of(declaration).stream()
+            Map<Span, Color> colors = facts.colors(declaration).stream()
                     .collect(Collectors.toMap(WrittenColor::span, WrittenColor::color, (one, other) -> one));
             for (UnsafeNotations.Found found : unsafe) {
                 Span span = found.span();
