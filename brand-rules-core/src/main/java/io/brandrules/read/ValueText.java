@@ -47,7 +47,7 @@ final class ValueText {
     }
 
     private MappedText decode(Span span, Notation notation, boolean css) {
-        if (plain(span)) {
+        if (notation != Notation.MARKDOWN && plain(span)) {
             return MappedText.verbatim(source, span.start(), span.end());
         }
         MappedText.Builder text = MappedText.builder();
