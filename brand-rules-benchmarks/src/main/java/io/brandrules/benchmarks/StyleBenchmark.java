@@ -28,8 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 6, time = 3)
 public class StyleBenchmark {
-    private static final String RULESET =
-            """
+    private static final String RULESET = """
             colors:
               palette:
                 ink: "#1a1a2e"
