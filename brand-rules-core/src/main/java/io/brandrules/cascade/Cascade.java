@@ -28,6 +28,7 @@ public final class Cascade {
     private final boolean quirks;
     private final Matching matching;
     private final IdentityHashMap<Styled, ComputedStyle> computed = new IdentityHashMap<>();
+    private final IdentityHashMap<Styled, Boolean> removed = new IdentityHashMap<>();
     private final IdentityHashMap<Styled, TextPaint> paints = new IdentityHashMap<>();
     private ComputedStyle root;
 
@@ -78,7 +79,29 @@ public final class Cascade {
 
     /** Whether the element's text is painted where a reader can see it. */
     public boolean shows(Styled element) {
-        return Sight.shows(this, element);
+        return Sight.shows(style(element)) && !removed(element);
+    }
+
+    private boolean removed(Styled element) {
+        Boolean known = removed.get(element);
+        if (known != null) {
+            return known;
+        }
+        List<Styled> unknown = new ArrayList<>();
+        boolean above = false;
+        for (Styled at = element; at != null; at = at.parent()) {
+            Boolean outer = removed.get(at);
+            if (outer != null) {
+                above = outer;
+                break;
+            }
+            unknown.add(at);
+        }
+        for (int i = unknown.size() - 1; i >= 0; i--) {
+            above |= Sight.removes(style(unknown.get(i)));
+            removed.put(unknown.get(i), above);
+        }
+        return above;
     }
 
     /**

@@ -36,6 +36,7 @@ final class PresentationalHints {
             // As browsers do; the standard gives the colour to the border, which is the same to the eye.
             case "hr" -> color(element, "color", Property.BACKGROUND_COLOR, hints);
             case "marquee" -> color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
+            case "img" -> side(element, hints);
             case "a" -> link(element, hints);
             case "html" -> schemes(element, hints);
             case "v:background", "v:rect", "v:roundrect", "v:oval", "v:shape", "v:polyline" -> shape(element, hints);
@@ -47,6 +48,14 @@ final class PresentationalHints {
             hints.add(Property.DISPLAY, "none", Place.NONE);
         }
         return hints.list();
+    }
+
+    /** An image that is aligned to a side floats there, and so has a box of its own. */
+    private static void side(Styled element, DeclarationList hints) {
+        String align = lower(element.attribute("align"));
+        if (align.equals("left") || align.equals("right")) {
+            hints.add(Property.FLOAT, align, Place.NONE);
+        }
     }
 
     /** What Word fills a shape with: the colour, and over it an image or a gradient, where a fill says so. */

@@ -13,23 +13,16 @@ final class Sight {
 
     private Sight() {}
 
-    static boolean shows(Cascade cascade, Styled element) {
-        ComputedStyle own = cascade.style(element);
-        if (!word(own, Property.VISIBILITY).equals("visible")
-                || FAR_OFF.matcher(word(own, Property.TEXT_INDENT)).matches()
-                || own.fontSize() instanceof Measure.Known size
-                        && size.interval().most() < 2) {
-            return false;
-        }
-        for (Styled at = element; at != null; at = at.parent()) {
-            if (removes(cascade.style(at))) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether an element's own style lets its text be seen, its surroundings left out of account. */
+    static boolean shows(ComputedStyle own) {
+        return word(own, Property.VISIBILITY).equals("visible")
+                && !FAR_OFF.matcher(word(own, Property.TEXT_INDENT)).matches()
+                && !(own.fontSize() instanceof Measure.Known size
+                        && size.interval().most() < 2);
     }
 
-    private static boolean removes(ComputedStyle style) {
+    /** Whether an element is taken out of what is painted, with all that it holds. */
+    static boolean removes(ComputedStyle style) {
         boolean faded = style.opacity() instanceof Measure.Known opacity
                 && opacity.interval().most() <= 0;
         return faded || word(style, Property.DISPLAY).equals("none") || folded(style) || clipped(style) || away(style);
