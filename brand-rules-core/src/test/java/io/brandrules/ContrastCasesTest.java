@@ -62,6 +62,7 @@ class ContrastCasesTest {
             <style>:root{color-scheme:light dark}</style><p>t                             | nothing
             <style>[data-ogsc] p{color:#fff!important}</style><p style="color:#222">t     | nothing
             <style>[data-ogsc] p{color:#fff!important}[data-ogsb] p{background:#eee!important}</style><p>t | error
+            <style>@media (prefers-color-scheme:dark) and (max-width:600px){p{color:#fff}}</style><p>t | error
             # templates
             <style>{% if x %}p{color:#fff}{% endif %}</style><p>t                         | warning
             # widths

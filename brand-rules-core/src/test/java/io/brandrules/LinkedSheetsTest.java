@@ -152,6 +152,19 @@ class LinkedSheetsTest {
     }
 
     @Test
+    void a_sheet_that_says_so_gives_its_documents_a_dark_scheme() throws IOException {
+        write("a.html", LINK.formatted("x.css") + "<p style='color:#333'>x");
+        write("x.css", ":root { color-scheme: light dark }");
+
+        LintResult result = BrandLinter.of(Ruleset.parse("b.yaml", "colors: { contrast: AA }"))
+                .lint(Content.file(root.resolve("a.html")).root(root));
+
+        assertThat(result.violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.environments()).containsExactly("dark"));
+    }
+
+    @Test
     void the_sheets_charset_is_the_one_that_it_declares() throws IOException {
         write("a.html", LINK.formatted("x.css"));
         Files.write(

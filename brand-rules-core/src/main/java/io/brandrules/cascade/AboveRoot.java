@@ -1,6 +1,7 @@
 package io.brandrules.cascade;
 
-import io.brandrules.text.MappedText;
+import io.brandrules.style.CssText;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ enum AboveRoot implements Styled {
     }
 
     @Override
-    public MappedText style() {
-        return MappedText.EMPTY;
+    public Optional<CssText> style() {
+        return Optional.empty();
     }
 }

@@ -1,8 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.Css;
-import io.brandrules.style.CssDeclaration;
-import io.brandrules.text.MappedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,18 +23,15 @@ public final class AttachedStyles {
         for (Declared hint : PresentationalHints.of(element)) {
             weighed.add(new Weighed(hint, new Weight(Weight.Level.PRESENTATIONAL, 0, Specificity.ZERO, 0)));
         }
-        MappedText text = element.style();
-        if (!text.isEmpty()) {
-            DeclarationList list = new DeclarationList("", text);
-            for (CssDeclaration declaration : Css.attribute(text).declarations()) {
-                list.add(declaration);
-            }
+        element.style().ifPresent(style -> {
+            DeclarationList list = new DeclarationList("", style);
+            style.css().declarations().forEach(list::add);
             for (Declared declared : list.list()) {
                 Weight.Level level =
                         declared.important() ? Weight.Level.IMPORTANT_STYLE_ATTRIBUTE : Weight.Level.STYLE_ATTRIBUTE;
                 weighed.add(new Weighed(declared, new Weight(level, 0, Specificity.ZERO, 0)));
             }
-        }
+        });
         return List.copyOf(weighed);
     }
 }

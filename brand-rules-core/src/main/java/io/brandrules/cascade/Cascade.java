@@ -107,18 +107,19 @@ public final class Cascade {
     /**
      * Widths of the window between which style sheets make a difference, the widest first.
      *
+     * @param viewing the rest of what conditions are decided by
      * @param fluid whether sizes depend on the width by themselves
      */
-    public static List<Double> widths(List<Sheet> sheets, boolean fluid) {
+    public static List<Double> widths(List<Sheet> sheets, Viewing viewing, boolean fluid) {
         List<String> queries =
                 sheets.stream().flatMap(Sheet::queries).distinct().toList();
         boolean flows = fluid || sheets.stream().anyMatch(Sheet::fluid);
         Set<List<Boolean>> seen = new HashSet<>();
         List<Double> widths = new ArrayList<>();
         for (double width : WIDTHS) {
-            Viewing viewing = Viewing.LIGHT.wide(width);
+            Viewing window = viewing.wide(width);
             List<Boolean> applied = queries.stream()
-                    .map(query -> MediaQueries.apply(query, viewing))
+                    .map(query -> MediaQueries.apply(query, window))
                     .toList();
             if (seen.add(applied) || flows && width == NARROWEST) {
                 widths.add(width);

@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import io.brandrules.style.CssText;
 import io.brandrules.text.MappedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +39,7 @@ final class ClientSheet {
                 throw new IllegalStateException(name + " is not beside its class");
             }
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Sheet.of(
-                    "", MappedText.builder().verbatim(css, 0, css.length()).build(), List.of());
+            return Sheet.of("", CssText.sheet(MappedText.verbatim(css, 0, css.length())), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

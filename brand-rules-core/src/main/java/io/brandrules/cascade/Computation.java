@@ -134,7 +134,7 @@ final class Computation {
                 case "initial" -> initial(property);
                 case "unset" -> absent(property);
                 default -> {
-                    values.put(property, computed(declared, property, value.orElse("")));
+                    values.put(property, declared.compute(() -> value(property, value.orElse(""))));
                     places.put(property, declared.place());
                 }
             }
@@ -146,13 +146,6 @@ final class Computation {
     private static String wide(String value) {
         String lower = value.strip().toLowerCase(Locale.ROOT);
         return Shorthands.wide(lower) ? lower : "";
-    }
-
-    private Object computed(Declared declared, Property property, String value) {
-        if (declared.substitutes()) {
-            return value(property, value);
-        }
-        return declared.constant(() -> value(property, value)).orElseGet(() -> value(property, value));
     }
 
     private static Weighed heavier(Weighed earlier, Weighed later) {

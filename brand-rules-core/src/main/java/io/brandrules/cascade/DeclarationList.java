@@ -1,7 +1,8 @@
 package io.brandrules.cascade;
 
 import io.brandrules.style.CssDeclaration;
-import io.brandrules.text.MappedText;
+import io.brandrules.style.CssText;
+import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ final class DeclarationList {
     private static final Map<String, String> ALIASES = Map.of("-webkit-background-clip", "background-clip");
 
     private final String file;
-    private final MappedText text;
+    private final CssText css;
     private final List<Declared> declared = new ArrayList<>();
 
-    DeclarationList(String file, MappedText text) {
+    /**
+     * A list of nothing so far.
+     *
+     * @param file the path of a linked style sheet; empty for the document itself
+     */
+    DeclarationList(String file, CssText css) {
         this.file = file;
-        this.text = text;
+        this.css = css;
     }
 
     List<Declared> list() {
@@ -35,11 +41,9 @@ final class DeclarationList {
         if (property.isEmpty() && !name.startsWith("--") && !Shorthands.is(name)) {
             return;
         }
-        Place place = new Place(
-                file, text.span(declaration.value().start(), declaration.value().end()));
-        String value = text.subSequence(
-                        declaration.value().start(), declaration.value().end())
-                .toString();
+        Span span = declaration.value();
+        Place place = new Place(file, css.text().span(span.start(), span.end()));
+        String value = css.slice(span);
         boolean important = declaration.important();
         if (name.startsWith("--")) {
             declared.add(new Declared(null, name, value, "", important, place));
@@ -56,10 +60,5 @@ final class DeclarationList {
             Map<Property, String> values = Shorthands.expand(name, value).orElse(Map.of());
             values.forEach((each, part) -> declared.add(new Declared(each, each.css(), part, "", important, place)));
         }
-    }
-
-    /** Adds what an attribute or the client itself says. */
-    void add(Property property, String value, Place place) {
-        declared.add(new Declared(property, property.css(), value, "", false, place));
     }
 }

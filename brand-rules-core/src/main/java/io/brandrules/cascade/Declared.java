@@ -1,13 +1,14 @@
 package io.brandrules.cascade;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declaration as the cascade weighs it: one longhand, or a custom property. Belongs to one document, and so to one
- * thread.
+ * A declaration as the cascade weighs it: one longhand, or a custom property.
+ *
+ * <p>What it remembers of its value is immutable, and the same whoever works it out, so that threads may share those of
+ * the client's own style sheet.
  */
 final class Declared {
     private final @Nullable Property property;
@@ -82,12 +83,15 @@ final class Declared {
         return known;
     }
 
-    /** What the value computes to where that depends on nothing else; worked out once. */
-    Optional<Object> constant(Supplier<Object> computation) {
-        if (computed == null) {
-            computed = property != null && property.constant(value) ? computation.get() : Optional.empty();
-        }
+    /** What the value computes to, worked out once where it depends on nothing else. */
+    Object compute(Supplier<Object> computation) {
         Object known = computed;
-        return known == null || known == Optional.empty() ? Optional.empty() : Optional.of(known);
+        if (known == null) {
+            known = computation.get();
+            if (property != null && !substitutes && property.constant(value)) {
+                computed = known;
+            }
+        }
+        return known;
     }
 }

@@ -3,7 +3,6 @@ package io.brandrules.cascade;
 import io.brandrules.style.CssToken;
 import io.brandrules.style.CssTokenizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -113,17 +112,5 @@ final class MediaQueries extends ConditionReader {
     /** Whether a value holds a length that is a share of the window's width. */
     static boolean fluid(CharSequence value) {
         return FLUID.matcher(value).find();
-    }
-
-    /** The media text without what stands before it in an at-rule. */
-    static Optional<String> prelude(String context, String name) {
-        String at = "@" + name;
-        boolean is = context.regionMatches(true, 0, at, 0, at.length())
-                && (context.length() == at.length() || !identifies(context.charAt(at.length())));
-        return is ? Optional.of(context.substring(at.length())) : Optional.empty();
-    }
-
-    private static boolean identifies(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 }

@@ -3,7 +3,7 @@ package io.brandrules.cascade;
 import io.brandrules.style.Color;
 import io.brandrules.style.FontSize;
 import io.brandrules.style.Measure;
-import io.brandrules.text.MappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://html.spec.whatwg.org/multipage/rendering.html">HTML, section 15, Rendering</a>
  */
 final class PresentationalHints {
+    /** Which image it is makes no difference: nobody knows its colours. */
+    private static final String ANY_IMAGE = "url(image)";
+
     private PresentationalHints() {}
 
     static List<Declared> of(Styled element) {
-        DeclarationList hints = new DeclarationList("", MappedText.EMPTY);
+        List<Declared> hints = new ArrayList<>();
         switch (element.name()) {
             case "body" -> {
                 color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
@@ -45,21 +48,21 @@ final class PresentationalHints {
             }
         }
         if (element.attribute("hidden") != null && !"until-found".equals(element.attribute("hidden"))) {
-            hints.add(Property.DISPLAY, "none", Place.NONE);
+            hints.add(hint(Property.DISPLAY, "none"));
         }
-        return hints.list();
+        return hints;
     }
 
     /** An image that is aligned to a side floats there, and so has a box of its own. */
-    private static void side(Styled element, DeclarationList hints) {
+    private static void side(Styled element, List<Declared> hints) {
         String align = lower(element.attribute("align"));
         if (align.equals("left") || align.equals("right")) {
-            hints.add(Property.FLOAT, align, Place.NONE);
+            hints.add(hint(Property.FLOAT, align));
         }
     }
 
     /** What Word fills a shape with: the colour, and over it an image or a gradient, where a fill says so. */
-    private static void shape(Styled element, DeclarationList hints) {
+    private static void shape(Styled element, List<Declared> hints) {
         if (lower(element.attribute("filled")).startsWith("f")) {
             return;
         }
@@ -69,23 +72,23 @@ final class PresentationalHints {
             if (child.name().equals("v:fill")) {
                 css(child.attribute("color"), hints);
                 if (child.attribute("src") != null || type.equals("frame") || type.equals("tile")) {
-                    hints.add(Property.BACKGROUND_IMAGE, "url(\"x\")", Place.NONE);
+                    hints.add(hint(Property.BACKGROUND_IMAGE, ANY_IMAGE));
                 } else if (type.startsWith("gradient")) {
-                    hints.add(Property.BACKGROUND_IMAGE, Variables.UNKNOWN, Place.NONE);
+                    hints.add(hint(Property.BACKGROUND_IMAGE, Variables.UNKNOWN));
                 }
             }
         }
     }
 
     /** VML's colours are those of CSS, and may be followed by an index of the palette in brackets. */
-    private static void css(@Nullable String value, DeclarationList hints) {
+    private static void css(@Nullable String value, List<Declared> hints) {
         if (value != null) {
             int index = value.indexOf('[');
             String color = (index < 0 ? value : value.substring(0, index)).strip();
             if (Variables.unknown(color)) {
-                hints.add(Property.BACKGROUND_COLOR, Variables.UNKNOWN, Place.NONE);
+                hints.add(hint(Property.BACKGROUND_COLOR, Variables.UNKNOWN));
             } else if (Property.BACKGROUND_COLOR.admits(color)) {
-                hints.add(Property.BACKGROUND_COLOR, color, Place.NONE);
+                hints.add(hint(Property.BACKGROUND_COLOR, color));
             }
         }
     }
@@ -95,59 +98,59 @@ final class PresentationalHints {
     }
 
     /** The colour schemes that {@code <meta name="color-scheme">} says the page has. */
-    private static void schemes(Styled html, DeclarationList hints) {
+    private static void schemes(Styled html, List<Declared> hints) {
         Styled head = html.firstChild();
         for (Styled at = head == null ? null : head.firstChild(); at != null; at = at.next()) {
             String content = at.attribute("content");
             if (at.name().equals("meta") && "color-scheme".equalsIgnoreCase(at.attribute("name")) && content != null) {
-                hints.add(Property.COLOR_SCHEME, content, Place.NONE);
+                hints.add(hint(Property.COLOR_SCHEME, content));
                 return;
             }
         }
     }
 
-    private static void color(Styled element, String attribute, Property property, DeclarationList hints) {
+    private static void color(Styled element, String attribute, Property property, List<Declared> hints) {
         String value = element.attribute(attribute);
         if (value == null) {
             return;
         }
         if (Variables.unknown(value)) {
-            hints.add(property, Variables.UNKNOWN, Place.NONE);
+            hints.add(hint(property, Variables.UNKNOWN));
         } else {
-            Color.legacy(value).ifPresent(color -> hints.add(property, color.hex(), Place.NONE));
+            Color.legacy(value).ifPresent(color -> hints.add(hint(property, color.hex())));
         }
     }
 
-    private static void image(Styled element, DeclarationList hints) {
+    private static void image(Styled element, List<Declared> hints) {
         String source = element.attribute("background");
         if (source != null && !source.isBlank()) {
-            hints.add(Property.BACKGROUND_IMAGE, "url(\"x\")", Place.NONE);
+            hints.add(hint(Property.BACKGROUND_IMAGE, ANY_IMAGE));
         }
     }
 
-    private static void face(Styled element, DeclarationList hints) {
+    private static void face(Styled element, List<Declared> hints) {
         String face = element.attribute("face");
         if (face != null && !face.isBlank()) {
             boolean unknown = Variables.unknown(face);
             if (unknown || Property.FONT_FAMILY.admits(face)) {
-                hints.add(Property.FONT_FAMILY, unknown ? Variables.UNKNOWN : face, Place.NONE);
+                hints.add(hint(Property.FONT_FAMILY, unknown ? Variables.UNKNOWN : face));
             }
         }
     }
 
-    private static void size(Styled element, DeclarationList hints) {
+    private static void size(Styled element, List<Declared> hints) {
         String size = element.attribute("size");
         if (size != null) {
             if (Variables.unknown(size)) {
-                hints.add(Property.FONT_SIZE, Variables.UNKNOWN, Place.NONE);
+                hints.add(hint(Property.FONT_SIZE, Variables.UNKNOWN));
             } else if (FontSize.legacy(size) instanceof Measure.Known known) {
-                hints.add(Property.FONT_SIZE, known.interval().least() + "px", Place.NONE);
+                hints.add(hint(Property.FONT_SIZE, known.interval().least() + "px"));
             }
         }
     }
 
     /** The colour that {@code <body>} gives to links. */
-    private static void link(Styled element, DeclarationList hints) {
+    private static void link(Styled element, List<Declared> hints) {
         if (element.attribute("href") == null) {
             return;
         }
@@ -158,5 +161,9 @@ final class PresentationalHints {
         if (body != null) {
             color(body, "link", Property.COLOR, hints);
         }
+    }
+
+    private static Declared hint(Property property, String value) {
+        return new Declared(property, property.css(), value, "", false, Place.NONE);
     }
 }

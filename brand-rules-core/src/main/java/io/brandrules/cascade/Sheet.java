@@ -2,7 +2,7 @@ package io.brandrules.cascade;
 
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
-import io.brandrules.text.MappedText;
+import io.brandrules.style.CssText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,16 +32,15 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
     record Block(List<String> atRules, SelectorList selectors, List<Declared> declarations) {}
 
     /**
-     * Parses a style sheet.
+     * A style sheet.
      *
      * @param file the path of a linked one; empty for one within the document
      * @param text of the CSS; it knows where in the file it came from
      */
-    public static Sheet of(String file, MappedText text, List<String> around) {
-        Css css = Css.sheet(text);
+    public static Sheet of(String file, CssText text, List<String> around) {
         List<Block> blocks = new ArrayList<>();
         IdentityHashMap<List<String>, Optional<SelectorList>> known = new IdentityHashMap<>();
-        List<CssDeclaration> declarations = css.declarations();
+        List<CssDeclaration> declarations = text.css().declarations();
         for (int from = 0; from < declarations.size(); ) {
             List<String> context = declarations.get(from).context();
             DeclarationList list = new DeclarationList(file, text);
@@ -57,7 +56,7 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
             }
             from = to;
         }
-        return new Sheet(around, layers(css, text), blocks);
+        return new Sheet(around, layers(text), blocks);
     }
 
     /** What the selectors around a declaration come to; empty where there are none, or CSS drops one. */
@@ -75,13 +74,11 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
         return selectors;
     }
 
-    private static List<String> layers(Css css, MappedText text) {
+    private static List<String> layers(CssText text) {
         List<String> layers = new ArrayList<>();
-        for (Css.AtRule rule : css.atRules()) {
+        for (Css.AtRule rule : text.css().atRules()) {
             if (rule.name().equals("layer") && rule.context().isEmpty()) {
-                String names = text.subSequence(
-                                rule.prelude().start(), rule.prelude().end())
-                        .toString();
+                String names = text.slice(rule.prelude());
                 for (String name : names.isBlank() ? new String[0] : names.split(",", -1)) {
                     layers.add(name.strip());
                 }
@@ -93,7 +90,7 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
     /** The media queries around its declarations that ask for the width of the window. */
     Stream<String> queries() {
         return Stream.concat(around.stream(), blocks.stream().flatMap(block -> block.atRules().stream()))
-                .flatMap(rule -> MediaQueries.prelude(rule, "media").stream())
+                .flatMap(rule -> AtRules.prelude(rule, "media").stream())
                 .filter(MediaQueries::heedsWidth);
     }
 

@@ -103,7 +103,7 @@ final class StyleRules {
         private Optional<String> layer(String outer, List<String> atRules) {
             String layer = outer;
             for (String atRule : atRules) {
-                Optional<String> named = MediaQueries.prelude(atRule, "layer");
+                Optional<String> named = AtRules.prelude(atRule, "layer");
                 if (named.isPresent()) {
                     layer = layers.enter(layer, named.get().isBlank() ? anonymous(atRule) : named.get());
                 } else if (!applies(atRule)) {
@@ -119,9 +119,9 @@ final class StyleRules {
         }
 
         private boolean applies(String part) {
-            return MediaQueries.prelude(part, "media")
+            return AtRules.prelude(part, "media")
                     .map(queries -> MediaQueries.apply(queries, viewing))
-                    .or(() -> MediaQueries.prelude(part, "supports").map(test -> Supports.apply(test, viewing)))
+                    .or(() -> AtRules.prelude(part, "supports").map(test -> Supports.apply(test, viewing)))
                     .orElse(false);
         }
     }

@@ -1,6 +1,7 @@
 package io.brandrules.cascade;
 
-import io.brandrules.text.MappedText;
+import io.brandrules.style.CssText;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,6 @@ public interface Styled {
     /** The classes as they are written. */
     Set<String> classes();
 
-    /** The CSS of its style attribute, mapped to the source; empty where it has none. */
-    MappedText style();
+    /** Its style attribute. */
+    Optional<CssText> style();
 }

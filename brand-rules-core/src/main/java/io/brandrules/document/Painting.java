@@ -3,6 +3,7 @@ package io.brandrules.document;
 import io.brandrules.cascade.AttachedStyles;
 import io.brandrules.cascade.Cascade;
 import io.brandrules.cascade.Sheet;
+import io.brandrules.cascade.TextPaint;
 import io.brandrules.cascade.Viewing;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ public final class Painting {
     private final Modes modes;
     private final Function<Element, Optional<Element>> twins;
     private final AttachedStyles attached = new AttachedStyles();
-    private final IdentityHashMap<StyleSheet, Sheet> parsed = new IdentityHashMap<>();
+    private final IdentityHashMap<StyleSheet, Sheet> compiled = new IdentityHashMap<>();
     private final Map<Environment, List<Cascade>> cascades = new EnumMap<>(Environment.class);
 
     /**
@@ -33,11 +34,6 @@ public final class Painting {
         this.sheets = List.copyOf(sheets);
         this.modes = modes;
         this.twins = twins;
-    }
-
-    /** The painting of a format without elements. */
-    public static Painting none() {
-        return new Painting(List.of(), new Modes(false, false, false), Optional::of);
     }
 
     /**
@@ -57,12 +53,13 @@ public final class Painting {
         Element shown =
                 environment == Environment.OUTLOOK ? twins.apply(element).orElse(element) : element;
         return cascades.computeIfAbsent(environment, this::cascades).stream()
-                .map(cascade -> look(cascade, shown))
+                .map(cascade ->
+                        new Look(environment, cascade.style(shown), cascade.shows(shown), () -> paint(cascade, shown)))
                 .toList();
     }
 
-    private static Look look(Cascade cascade, Element element) {
-        return new Look(cascade.style(element), cascade.shows(element), cascade.paint(element));
+    private synchronized TextPaint paint(Cascade cascade, Element element) {
+        return cascade.paint(element);
     }
 
     /**
@@ -73,8 +70,8 @@ public final class Painting {
         return sheets.stream().anyMatch(sheet -> sheet.text().toString().contains("data-ogsb"));
     }
 
-    private static Sheet parse(StyleSheet sheet) {
-        return Sheet.of(sheet.path().orElse(""), sheet.text(), sheet.around());
+    private static Sheet compile(StyleSheet sheet) {
+        return Sheet.of(sheet.path().orElse(""), sheet.css(), sheet.around());
     }
 
     private List<Cascade> cascades(Environment environment) {
@@ -85,12 +82,13 @@ public final class Painting {
         };
         List<Sheet> applied = sheets.stream()
                 .filter(sheet -> sheet.applies() && sheet.environments().contains(environment))
-                .map(sheet -> parsed.computeIfAbsent(sheet, Painting::parse))
+                .map(sheet -> compiled.computeIfAbsent(sheet, Painting::compile))
                 .toList();
         boolean quirks = environment == Environment.OUTLOOK ? modes.outlook() : modes.browser();
         List<Cascade> made = new ArrayList<>();
-        List<Double> widths =
-                environment == Environment.OUTLOOK ? List.of(viewing.width()) : Cascade.widths(applied, modes.fluid());
+        List<Double> widths = environment == Environment.OUTLOOK
+                ? List.of(viewing.width())
+                : Cascade.widths(applied, viewing, modes.fluid());
         for (double width : widths) {
             made.add(new Cascade(applied, attached, viewing.wide(width), quirks));
         }

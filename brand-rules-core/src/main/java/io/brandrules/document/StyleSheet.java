@@ -1,5 +1,6 @@
 package io.brandrules.document;
 
+import io.brandrules.style.CssText;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
  *
  * @param path of the file that it is written in, absolute and with all links resolved; empty where it is written in the document
  * @param span of what brings it into the document: the content of its element, or the value that names its file
- * @param text of the CSS, mapped to the file that it is written in
+ * @param css mapped to the file that it is written in
  * @param around the at-rules that hold for all of it, outermost first, in the form of {@link
  *     io.brandrules.style.CssDeclaration#context()}: {@code @media print} for the {@code media} of its element or its
  *     import, {@code @supports (…)} and {@code @layer name} for the conditions of its import. A layer without a name
@@ -22,12 +23,17 @@ import java.util.Set;
 public record StyleSheet(
         Optional<String> path,
         Span span,
-        MappedText text,
+        CssText css,
         List<String> around,
         Set<Environment> environments,
         boolean applies) {
     public StyleSheet {
         around = List.copyOf(around);
         environments = Set.copyOf(environments);
+    }
+
+    /** The CSS, mapped to the file that it is written in. */
+    public MappedText text() {
+        return css.text();
     }
 }

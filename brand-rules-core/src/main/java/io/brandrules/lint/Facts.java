@@ -11,6 +11,7 @@ import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.WrittenColor;
+import io.brandrules.style.WrittenFamily;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,6 +42,7 @@ public final class Facts {
     private final DutyIndex.Found duties;
     private @Nullable List<PaintedRun> runs;
     private final IdentityHashMap<Declaration, List<WrittenColor>> colors = new IdentityHashMap<>();
+    private final IdentityHashMap<Declaration, List<WrittenFamily>> families = new IdentityHashMap<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
@@ -82,6 +84,15 @@ public final class Facts {
     /** The colours in a declaration; read once, however many rules ask. */
     public List<WrittenColor> colors(Declaration declaration) {
         return colors.computeIfAbsent(declaration, Facts::read);
+    }
+
+    /** The font families in a declaration, likewise. */
+    public List<WrittenFamily> families(Declaration declaration) {
+        return families.computeIfAbsent(
+                declaration,
+                each -> each.kind() == Declaration.Kind.ATTRIBUTE
+                        ? WrittenFamily.inAttribute(each.element(), each.property(), each.value())
+                        : WrittenFamily.inProperty(each.property(), each.value()));
     }
 
     private static List<WrittenColor> read(Declaration declaration) {

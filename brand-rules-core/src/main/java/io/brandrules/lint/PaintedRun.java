@@ -10,10 +10,9 @@ import io.brandrules.document.Part;
 import io.brandrules.document.Run;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param block that it stands in
  * @param from its first character, in the block's text
  * @param to one past its last character
- * @param looks in the environments in which it is shown; one for each width of the window that makes a difference
+ * @param looks of the clients that show it, by environment and in its order; one for each width of the window that makes a
+ *     difference
  */
-public record PaintedRun(Block block, int from, int to, Element element, Map<Environment, List<Look>> looks) {
+public record PaintedRun(Block block, int from, int to, Element element, List<Look> looks) {
+    public PaintedRun {
+        looks = List.copyOf(looks);
+    }
+
     private static final Set<String> CONTROLS =
             Set.of("button", "fieldset", "input", "optgroup", "option", "select", "textarea");
 
@@ -83,15 +87,11 @@ public record PaintedRun(Block block, int from, int to, Element element, Map<Env
         if (text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit)) {
             return null;
         }
-        Map<Environment, List<Look>> looks = new EnumMap<>(Environment.class);
-        for (Environment environment : block.environments()) {
-            List<Look> shown = document.painting().looks(environment, run.element()).stream()
-                    .filter(Look::shown)
-                    .toList();
-            if (!shown.isEmpty()) {
-                looks.put(environment, shown);
-            }
-        }
+        List<Look> looks = Stream.of(Environment.values())
+                .filter(block.environments()::contains)
+                .flatMap(environment -> document.painting().looks(environment, run.element()).stream())
+                .filter(Look::shown)
+                .toList();
         return looks.isEmpty() ? null : new PaintedRun(block, from, to, run.element(), looks);
     }
 }

@@ -1,5 +1,6 @@
 package io.brandrules.read;
 
+import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -63,10 +64,10 @@ final class Elements {
     }
 
     /** The style attribute among some attributes, parsed. */
-    Optional<WrittenStyles.StyleText> style(List<AttributeToken> attributes) {
+    Optional<CssText> style(List<AttributeToken> attributes) {
         for (AttributeToken attribute : attributes) {
             if (attribute.name().equals("style")) {
-                return styles.attribute(attribute.value());
+                return styles.attribute(attribute.value()).map(WrittenStyles.StyleText::parsed);
             }
         }
         return Optional.empty();

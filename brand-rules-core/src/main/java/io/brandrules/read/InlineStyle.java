@@ -1,7 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.style.CssDeclaration;
-import io.brandrules.text.Span;
+import io.brandrules.style.CssText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,19 +21,13 @@ final class InlineStyle {
         this.values = values;
     }
 
-    static InlineStyle of(WrittenStyles.StyleText style) {
+    static InlineStyle of(CssText style) {
         Map<String, String> values = new HashMap<>();
         Set<String> important = new HashSet<>();
         for (CssDeclaration declaration : style.css().declarations()) {
             String property = declaration.property();
             if (declaration.important() || !important.contains(property)) {
-                Span span = declaration.value();
-                values.put(
-                        property,
-                        style.text()
-                                .subSequence(span.start(), span.end())
-                                .toString()
-                                .toLowerCase(Locale.ROOT));
+                values.put(property, style.slice(declaration.value()).toLowerCase(Locale.ROOT));
                 if (declaration.important()) {
                     important.add(property);
                 }

@@ -1,9 +1,7 @@
 package io.brandrules.read;
 
-import io.brandrules.style.Css;
-import io.brandrules.style.CssDeclaration;
+import io.brandrules.style.CssText;
 import io.brandrules.style.ImportRule;
-import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
@@ -13,18 +11,16 @@ import java.util.List;
 public final class LinkedSheet {
     private final String path;
     private final SourceText source;
-    private final MappedText text;
+    private final CssText css;
     private final List<ImportRule> imports;
     private final boolean dark;
 
-    private LinkedSheet(String path, SourceText source, MappedText text) {
+    private LinkedSheet(String path, SourceText source, CssText css) {
         this.path = path;
         this.source = source;
-        this.text = text;
-        this.imports = ImportRule.in(text);
-        this.dark = Css.sheet(text).declarations().stream()
-                .map(CssDeclaration::context)
-                .anyMatch(context -> WrittenStyles.Scheme.of(context) == WrittenStyles.Scheme.DARK);
+        this.css = css;
+        this.imports = ImportRule.in(css.text());
+        this.dark = WrittenStyles.dark(css);
     }
 
     /**
@@ -36,7 +32,8 @@ public final class LinkedSheet {
     public static LinkedSheet of(String path, SourceText source, List<Markup.Delimiters> delimiters) {
         Markup markup = Markup.css(source, delimiters);
         ValueText values = new ValueText(source.text(), new Templates(markup));
-        return new LinkedSheet(path, source, values.css(new Span(0, source.length()), Notation.VERBATIM));
+        return new LinkedSheet(
+                path, source, CssText.sheet(values.css(new Span(0, source.length()), Notation.VERBATIM)));
     }
 
     public String path() {
@@ -48,8 +45,8 @@ public final class LinkedSheet {
     }
 
     /** The CSS, template syntax overwritten. */
-    MappedText text() {
-        return text;
+    CssText css() {
+        return css;
     }
 
     List<ImportRule> imports() {

@@ -4,6 +4,7 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.document.StyleSheet;
 import io.brandrules.read.WrittenStyles.StyleText;
+import io.brandrules.style.CssText;
 import io.brandrules.style.ImportRule;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.style.WrittenUrl;
@@ -85,7 +86,7 @@ final class SheetReader {
 
     private void inline(StyleText style, List<String> around, boolean applies) {
         Place place = new Place(style.span(), readers(style.span().start()), applies);
-        add(Optional.empty(), style.text(), ImportRule.in(style.text()), around, place, Set.of());
+        add(Optional.empty(), style.parsed(), ImportRule.in(style.text()), around, place, Set.of());
     }
 
     private void link(TagToken tag) {
@@ -125,7 +126,7 @@ final class SheetReader {
         }
         Optional<MappedText> data = DataUri.text(url, "text/css");
         if (data.isPresent()) {
-            add(from, data.get(), ImportRule.in(data.get()), around, place, chain);
+            add(from, CssText.sheet(data.get()), ImportRule.in(data.get()), around, place, chain);
             return;
         }
         // What a font service answers with is known: the faces of the families that the URL names.
@@ -163,34 +164,35 @@ final class SheetReader {
         dark |= sheet.dark();
         Set<String> longer = new LinkedHashSet<>(chain);
         longer.add(sheet.path());
-        add(Optional.of(sheet.path()), sheet.text(), sheet.imports(), around, place, longer);
+        add(Optional.of(sheet.path()), sheet.css(), sheet.imports(), around, place, longer);
     }
 
     /** Adds a sheet: the parts of it between its imports, and those where they stand. */
     private void add(
             Optional<String> path,
-            MappedText text,
+            CssText css,
             List<ImportRule> imports,
             List<String> around,
             Place place,
             Set<String> chain) {
         int from = 0;
         for (ImportRule rule : imports) {
-            part(path, text, from, rule.span().start(), around, place);
+            part(path, css, from, rule.span().start(), around, place);
             WrittenUrl url = rule.url();
             Place imported = path.isPresent() ? place : new Place(url.url().span(), place.readers(), place.applies());
             reference(path, url.url(), conditions(rule, around), imported, chain);
             from = rule.span().end();
         }
-        part(path, text, from, text.length(), around, place);
+        part(path, css, from, css.text().length(), around, place);
     }
 
-    private void part(Optional<String> path, MappedText text, int from, int to, List<String> around, Place place) {
+    private void part(Optional<String> path, CssText css, int from, int to, List<String> around, Place place) {
+        MappedText text = css.text();
         boolean whole = from == 0 && to == text.length();
         // A file that holds imports and nothing else is used all the same.
         boolean first = from == 0 && path.isPresent();
         if (whole || first || !text.subSequence(from, to).toString().isBlank()) {
-            MappedText part = whole ? text : text.slice(from, to);
+            CssText part = whole ? css : CssText.sheet(text.slice(from, to));
             sheets.add(new StyleSheet(path, place.span(), part, around, place.readers(), place.applies()));
         }
     }

@@ -1,8 +1,8 @@
 package io.brandrules.read;
 
 import io.brandrules.cascade.Styled;
+import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
-import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import java.util.HashMap;
@@ -138,8 +138,8 @@ final class TreeElement implements io.brandrules.document.Element {
     }
 
     @Override
-    public MappedText style() {
-        return tree.style(written()).map(WrittenStyles.StyleText::text).orElse(MappedText.EMPTY);
+    public Optional<CssText> style() {
+        return tree.style(written());
     }
 
     /** What its style attribute says, as far as reading needs it. */

@@ -3,6 +3,7 @@ package io.brandrules.read;
 import io.brandrules.cascade.Cascade;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
+import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
@@ -45,7 +46,7 @@ final class WrittenStyles {
             for (AttributeToken attribute : tag.attributes()) {
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute.value(), Notation.HTML_ATTRIBUTE);
-                    StyleText style = new StyleText(tag.name(), attribute.value(), text, Css.attribute(text));
+                    StyleText style = new StyleText(tag.name(), attribute.value(), CssText.attribute(text));
                     styles.texts.add(style);
                     styles.attributes.put(attribute.value().start(), style);
                 }
@@ -57,7 +58,7 @@ final class WrittenStyles {
                 Span content = characterData(markup.source().text(), raw.content());
                 boolean references = foreign.contains(start) && content.equals(raw.content());
                 MappedText text = values.css(content, references ? Notation.HTML_TEXT : Notation.VERBATIM);
-                styles.sheet(start, new StyleText("", content, text, Css.sheet(text)));
+                styles.sheet(start, new StyleText("", content, CssText.sheet(text)));
             }
         }
         return styles;
@@ -80,12 +81,17 @@ final class WrittenStyles {
     private void sheet(int start, StyleText sheet) {
         texts.add(sheet);
         sheets.put(start, sheet);
+        dark |= dark(sheet.parsed());
         for (CssDeclaration declaration : sheet.css().declarations()) {
-            Span span = declaration.value();
-            String value = sheet.text().subSequence(span.start(), span.end()).toString();
-            dark |= Scheme.of(declaration.context()) == Scheme.DARK || schemed(declaration.property(), value);
-            hiding.add(declaration, value);
+            hiding.add(declaration, sheet.parsed().slice(declaration.value()));
         }
+    }
+
+    /** Whether a style sheet has a style for a dark scheme. */
+    static boolean dark(CssText sheet) {
+        return sheet.css().declarations().stream()
+                .anyMatch(declaration -> Scheme.of(declaration.context()) == Scheme.DARK
+                        || schemed(declaration.property(), sheet.slice(declaration.value())));
     }
 
     /** Whether {@code <meta name="color-scheme">} says that the page has a dark scheme. */
@@ -140,13 +146,20 @@ final class WrittenStyles {
     }
 
     /**
-     * A piece of CSS.
+     * A piece of CSS where it is written.
      *
      * @param element that has the style attribute; empty for a style sheet
      * @param span in the source
-     * @param text that was parsed; spans of {@code css} count in it
      */
-    record StyleText(String element, Span span, MappedText text, Css css) {}
+    record StyleText(String element, Span span, CssText parsed) {
+        MappedText text() {
+            return parsed.text();
+        }
+
+        Css css() {
+            return parsed.css();
+        }
+    }
 
     /** The colour scheme that a declaration is for. */
     enum Scheme {

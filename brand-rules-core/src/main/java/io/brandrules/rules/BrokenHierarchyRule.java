@@ -17,11 +17,8 @@ import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.TextRole;
 import io.brandrules.style.Measure;
-import io.brandrules.style.WrittenFamily;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,10 +94,12 @@ final class BrokenHierarchyRule implements Rule {
 
     /** The size in a light and wide window, where it is known. */
     private static Optional<Double> size(PaintedRun run) {
-        List<Look> looks = run.looks().getOrDefault(Environment.LIGHT, List.of());
-        return looks.isEmpty() || !(looks.get(0).style().fontSize() instanceof Measure.Known size)
-                ? Optional.empty()
-                : Optional.of(size.interval().most());
+        return run.looks().stream()
+                .filter(look -> look.environment() == Environment.LIGHT)
+                .findFirst()
+                .flatMap(look -> look.style().fontSize() instanceof Measure.Known size
+                        ? Optional.of(size.interval().most())
+                        : Optional.empty());
     }
 
     private static void family(Fonts fonts, PaintedRun run, Facts facts, Findings findings) {
@@ -111,14 +110,12 @@ final class BrokenHierarchyRule implements Rule {
             }
             Set<Environment> failing = EnumSet.noneOf(Environment.class);
             String painted = "";
-            for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
-                for (Look look : looks.getValue()) {
-                    Optional<String> first = first(look);
-                    // A family that is no brand font at all is told as such.
-                    if (first.isPresent() && elsewhere(first.get(), role, fonts)) {
-                        failing.add(looks.getKey());
-                        painted = first.get();
-                    }
+            for (Look look : run.looks()) {
+                Optional<String> first = look.firstFamily();
+                // A family that is no brand font at all is told as such.
+                if (first.isPresent() && elsewhere(first.get(), role, fonts)) {
+                    failing.add(look.environment());
+                    painted = first.get();
                 }
             }
             if (!failing.isEmpty()) {
@@ -141,14 +138,5 @@ final class BrokenHierarchyRule implements Rule {
                 && fonts.families().stream()
                         .flatMap(each -> each.stack().stream())
                         .anyMatch(family::equalsIgnoreCase);
-    }
-
-    private static Optional<String> first(Look look) {
-        return look.style()
-                .fontFamily()
-                .flatMap(stack ->
-                        WrittenFamily.inProperty("font-family", stack).stream().findFirst())
-                .map(WrittenFamily::name)
-                .filter(name -> !name.toLowerCase(Locale.ROOT).isBlank());
     }
 }

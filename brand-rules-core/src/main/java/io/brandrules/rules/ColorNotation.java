@@ -2,9 +2,15 @@ package io.brandrules.rules;
 
 /** Notations of colours that clients of e-mail do not read, and what is known of them. */
 enum ColorNotation {
-    /** {@code rgb(0 128 0)}, {@code hsl(120 100% 25%)}, {@code hwb()}, which has no other syntax. */
+    /** {@code rgb(0 128 0)}. */
     SPACED(
             "Gmail drops the whole style attribute or <style> for it, and Outlook for Windows and Yahoo do not read it",
+            "css-rgb",
+            "2021-08",
+            false),
+    /** {@code hsl(120 100% 25%)}, and {@code hwb()}, which has no other syntax; nobody has tested them in mail. */
+    SPACED_HUE(
+            "it has the syntax of rgb(0 128 0), for which Gmail drops the whole style attribute or <style>",
             "css-rgb",
             "2021-08",
             false),

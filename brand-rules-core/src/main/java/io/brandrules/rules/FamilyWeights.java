@@ -8,7 +8,6 @@ import io.brandrules.lint.PaintedRun;
 import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.style.Measure;
-import io.brandrules.style.WrittenFamily;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -53,19 +52,17 @@ record FamilyWeights(Map<String, List<FontFamily>> families) {
         Set<Environment> failing = EnumSet.noneOf(Environment.class);
         String message = "";
         List<FontFamily> painted = List.of();
-        for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
-            for (Look look : looks.getValue()) {
-                List<FontFamily> same = of(look);
-                if (!same.isEmpty() && look.style().fontWeight() instanceof Measure.Known known) {
-                    double weight = known.interval().least();
-                    Set<Integer> weights = same.stream()
-                            .flatMap(family -> family.weights().stream())
-                            .collect(Collectors.toCollection(TreeSet::new));
-                    if (known.interval().exact() && weights.stream().noneMatch(each -> each == weight)) {
-                        failing.add(looks.getKey());
-                        painted = same;
-                        message = message(same.get(0).stack().get(0), weights, weight);
-                    }
+        for (Look look : run.looks()) {
+            List<FontFamily> same = of(look);
+            if (!same.isEmpty() && look.style().fontWeight() instanceof Measure.Known known) {
+                double weight = known.interval().least();
+                Set<Integer> weights = same.stream()
+                        .flatMap(family -> family.weights().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (known.interval().exact() && weights.stream().noneMatch(each -> each == weight)) {
+                    failing.add(look.environment());
+                    painted = same;
+                    message = message(same.get(0).stack().get(0), weights, weight);
                 }
             }
         }
@@ -83,11 +80,8 @@ record FamilyWeights(Map<String, List<FontFamily>> families) {
     }
 
     private List<FontFamily> of(Look look) {
-        return look.style()
-                .fontFamily()
-                .flatMap(stack ->
-                        WrittenFamily.inProperty("font-family", stack).stream().findFirst())
-                .map(family -> families.getOrDefault(family.name().toLowerCase(Locale.ROOT), List.of()))
+        return look.firstFamily()
+                .map(name -> families.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()))
                 .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.brandrules.rules;
 
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
+import io.brandrules.lint.Facts;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.text.Span;
 import java.util.List;
@@ -22,8 +23,9 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
     private static final List<String> WIDE = List.of("inherit", "initial", "unset", "revert", "revert-layer");
 
     /** The stack of a declaration; empty where it has none, or a template or a variable decides on a part of it. */
-    static Optional<FontStack> of(Declaration declaration, Document document) {
-        List<WrittenFamily> families = families(declaration);
+    static Optional<FontStack> of(Declaration declaration, Facts facts) {
+        Document document = facts.document();
+        List<WrittenFamily> families = sets(declaration) ? facts.families(declaration) : List.of();
         if (families.isEmpty()) {
             return Optional.empty();
         }
@@ -38,18 +40,13 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
         return inherited || !whole ? Optional.empty() : Optional.of(new FontStack(declaration, families));
     }
 
-    private static List<WrittenFamily> families(Declaration declaration) {
+    /** Whether a declaration sets the font of a text. */
+    private static boolean sets(Declaration declaration) {
         String property = declaration.property();
         return switch (declaration.kind()) {
-            case ATTRIBUTE ->
-                property.equals("face") || property.equals("font-family")
-                        ? WrittenFamily.inAttribute(declaration.element(), property, declaration.value())
-                        : List.of();
-            case STYLE_ATTRIBUTE, STYLE_SHEET ->
-                property.equals("font-family") || property.equals("font")
-                        ? WrittenFamily.inProperty(property, declaration.value())
-                        : List.of();
-            case FONT_FACE -> List.of();
+            case ATTRIBUTE -> property.equals("face") || property.equals("font-family");
+            case STYLE_ATTRIBUTE, STYLE_SHEET -> property.equals("font-family") || property.equals("font");
+            case FONT_FACE -> false;
         };
     }
 

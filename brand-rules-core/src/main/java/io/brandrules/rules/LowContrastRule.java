@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,14 +53,11 @@ final class LowContrastRule implements Rule {
             }
             Optional<Shortfall> worst = Optional.empty();
             Set<Environment> failing = EnumSet.noneOf(Environment.class);
-            for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
-                for (Look look : looks.getValue()) {
-                    Optional<Shortfall> found = shortfall(look, run);
-                    if (found.isPresent()) {
-                        failing.add(looks.getKey());
-                        worst = worst.filter(known -> !found.get().worseThan(known))
-                                .or(() -> found);
-                    }
+            for (Look look : run.looks()) {
+                Optional<Shortfall> found = shortfall(look, run);
+                if (found.isPresent()) {
+                    failing.add(look.environment());
+                    worst = worst.filter(known -> !found.get().worseThan(known)).or(() -> found);
                 }
             }
             worst.ifPresent(shortfall -> findings.add(finding(run, shortfall, failing)));

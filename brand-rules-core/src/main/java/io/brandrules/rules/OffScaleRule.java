@@ -20,7 +20,6 @@ import io.brandrules.style.Interval;
 import io.brandrules.style.Measure;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,22 +69,20 @@ final class OffScaleRule implements Rule {
     /** Holds a run to its role, and tells whether its weight was found to be off. */
     private static boolean check(TextRole role, PaintedRun run, Findings findings) {
         Map<String, Departure> departures = new LinkedHashMap<>();
-        for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
-            for (Look look : looks.getValue()) {
-                ComputedStyle style = look.style();
-                if (!within(run.element(), RAISED)) {
-                    compare("size", role.size(), style.fontSize(), Pixels::of, looks.getKey(), departures);
-                    lineHeight(role, style, looks.getKey(), departures);
-                }
-                if (!within(run.element(), EMPHASIS)) {
-                    compare(
-                            "weight",
-                            role.weight(),
-                            style.fontWeight(),
-                            measure -> measure.value(),
-                            looks.getKey(),
-                            departures);
-                }
+        for (Look look : run.looks()) {
+            ComputedStyle style = look.style();
+            if (!within(run.element(), RAISED)) {
+                compare("size", role.size(), style.fontSize(), Pixels::of, look.environment(), departures);
+                lineHeight(role, style, look.environment(), departures);
+            }
+            if (!within(run.element(), EMPHASIS)) {
+                compare(
+                        "weight",
+                        role.weight(),
+                        style.fontWeight(),
+                        measure -> measure.value(),
+                        look.environment(),
+                        departures);
             }
         }
         departures.forEach((what, departure) -> findings.add(finding(role, run, what, departure)));
@@ -121,12 +118,8 @@ final class OffScaleRule implements Rule {
         double most = allowed.get().most().map(number::applyAsDouble).orElse(Double.POSITIVE_INFINITY) + Pixels.NOISE;
         if (interval.least() < least || interval.most() > most) {
             boolean certain = interval.most() < least || interval.least() > most;
-            departures
-                    .computeIfAbsent(
-                            what,
-                            key -> new Departure(interval, allowed.get(), certain, EnumSet.noneOf(Environment.class)))
-                    .environments()
-                    .add(environment);
+            Departure departure = new Departure(interval, allowed.get(), certain, EnumSet.of(environment));
+            departures.merge(what, departure, Departure::and);
         }
     }
 
@@ -153,5 +146,13 @@ final class OffScaleRule implements Rule {
     }
 
     /** What is painted, what is allowed, and where. */
-    private record Departure(Interval painted, Range allowed, boolean certain, Set<Environment> environments) {}
+    private record Departure(Interval painted, Range allowed, boolean certain, Set<Environment> environments) {
+        /** Both, told by the one that is certain, else by the first. */
+        Departure and(Departure later) {
+            Set<Environment> all = EnumSet.copyOf(environments);
+            all.addAll(later.environments);
+            Departure told = later.certain && !certain ? later : this;
+            return new Departure(told.painted, allowed, told.certain, all);
+        }
+    }
 }

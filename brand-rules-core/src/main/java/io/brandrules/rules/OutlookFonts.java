@@ -1,6 +1,5 @@
 package io.brandrules.rules;
 
-import io.brandrules.cascade.ComputedStyle;
 import io.brandrules.cascade.Place;
 import io.brandrules.cascade.Property;
 import io.brandrules.document.Declaration;
@@ -12,6 +11,7 @@ import io.brandrules.lint.Facts;
 import io.brandrules.lint.PaintedRun;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
+import io.brandrules.style.CssText;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.style.WrittenUrl;
 import io.brandrules.text.MappedText;
@@ -49,15 +49,14 @@ final class OutlookFonts {
         boolean apart = !document.markup().conditionals().isEmpty();
         Environment reader = apart ? Environment.OUTLOOK : Environment.LIGHT;
         for (PaintedRun run : facts.runs()) {
-            for (Look look : run.looks().getOrDefault(reader, List.of())) {
-                ComputedStyle style = look.style();
-                boolean web = style.fontFamily()
-                        .flatMap(stack -> WrittenFamily.inProperty("font-family", stack).stream()
-                                .findFirst())
-                        .filter(family -> fonts.contains(family.name().toLowerCase(Locale.ROOT)))
-                        .isPresent();
+            for (Look look : run.looks()) {
+                boolean web = look.environment() == reader
+                        && look.firstFamily()
+                                .filter(name -> fonts.contains(name.toLowerCase(Locale.ROOT)))
+                                .isPresent();
                 if (web) {
-                    style.place(Property.FONT_FAMILY)
+                    look.style()
+                            .place(Property.FONT_FAMILY)
                             .filter(place -> place.file().isEmpty() && !helped.contains(place.span()))
                             .map(Place::span)
                             .ifPresent(span -> trapped.put(span, Set.of(reader)));
@@ -83,17 +82,15 @@ final class OutlookFonts {
         }
         for (StyleSheet sheet : document.sheets()) {
             if (sheet.path().isEmpty() && sheet.applies() && Emails.toOutlook(document, sheet.environments())) {
-                faces(sheet.text(), fonts);
+                faces(sheet.css(), fonts);
             }
         }
         return fonts;
     }
 
-    private static void faces(MappedText text, Set<String> fonts) {
-        if (!text.toString().toLowerCase(Locale.ROOT).contains("@font-face")) {
-            return;
-        }
-        Css css = Css.sheet(text);
+    private static void faces(CssText sheet, Set<String> fonts) {
+        Css css = sheet.css();
+        MappedText text = sheet.text();
         Iterator<CssDeclaration> declarations = css.declarations().iterator();
         Optional<CssDeclaration> next = next(declarations);
         for (int i = 0; i < css.atRules().size(); i++) {

@@ -15,8 +15,6 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Interval;
 import io.brandrules.style.Measure;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,15 +40,12 @@ final class TooSmallRule implements Rule {
         for (PaintedRun run : facts.runs()) {
             Set<Environment> failing = EnumSet.noneOf(Environment.class);
             Interval smallest = null;
-            for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
-                for (Look look : looks.getValue()) {
-                    if (look.style().fontSize() instanceof Measure.Known size
-                            && size.interval().least() < least - Pixels.NOISE) {
-                        failing.add(looks.getKey());
-                        smallest = smallest == null || size.interval().least() < smallest.least()
-                                ? size.interval()
-                                : smallest;
-                    }
+            for (Look look : run.looks()) {
+                if (look.style().fontSize() instanceof Measure.Known size
+                        && size.interval().least() < least - Pixels.NOISE) {
+                    failing.add(look.environment());
+                    smallest =
+                            smallest == null || size.interval().least() < smallest.least() ? size.interval() : smallest;
                 }
             }
             if (smallest != null) {

@@ -46,18 +46,14 @@ final class UnapprovedPairRule implements Rule {
     private record Pairs(Colors colors, Facts facts) {
         void check(PaintedRun run, Findings findings) {
             Map<Wrong, Set<Environment>> wrong = new LinkedHashMap<>();
-            for (Map.Entry<Environment, List<Look>> looks : run.looks().entrySet()) {
-                for (Look look : looks.getValue()) {
-                    boolean decidedAround =
-                            facts.context().fragment() && look.text().onCanvas();
-                    for (TextPaint.Pair pair : decidedAround
-                            ? List.<TextPaint.Pair>of()
-                            : look.text().pairs()) {
-                        wrong(pair)
-                                .ifPresent(
-                                        found -> wrong.computeIfAbsent(found, key -> EnumSet.noneOf(Environment.class))
-                                                .add(looks.getKey()));
-                    }
+            for (Look look : run.looks()) {
+                boolean decidedAround =
+                        facts.context().fragment() && look.text().onCanvas();
+                for (TextPaint.Pair pair :
+                        decidedAround ? List.<TextPaint.Pair>of() : look.text().pairs()) {
+                    wrong(pair)
+                            .ifPresent(found -> wrong.computeIfAbsent(found, key -> EnumSet.noneOf(Environment.class))
+                                    .add(look.environment()));
                 }
             }
             wrong.entrySet().stream()

@@ -50,13 +50,13 @@ final class UnknownFamilyRule implements Rule {
                 .toList();
         List<String> brand = inForce.stream()
                 .flatMap(family -> family.stack().stream())
-                .filter(name -> !generic(name))
+                .filter(name -> !FontStack.generic(name))
                 .distinct()
                 .toList();
         Set<String> allowed =
                 brand.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         for (Declaration declaration : facts.document().declarations()) {
-            for (WrittenFamily family : ofDeclaration(declaration)) {
+            for (WrittenFamily family : facts.families(declaration)) {
                 int from = family.span().start();
                 int to = family.span().end();
                 boolean known =
@@ -103,7 +103,7 @@ final class UnknownFamilyRule implements Rule {
     }
 
     private static boolean quotedGeneric(WrittenFamily family) {
-        return family.quoted() && generic(family.name());
+        return family.quoted() && FontStack.generic(family.name());
     }
 
     /** The name in place of the misspelt one; none where it would need quotes, or an escape, that are not there. */
@@ -118,16 +118,5 @@ final class UnknownFamilyRule implements Rule {
         }
         Span span = inQuotes ? value.span(from + 1, to - 1) : value.span(from, to);
         return Optional.of(new Finding.Suggestion("Use " + name, Fix.Safety.REVIEW, Map.of(span, name)));
-    }
-
-    /** Whether a name is a generic where it stands without quotes, as it does in a stack of the ruleset. */
-    private static boolean generic(String name) {
-        return new WrittenFamily(Span.at(0), name, false).keyword();
-    }
-
-    private static List<WrittenFamily> ofDeclaration(Declaration declaration) {
-        return declaration.kind() == Declaration.Kind.ATTRIBUTE
-                ? WrittenFamily.inAttribute(declaration.element(), declaration.property(), declaration.value())
-                : WrittenFamily.inProperty(declaration.property(), declaration.value());
     }
 }

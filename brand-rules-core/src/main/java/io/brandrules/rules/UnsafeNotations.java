@@ -16,7 +16,7 @@ final class UnsafeNotations {
     private static final Set<String> LEGACY = Set.of("rgb", "rgba", "hsl", "hsla");
 
     private static final Map<String, ColorNotation> FUNCTIONS = Map.ofEntries(
-            Map.entry("hwb", ColorNotation.SPACED),
+            Map.entry("hwb", ColorNotation.SPACED_HUE),
             Map.entry("lab", ColorNotation.LAB),
             Map.entry("lch", ColorNotation.LAB),
             Map.entry("oklab", ColorNotation.LAB),
@@ -61,7 +61,8 @@ final class UnsafeNotations {
     private static Optional<ColorNotation> function(CssTokenizer tokens) {
         String name = tokens.name().toLowerCase(Locale.ROOT);
         if (LEGACY.contains(name)) {
-            return Optional.ofNullable(legacy(tokens, name.endsWith("a")));
+            ColorNotation spaced = name.startsWith("rgb") ? ColorNotation.SPACED : ColorNotation.SPACED_HUE;
+            return Optional.ofNullable(legacy(tokens, name.endsWith("a"), spaced));
         }
         ColorNotation notation = FUNCTIONS.get(name);
         if (notation == null) {
@@ -74,7 +75,7 @@ final class UnsafeNotations {
         return Optional.of(relative ? ColorNotation.NEWER : notation);
     }
 
-    private static @Nullable ColorNotation legacy(CssTokenizer tokens, boolean named) {
+    private static @Nullable ColorNotation legacy(CssTokenizer tokens, boolean named, ColorNotation spaced) {
         int inside = tokens.end();
         boolean relative = tokens.nextSolid() == CssToken.IDENT && tokens.named("from");
         tokens.seek(inside);
@@ -82,7 +83,7 @@ final class UnsafeNotations {
         if (relative) {
             return ColorNotation.NEWER;
         }
-        return commas == 0 ? ColorNotation.SPACED : named || commas == 3 ? ColorNotation.ALPHA : null;
+        return commas == 0 ? spaced : named || commas == 3 ? ColorNotation.ALPHA : null;
     }
 
     /** Goes to the parenthesis that closes the function whose inside starts here, and counts its own commas. */

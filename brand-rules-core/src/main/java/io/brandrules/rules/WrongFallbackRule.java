@@ -46,7 +46,7 @@ final class WrongFallbackRule implements Rule {
         Document document = facts.document();
         Map<Span, Set<Environment>> trapped = OutlookFonts.trapped(facts);
         for (Declaration declaration : document.declarations()) {
-            FontStack.of(declaration, document)
+            FontStack.of(declaration, facts)
                     .flatMap(stack -> finding(stack, stacks, trapped, document))
                     .ifPresent(findings::add);
         }

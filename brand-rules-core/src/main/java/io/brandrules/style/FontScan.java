@@ -16,23 +16,9 @@ import java.util.Set;
  * @see <a href="https://www.w3.org/TR/css-fonts-4/#font-prop">CSS Fonts Module Level 4, sections 2.1 and 2.8</a>
  */
 final class FontScan {
-    /** What may stand before the size in the shorthand: style, variant, weight and stretch. */
-    private static final Set<String> BEFORE_SIZE = Set.of(
-            "normal",
-            "italic",
-            "oblique",
-            "small-caps",
-            "bold",
-            "bolder",
-            "lighter",
-            "ultra-condensed",
-            "extra-condensed",
-            "condensed",
-            "semi-condensed",
-            "semi-expanded",
-            "expanded",
-            "extra-expanded",
-            "ultra-expanded");
+    /** What may stand before the size in the shorthand, beside a stretch: style, variant and weight. */
+    private static final Set<String> BEFORE_SIZE =
+            Set.of("normal", "italic", "oblique", "small-caps", "bold", "bolder", "lighter");
 
     private static final Set<String> SIZES = Set.of(
             "xx-small",
@@ -221,12 +207,12 @@ final class FontScan {
             part = Part.AFTER_SIZE;
         } else if (SYSTEM_FONTS.contains(word)) {
             part = Part.NOTHING;
-        } else if (unknown && !BEFORE_SIZE.contains(word) && !hole(word) || WrittenFamily.wide(word)) {
+        } else if (unknown && !precedes(word) && !hole(word) || WrittenFamily.wide(word)) {
             part = Part.FAMILIES;
             family(CssToken.IDENT);
         } else if (hole(word)) {
             unknown = true;
-        } else if (!BEFORE_SIZE.contains(word)) {
+        } else if (!precedes(word)) {
             invalid();
         }
     }
@@ -260,5 +246,9 @@ final class FontScan {
         item.family().ifPresent(families::add);
         item.invalid().ifPresent(unresolved::add);
         item.clear();
+    }
+
+    private static boolean precedes(String word) {
+        return BEFORE_SIZE.contains(word) || FontSyntax.STRETCHES.contains(word);
     }
 }

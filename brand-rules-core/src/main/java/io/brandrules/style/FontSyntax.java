@@ -19,7 +19,7 @@ final class FontSyntax {
             "-webkit-mini-control",
             "-webkit-small-control");
 
-    private static final Set<String> STRETCHES = Set.of(
+    static final Set<String> STRETCHES = Set.of(
             "ultra-condensed",
             "extra-condensed",
             "condensed",

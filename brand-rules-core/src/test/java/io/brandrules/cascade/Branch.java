@@ -1,9 +1,10 @@
 package io.brandrules.cascade;
 
-import io.brandrules.text.MappedText;
+import io.brandrules.style.CssText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class Branch implements Styled {
     }
 
     @Override
-    public MappedText style() {
-        return MappedText.EMPTY;
+    public Optional<CssText> style() {
+        return Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package io.brandrules.cascade;
 
-import io.brandrules.text.MappedText;
+import io.brandrules.style.CssText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -127,8 +128,8 @@ final class Page {
         }
 
         @Override
-        public MappedText style() {
-            return MappedText.EMPTY;
+        public Optional<CssText> style() {
+            return Optional.empty();
         }
     }
 }

@@ -141,7 +141,7 @@ class DialectTest {
         assertThat(color.alpha()).isCloseTo(Color.parse(to).orElseThrow().alpha(), within(0.01));
     }
 
-    /** The file is written by {@code src/test/oracle/studio-modifiers.mjs}. */
+    /** The file is written by {@code src/test/oracles/studio-modifiers.mjs}. */
     @Test
     void modifiersMakeWhatTheLibraryOfTokensStudioMakes() throws IOException {
         List<String> lines;

@@ -1,0 +1,26 @@
+package io.brandrules.style;
+
+import io.brandrules.text.MappedText;
+import io.brandrules.text.Span;
+
+/**
+ * A piece of CSS, parsed once for all who read it. Immutable and thread-safe.
+ *
+ * @param text whose characters know their place in the source; spans of {@code css} count in it
+ */
+public record CssText(MappedText text, Css css) {
+    /** Parses a style sheet. */
+    public static CssText sheet(MappedText text) {
+        return new CssText(text, Css.sheet(text));
+    }
+
+    /** Parses the contents of a style attribute. */
+    public static CssText attribute(MappedText text) {
+        return new CssText(text, Css.attribute(text));
+    }
+
+    /** The characters of a span of the text. */
+    public String slice(Span span) {
+        return text.subSequence(span.start(), span.end()).toString();
+    }
+}
