@@ -2,10 +2,8 @@ package io.brandrules.cascade;
 
 import io.brandrules.style.ColorValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +16,57 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.w3.org/TR/css-cascade-5/">CSS Cascading and Inheritance Level 5</a>
  */
 public final class Cascade {
-    private static final double NARROWEST = 320;
-    private static final List<Double> WIDTHS = List.of(1280d, 375d, 768d, 600d, NARROWEST);
-
     private final AttachedStyles attached;
-    private final StyleRules client;
     private final StyleRules author;
+    private final MatchedRules matched;
+    private final WeighedRules clientWeights;
+    private final WeighedRules authorWeights;
     private final Viewing viewing;
     private final boolean quirks;
-    private final Matching matching;
     private final IdentityHashMap<Styled, ComputedStyle> computed = new IdentityHashMap<>();
     private final IdentityHashMap<Styled, Boolean> removed = new IdentityHashMap<>();
     private final IdentityHashMap<Styled, TextPaint> paints = new IdentityHashMap<>();
-    private ComputedStyle root;
+    private ComputedStyle root = ComputedStyle.INITIAL;
+
+    /** Another way of viewing the same elements, whose styles are this one's where nothing makes them differ. */
+    private final @Nullable Cascade kin;
+
+    private Cascade(
+            StyleRules author,
+            MatchedRules matched,
+            AttachedStyles attached,
+            Viewing viewing,
+            boolean quirks,
+            @Nullable Cascade kin) {
+        this.author = author;
+        this.matched = matched;
+        this.attached = attached;
+        this.clientWeights = ClientSheet.in(quirks).weighed(viewing.engine());
+        this.authorWeights = WeighedRules.author(author, viewing);
+        this.viewing = viewing;
+        this.quirks = quirks;
+        this.kin = kin;
+    }
 
     /**
      * The cascade of a document.
      *
-     * @param sheets of the author, in the order in which they apply
-     * @param attached shared by the cascades of one document
      * @param quirks whether the document is in quirks mode
      */
-    public Cascade(List<Sheet> sheets, AttachedStyles attached, Viewing viewing, boolean quirks) {
-        this.attached = attached;
-        this.client = ClientSheet.rules(viewing.engine(), quirks);
-        this.author = StyleRules.of(sheets, viewing, false);
-        this.viewing = viewing;
-        this.quirks = quirks;
-        this.matching = Matching.of(viewing.hooked() ? Hooks.DARK : Hooks.NONE, quirks);
-        this.root = ComputedStyle.INITIAL;
+    static Cascade first(StyleRules author, AttachedStyles attached, Viewing viewing, boolean quirks) {
+        Matching matching = Matching.of(viewing.hooked() ? Hooks.DARK : Hooks.NONE, quirks);
+        MatchedRules matched = new MatchedRules(ClientSheet.in(quirks).rules(), author, matching);
+        return new Cascade(author, matched, attached, viewing, quirks, null);
+    }
+
+    /**
+     * The cascade of the same document seen in another way by the same engine, with the same hooks.
+     *
+     * @param flows whether sizes depend on the width of the window by themselves
+     */
+    Cascade seen(Viewing other, boolean flows) {
+        boolean alike = !flows || other.width() == viewing.width();
+        return new Cascade(author, matched, attached, other, quirks, alike ? this : null);
     }
 
     /** What an element comes to. */
@@ -67,11 +87,19 @@ public final class Cascade {
         return style == null ? root : style;
     }
 
+    /** The style of the root; the canvas is painted by it. */
+    ComputedStyle root() {
+        return root;
+    }
+
     /** How an element's text stands out from what is behind it. */
+    @SuppressWarnings("ReferenceEquality") // a style is shared where all those above it are
     public TextPaint paint(Styled element) {
         TextPaint known = paints.get(element);
         if (known == null) {
-            known = Layering.of(this, element);
+            known = kin != null && style(element) == kin.style(element)
+                    ? kin.paint(element)
+                    : Layering.of(this, element);
             paints.put(element, known);
         }
         return known;
@@ -104,54 +132,46 @@ public final class Cascade {
         return above;
     }
 
-    /**
-     * Widths of the window between which style sheets make a difference, the widest first.
-     *
-     * @param viewing the rest of what conditions are decided by
-     * @param fluid whether sizes depend on the width by themselves
-     */
-    public static List<Double> widths(List<Sheet> sheets, Viewing viewing, boolean fluid) {
-        List<String> queries =
-                sheets.stream().flatMap(Sheet::queries).distinct().toList();
-        boolean flows = fluid || sheets.stream().anyMatch(Sheet::fluid);
-        Set<List<Boolean>> seen = new HashSet<>();
-        List<Double> widths = new ArrayList<>();
-        for (double width : WIDTHS) {
-            Viewing window = viewing.wide(width);
-            List<Boolean> applied = queries.stream()
-                    .map(query -> MediaQueries.apply(query, window))
-                    .toList();
-            if (seen.add(applied) || flows && width == NARROWEST) {
-                widths.add(width);
-            }
-        }
-        return widths;
-    }
-
-    /** Whether CSS holds a length that is a share of the window's width. */
-    public static boolean fluid(CharSequence css) {
-        return MediaQueries.fluid(css);
-    }
-
     private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent) {
+        MatchedRules.Rules rules = matched.of(element);
+        ComputedStyle same = kin == null ? null : same(kin, element, rules);
+        ComputedStyle style = same == null ? compute(element, parent, rules) : same;
+        if (parent == null) {
+            root = style;
+        }
+        return style;
+    }
+
+    /** The style that an element has in another way of viewing, if it has it in this one too. */
+    @SuppressWarnings("ReferenceEquality") // styles are shared, and comparing all their values is slow
+    private @Nullable ComputedStyle same(Cascade other, Styled element, MatchedRules.Rules rules) {
+        Styled parent = element.parent();
+        boolean inherits = parent == null || style(parent) == other.style(parent);
+        if (!inherits || !authorWeights.sameAs(other.authorWeights, rules.author())) {
+            return null;
+        }
+        ComputedStyle style = other.style(element);
+        return style.heedsScheme() ? null : style;
+    }
+
+    private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent, MatchedRules.Rules rules) {
         List<Weighed> weighed = new ArrayList<>();
-        client.matching(element, matching, rule -> weighed.addAll(rule.declarations()));
+        for (StyleRules.Rule rule : rules.client()) {
+            weighed.addAll(clientWeights.of(rule));
+        }
         if (quirks && element.html() && element.name().equals("table")) {
             weighed.add(new Weighed(bodyColor(element), new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0)));
         }
-        author.matching(element, matching, rule -> weighed.addAll(rule.declarations()));
+        for (StyleRules.Rule rule : rules.author()) {
+            weighed.addAll(authorWeights.of(rule));
+        }
         for (Weighed own : attached.of(element)) {
             boolean hint = own.weight().level() == Weight.Level.PRESENTATIONAL;
             if (hint || viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(own.declared())) {
                 weighed.add(own);
             }
         }
-        ComputedStyle style =
-                new Computation(parent == null ? root : parent, parent == null, root, viewing).compute(weighed);
-        if (parent == null) {
-            root = style;
-        }
-        return style;
+        return new Computation(parent == null ? root : parent, parent == null, root, viewing).compute(weighed);
     }
 
     /** In quirks mode a table takes its colour from the body, and from nothing in between. */
@@ -162,6 +182,6 @@ public final class Cascade {
         }
         ColorValue color = body == null ? root.color() : style(body).color();
         String value = color instanceof ColorValue.Known known ? known.color().hex() : Variables.UNKNOWN;
-        return new Declared(Property.COLOR, Property.COLOR.css(), value, "", false, Place.NONE);
+        return Declared.hint(Property.COLOR, value);
     }
 }

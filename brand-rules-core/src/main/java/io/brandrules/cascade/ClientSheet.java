@@ -6,31 +6,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** The style sheets of the client itself. */
-final class ClientSheet {
-    private static final Map<List<Object>, StyleRules> RULES = rules();
+/**
+ * The style sheets of the client itself, as they are in one mode. Immutable and thread-safe.
+ *
+ * @param weighed by what paints
+ */
+record ClientSheet(StyleRules rules, Map<Viewing.Engine, WeighedRules> weighed) {
+    private static final ClientSheet STANDARD = of(List.of(read("client.css")));
+    private static final ClientSheet QUIRKY = of(List.of(read("client.css"), read("quirks.css")));
 
-    private ClientSheet() {}
-
-    /** The rules of an engine. */
-    static StyleRules rules(Viewing.Engine engine, boolean quirks) {
-        return RULES.getOrDefault(List.of(engine, quirks), StyleRules.NONE);
+    /** The sheets of clients that read a document in quirks mode, or not. */
+    static ClientSheet in(boolean quirks) {
+        return quirks ? QUIRKY : STANDARD;
     }
 
-    private static Map<List<Object>, StyleRules> rules() {
-        Sheet standard = read("client.css");
-        Sheet quirky = read("quirks.css");
-        Map<List<Object>, StyleRules> rules = new HashMap<>();
+    /** What the rules weigh to an engine. */
+    WeighedRules weighed(Viewing.Engine engine) {
+        return Objects.requireNonNull(weighed.get(engine));
+    }
+
+    private static ClientSheet of(List<Sheet> sheets) {
+        StyleRules rules = StyleRules.of(sheets);
+        Map<Viewing.Engine, WeighedRules> weighed = new EnumMap<>(Viewing.Engine.class);
         for (Viewing.Engine engine : Viewing.Engine.values()) {
             Viewing viewing = new Viewing(engine, false, Viewing.LIGHT.width(), false);
-            rules.put(List.of(engine, false), StyleRules.of(List.of(standard), viewing, true));
-            rules.put(List.of(engine, true), StyleRules.of(List.of(standard, quirky), viewing, true));
+            weighed.put(engine, WeighedRules.client(rules, viewing));
         }
-        return Map.copyOf(rules);
+        return new ClientSheet(rules, weighed);
     }
 
     private static Sheet read(String name) {
@@ -39,7 +46,7 @@ final class ClientSheet {
                 throw new IllegalStateException(name + " is not beside its class");
             }
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Sheet.of("", CssText.sheet(MappedText.verbatim(css, 0, css.length())), List.of());
+            return Sheet.of("", CssText.sheet(MappedText.verbatim(css, 0, css.length())), List.of(), new Values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,6 @@ final class Computation {
     private static final Interval MEDIUM = Interval.of(16);
     private static final double MONOSPACE = 13;
     private static final double LARGEST = 10_000;
-    private static final Pattern ABSOLUTE = Pattern.compile("[0-9](?:px|pt|pc|in|cm|mm|q)\\b");
     private static final Interval ANY = new Interval(0, 1000);
     private static final ColorValue UNKNOWN_COLOR = new ColorValue.Unknown("a value that a template fills in");
     private static final Measure UNKNOWN_MEASURE = new Measure.Unknown("a value that a template fills in");
@@ -36,16 +35,21 @@ final class Computation {
     private final boolean isRoot;
     private final ComputedStyle root;
     private final Viewing viewing;
-    private final Map<Property, Object> values = new EnumMap<>(Property.class);
-    private final Map<Property, Place> places = new EnumMap<>(Property.class);
+
+    /** At first what the element has without declarations. */
+    private final EnumMap<Property, Object> values;
+
+    private final EnumMap<Property, Place> places;
     private Variables variables = Variables.NONE;
     private boolean dark;
 
     Computation(ComputedStyle parent, boolean isRoot, ComputedStyle root, Viewing viewing) {
-        this.parent = parent;
+        this.parent = isRoot ? ComputedStyle.INITIAL : parent;
         this.isRoot = isRoot;
         this.root = root;
         this.viewing = viewing;
+        this.values = this.parent.valuesOfChild();
+        this.places = this.parent.placesOfChild();
     }
 
     /**
@@ -54,42 +58,48 @@ final class Computation {
      * @param weighed everything that is declared for the element; of what weighs the same the later counts
      */
     ComputedStyle compute(List<Weighed> weighed) {
-        Map<String, Weighed> custom = new HashMap<>();
+        Map<String, Weighed> custom = Map.of();
         Map<Property, Weighed> winners = new EnumMap<>(Property.class);
         for (Weighed each : weighed) {
-            Property property = each.declared().property();
-            if (property == null) {
+            Value value = each.declared().value();
+            if (value == null) {
+                custom = custom.isEmpty() ? new HashMap<>() : custom;
                 custom.merge(each.declared().name(), each, Computation::heavier);
             } else {
-                winners.merge(property, each, Computation::heavier);
+                Weighed earlier = winners.get(value.property());
+                if (earlier == null || earlier.weight().compareTo(each.weight()) <= 0) {
+                    winners.put(value.property(), each);
+                }
             }
         }
         variables = custom.isEmpty() ? parent.variables() : parent.variables().with(texts(custom));
         specify(Property.COLOR_SCHEME, winners, weighed);
         dark = scheme();
         specify(Property.FONT_SIZE, winners, weighed);
+        if (isRoot) {
+            initial(Property.COLOR); // which depends on the scheme
+        }
         specify(Property.COLOR, winners, weighed);
-        for (Property property : Property.values()) {
-            if (!values.containsKey(property)) {
+        for (Property property : winners.keySet()) {
+            if (property != Property.COLOR_SCHEME && property != Property.FONT_SIZE && property != Property.COLOR) {
                 specify(property, winners, weighed);
             }
         }
-        Weighed size = winners.get(Property.FONT_SIZE);
-        monospace(size);
+        boolean absolute = absolute(winners.get(Property.FONT_SIZE));
+        monospace(absolute);
         if (blockified()) {
             values.computeIfPresent(Property.DISPLAY, (property, display) -> Display.blockified(display));
         }
-        return new ComputedStyle(values, places, variables, new ComputedStyle.Traits(dark, absolute(size)));
+        return new ComputedStyle(values, places, variables, new ComputedStyle.Traits(dark, absolute, blended()));
     }
 
     /**
      * Browsers have a smaller default size for a font that is {@code monospace} and nothing else, and so scale what is
      * relative to it.
      */
-    private void monospace(@Nullable Weighed size) {
+    private void monospace(boolean absolute) {
         boolean own = monospace(values.get(Property.FONT_FAMILY));
         boolean parents = monospace(parent.value(Property.FONT_FAMILY));
-        boolean absolute = absolute(size);
         if (own != parents && !absolute && size() instanceof Measure.Known known) {
             double factor = own ? MONOSPACE / MEDIUM.least() : MEDIUM.least() / MONOSPACE;
             values.put(Property.FONT_SIZE, new Measure.Known(known.interval().times(factor)));
@@ -100,14 +110,23 @@ final class Computation {
         return family instanceof String name && name.equalsIgnoreCase("monospace");
     }
 
+    private boolean blended() {
+        boolean opaque = values.get(Property.OPACITY) instanceof Measure.Known opacity
+                && opacity.interval().least() >= 1;
+        return parent.blended()
+                || !opaque
+                || !"none".equals(values.get(Property.FILTER))
+                || !"normal".equals(values.get(Property.MIX_BLEND_MODE));
+    }
+
     /** Whether the size goes back to an absolute length, its own or one that it is relative to. */
     private boolean absolute(@Nullable Weighed size) {
         if (size == null) {
             return parent.absoluteSize();
         }
-        String value = size.declared().value().strip().toLowerCase(Locale.ROOT);
-        boolean keyword = value.matches("[a-z-]+") && !value.equals("larger") && !value.equals("smaller");
-        return ABSOLUTE.matcher(value).find() || !keyword && parent.absoluteSize();
+        Value value = size.declared().value();
+        Value.Size kind = value == null ? Value.Size.OTHER : value.size();
+        return kind == Value.Size.LENGTH || kind == Value.Size.OTHER && parent.absoluteSize();
     }
 
     /** Whether the element has a box of its own whatever it says, since it is taken out of the line. */
@@ -123,8 +142,9 @@ final class Computation {
         Weighed winner = winners.get(property);
         while (winner != null) {
             Declared declared = winner.declared();
-            Optional<String> value = specified(declared, property);
-            String word = declared.substitutes() ? value.map(Computation::wide).orElse("unset") : declared.wide();
+            Value value = Objects.requireNonNull(declared.value());
+            String text = value.substitutes() ? specified(declared, property) : value.text();
+            String word = !value.substitutes() ? value.wide() : text == null ? "unset" : wide(text);
             switch (word) {
                 case "revert", "revert-layer" -> {
                     winner = lighter(winner, property, word.equals("revert"), weighed);
@@ -134,13 +154,12 @@ final class Computation {
                 case "initial" -> initial(property);
                 case "unset" -> absent(property);
                 default -> {
-                    values.put(property, declared.compute(() -> value(property, value.orElse(""))));
+                    values.put(property, value.compute(() -> value(property, text == null ? "" : text)));
                     places.put(property, declared.place());
                 }
             }
             return;
         }
-        absent(property);
     }
 
     private static String wide(String value) {
@@ -154,7 +173,7 @@ final class Computation {
 
     private static Map<String, String> texts(Map<String, Weighed> custom) {
         Map<String, String> texts = new HashMap<>();
-        custom.forEach((name, winner) -> texts.put(name, winner.declared().value()));
+        custom.forEach((name, winner) -> texts.put(name, winner.declared().text()));
         return texts;
     }
 
@@ -169,7 +188,8 @@ final class Computation {
             boolean rolledBack = wholeOrigin
                     ? other.weight().level().client() == weight.level().client()
                     : sameLayer;
-            if (other.declared().property() == property
+            if (other.declared().value() != null
+                    && other.declared().value().property() == property
                     && !rolledBack
                     && other.weight().compareTo(weight) < 0
                     && (best == null || best.weight().compareTo(other.weight()) <= 0)) {
@@ -179,22 +199,22 @@ final class Computation {
         return best;
     }
 
-    /** The value with everything put in; empty where it is invalid once that is done. */
-    private Optional<String> specified(Declared declared, Property property) {
-        if (!declared.substitutes()) {
-            return Optional.of(declared.value());
-        }
-        Optional<String> text = variables.substitute(declared.value());
+    /** The value with everything put in; null where it is invalid once that is done. */
+    private @Nullable String specified(Declared declared, Property property) {
+        Optional<String> text = variables.substitute(declared.text());
         if (text.isEmpty() || Variables.unknown(text.get())) {
-            return text;
+            return text.orElse(null);
         }
         String value = text.get().strip();
         if (Shorthands.wide(value)) {
-            return Optional.of(value);
+            return value;
         }
-        return declared.shorthand().isEmpty()
-                ? Optional.of(value).filter(property::admits)
-                : Shorthands.expand(declared.shorthand(), value).map(values -> values.get(property));
+        if (declared.shorthand().isEmpty()) {
+            return property.admits(value) ? value : null;
+        }
+        return Shorthands.expand(declared.shorthand(), value)
+                .map(values -> values.get(property))
+                .orElse(null);
     }
 
     private void absent(Property property) {

@@ -9,7 +9,6 @@ import io.brandrules.style.LineHeight;
 import io.brandrules.style.Measure;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,36 +17,65 @@ import java.util.Optional;
  * <p>A value that can't be known (a template fills it in, a script sets it) is {@code Unknown} of its kind.
  */
 public final class ComputedStyle {
-    private final Map<Property, Object> values;
-    private final Map<Property, Place> places;
+    /** The initial values, which the root inherits. */
+    static final ComputedStyle INITIAL = initial();
+
+    private final EnumMap<Property, Object> values;
+    private final EnumMap<Property, Place> places;
     private final Variables variables;
     private final Traits traits;
 
-    ComputedStyle(Map<Property, Object> values, Map<Property, Place> places, Variables variables, Traits traits) {
+    /** Takes the maps as its own; nobody may change them afterwards. */
+    ComputedStyle(
+            EnumMap<Property, Object> values, EnumMap<Property, Place> places, Variables variables, Traits traits) {
         this.values = values;
         this.places = places;
         this.variables = variables;
         this.traits = traits;
     }
 
-    /** The initial values, which the root inherits. */
-    static final ComputedStyle INITIAL = initial();
-
     private static ComputedStyle initial() {
-        Map<Property, Object> values = new EnumMap<>(Property.class);
+        EnumMap<Property, Object> values = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
-            values.put(property, property.initial());
+            values.put(property, initial(property));
         }
-        values.put(Property.COLOR, new ColorValue.Known(new Color(0, 0, 0, 1)));
-        values.put(Property.BACKGROUND_COLOR, new ColorValue.Known(new Color(0, 0, 0, 0)));
-        values.put(Property.BACKGROUND_IMAGE, Optional.of(List.of()));
-        values.put(Property.OPACITY, new Measure.Known(Interval.of(1)));
-        values.put(Property.FONT_SIZE, new Measure.Known(Interval.of(16)));
-        values.put(Property.FONT_WEIGHT, new Measure.Known(Interval.of(400)));
-        values.put(
-                Property.LINE_HEIGHT,
-                new LineHeight.Computed(LineHeight.Kind.NORMAL, new Measure.Unknown("the font's own line height")));
-        return new ComputedStyle(values, new EnumMap<>(Property.class), Variables.NONE, new Traits(false, false));
+        return new ComputedStyle(
+                values, new EnumMap<>(Property.class), Variables.NONE, new Traits(false, false, false));
+    }
+
+    private static Object initial(Property property) {
+        return switch (property) {
+            case COLOR -> new ColorValue.Known(new Color(0, 0, 0, 1));
+            case BACKGROUND_COLOR -> new ColorValue.Known(new Color(0, 0, 0, 0));
+            case BACKGROUND_IMAGE -> Optional.of(List.of());
+            case OPACITY -> new Measure.Known(Interval.of(1));
+            case FONT_SIZE -> new Measure.Known(Interval.of(16));
+            case FONT_WEIGHT -> new Measure.Known(Interval.of(400));
+            case LINE_HEIGHT ->
+                new LineHeight.Computed(LineHeight.Kind.NORMAL, new Measure.Unknown("the font's own line height"));
+            default -> property.initial();
+        };
+    }
+
+    /** The values that a child begins with: those that are inherited, and the initial ones of the rest. */
+    EnumMap<Property, Object> valuesOfChild() {
+        EnumMap<Property, Object> inherited = INITIAL.values.clone();
+        for (Property property : Property.INHERITED) {
+            inherited.put(property, value(property));
+        }
+        return inherited;
+    }
+
+    /** Where the values that a child begins with were written. */
+    EnumMap<Property, Place> placesOfChild() {
+        EnumMap<Property, Place> inherited = new EnumMap<>(Property.class);
+        for (Property property : Property.INHERITED) {
+            Place place = places.get(property);
+            if (place != null) {
+                inherited.put(property, place);
+            }
+        }
+        return inherited;
     }
 
     /** The colour of text, where nothing fills it otherwise. */
@@ -104,12 +132,20 @@ public final class ComputedStyle {
 
     /** Where the value of a property was written, on this element or on the one that it is inherited from. */
     public Optional<Place> place(Property property) {
-        return Optional.ofNullable(places.get(property)).filter(place -> !place.equals(Place.NONE));
+        Place place = written(property);
+        return place.equals(Place.NONE) ? Optional.empty() : Optional.of(place);
     }
 
     /** Whether the element uses a dark colour scheme. */
     public boolean dark() {
         return traits.dark();
+    }
+
+    /** Whether the style would be another one for a reader who prefers the other scheme. */
+    boolean heedsScheme() {
+        return word(Property.COLOR_SCHEME)
+                .map(schemes -> schemes.contains("dark"))
+                .orElse(true);
     }
 
     /** What colours depend on here. */
@@ -140,6 +176,15 @@ public final class ComputedStyle {
         return traits.absoluteSize();
     }
 
-    /** What an element inherits beside its properties' values. */
-    record Traits(boolean dark, boolean absoluteSize) {}
+    /** Whether the element, or one that it stands in, is not simply laid over what is behind it. */
+    boolean blended() {
+        return traits.blended();
+    }
+
+    /**
+     * What an element inherits beside its properties' values.
+     *
+     * @param blended whether a filter, a blend mode or translucency changes what is painted
+     */
+    record Traits(boolean dark, boolean absoluteSize, boolean blended) {}
 }

@@ -15,6 +15,7 @@ final class DeclarationList {
 
     private final String file;
     private final CssText css;
+    private final Values values;
     private final List<Declared> declared = new ArrayList<>();
 
     /**
@@ -22,9 +23,10 @@ final class DeclarationList {
      *
      * @param file the path of a linked style sheet; empty for the document itself
      */
-    DeclarationList(String file, CssText css) {
+    DeclarationList(String file, CssText css, Values values) {
         this.file = file;
         this.css = css;
+        this.values = values;
     }
 
     List<Declared> list() {
@@ -46,19 +48,24 @@ final class DeclarationList {
         String value = css.slice(span);
         boolean important = declaration.important();
         if (name.startsWith("--")) {
-            declared.add(new Declared(null, name, value, "", important, place));
-        } else if (Variables.in(value) || Variables.unknown(value)) {
-            for (Property each : property.isPresent() ? List.of(property.get()) : Shorthands.of(name)) {
-                String shorthand = property.isPresent() ? "" : name;
-                declared.add(new Declared(each, each.css(), value, shorthand, important, place));
-            }
+            declared.add(Declared.custom(name, value, important, place));
         } else if (property.isPresent()) {
-            if (Shorthands.wide(value) || property.get().admits(value)) {
-                declared.add(new Declared(property.get(), name, value, "", important, place));
+            Value own = values.of(property.get(), value);
+            if (undecided(own) || own.admitted()) {
+                declared.add(new Declared(own, "", important, place));
+            }
+        } else if (Variables.in(value) || Variables.unknown(value)) {
+            for (Property each : Shorthands.of(name)) {
+                declared.add(new Declared(values.of(each, value), name, important, place));
             }
         } else {
-            Map<Property, String> values = Shorthands.expand(name, value).orElse(Map.of());
-            values.forEach((each, part) -> declared.add(new Declared(each, each.css(), part, "", important, place)));
+            Shorthands.expand(name, value)
+                    .orElse(Map.of())
+                    .forEach((each, part) -> declared.add(new Declared(values.of(each, part), "", important, place)));
         }
+    }
+
+    private static boolean undecided(Value value) {
+        return value.substitutes() || Variables.unknown(value.text());
     }
 }

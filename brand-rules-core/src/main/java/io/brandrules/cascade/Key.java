@@ -21,7 +21,11 @@ record Key(Kind kind, String name) {
 
     /** One bit of 64, by which sets of keys are compared: no mark, no key. */
     long mark() {
-        return 1L << ((31 * name.hashCode() + kind.rank) * 0x9E3779B97F4A7C15L >>> 58);
+        return mark(kind, name);
+    }
+
+    private static long mark(Kind kind, String lower) {
+        return 1L << ((31 * lower.hashCode() + kind.rank) * 0x9E3779B97F4A7C15L >>> 58);
     }
 
     /** Whether the element has it, letter case aside. */
@@ -45,13 +49,13 @@ record Key(Kind kind, String name) {
 
     /** The marks of all keys of an element. */
     static long marks(Styled element) {
-        long marks = of(Kind.TYPE, element.name()).mark();
+        long marks = mark(Kind.TYPE, Ascii.lower(element.name()));
         String id = element.id();
         if (id != null) {
-            marks |= of(Kind.ID, id).mark();
+            marks |= mark(Kind.ID, Ascii.lower(id));
         }
         for (String name : element.classes()) {
-            marks |= of(Kind.CLASS, name).mark();
+            marks |= mark(Kind.CLASS, Ascii.lower(name));
         }
         return marks;
     }

@@ -51,21 +51,26 @@ final class Layering {
         }
         Layering layering = new Layering();
         layering.pixels.add(new Pixel(text.color(), new Color(0, 0, 0, 0)));
-        Styled last = element;
         for (Styled at = element; at != null; at = at.parent()) {
-            Optional<String> unknown = layering.add(cascade.style(at));
+            ComputedStyle around = cascade.style(at);
+            if (layering.opaque() && !around.blended()) {
+                break; // nothing further behind changes what is seen
+            }
+            Optional<String> unknown = layering.add(around);
             if (unknown.isPresent()) {
                 return TextPaint.unknown(unknown.get());
             }
-            last = at;
         }
-        return layering.paint(cascade.style(last), shadows(style));
+        return layering.paint(cascade.root(), shadows(style));
     }
 
     /** The colours of the text's shadow that paint anything. */
     private static List<Color> shadows(ComputedStyle style) {
-        return style.word(Property.TEXT_SHADOW).stream()
-                .flatMap(value -> WrittenColor.inProperty("text-shadow", value).stream())
+        String shadow = style.word(Property.TEXT_SHADOW).orElse("none");
+        if (shadow.equals("none")) {
+            return List.of();
+        }
+        return WrittenColor.inProperty("text-shadow", shadow).stream()
                 .map(WrittenColor::color)
                 .filter(color -> !color.transparent())
                 .toList();

@@ -2,6 +2,7 @@ package io.brandrules.cascade;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class Matching {
     private final Map<SelectorList, Map<Styled, Boolean>> lists = new HashMap<>();
     private final Map<Compound, Map<Styled, Boolean>> ancestors = new HashMap<>();
     private final Map<RelativeSelector, Set<Styled>> anchors = new HashMap<>();
-    private final Map<Styled, Long> marks = new HashMap<>();
+    private final IdentityHashMap<Styled, Long> marks = new IdentityHashMap<>();
     private @Nullable List<Styled> elements;
 
     private Matching(Hooks hooks, boolean quirks) {

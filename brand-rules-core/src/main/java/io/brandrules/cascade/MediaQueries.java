@@ -111,6 +111,6 @@ final class MediaQueries extends ConditionReader {
 
     /** Whether a value holds a length that is a share of the window's width. */
     static boolean fluid(CharSequence value) {
-        return FLUID.matcher(value).find();
+        return value.toString().indexOf('v') >= 0 && FLUID.matcher(value).find();
     }
 }

@@ -164,6 +164,6 @@ final class PresentationalHints {
     }
 
     private static Declared hint(Property property, String value) {
-        return new Declared(property, property.css(), value, "", false, Place.NONE);
+        return Declared.hint(property, value);
     }
 }

@@ -11,6 +11,7 @@ import io.brandrules.style.LineHeight;
 import io.brandrules.style.Measure;
 import io.brandrules.style.WrittenFamily;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,11 @@ public enum Property {
             "normal",
             value -> value.startsWith("oblique") || words("normal", "italic").test(value)),
     LINE_HEIGHT("line-height", true, "normal", Property::lineHeight);
+
+    /** The properties that a child takes from its parent. */
+    static final Set<Property> INHERITED = Arrays.stream(values())
+            .filter(Property::inherited)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Property.class)));
 
     private static final Map<String, Property> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::css, Function.identity()));

@@ -3,10 +3,8 @@ package io.brandrules.cascade;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -45,12 +43,13 @@ public final class SelectorIndex<T> {
         }
         Map<String, List<Entry<T>>> classes = bucket(Key.Kind.CLASS);
         if (!classes.isEmpty()) {
-            Set<String> seen = new HashSet<>();
+            List<String> seen = new ArrayList<>(2);
             for (String name : element.classes()) {
                 String lower = Ascii.lower(name);
                 List<Entry<T>> entries = classes.get(lower);
                 // Two classes of the element may differ in letter case alone.
-                if (entries != null && seen.add(lower)) {
+                if (entries != null && !seen.contains(lower)) {
+                    seen.add(lower);
                     search.visit(entries, Key.Kind.CLASS.rank, lower);
                 }
             }
@@ -90,6 +89,9 @@ public final class SelectorIndex<T> {
 
         /** Whether this bucket is the first of those which both the entry and the element are in. */
         private boolean first(Entry<T> entry, int kind, String name) {
+            if (entry.keys.size() < 2) {
+                return true;
+            }
             for (Key key : entry.keys) {
                 if (key.kind().rank == kind && key.name().equals(name)) {
                     return true;

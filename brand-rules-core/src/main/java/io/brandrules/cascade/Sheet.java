@@ -36,14 +36,15 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
      *
      * @param file the path of a linked one; empty for one within the document
      * @param text of the CSS; it knows where in the file it came from
+     * @param values of the document
      */
-    public static Sheet of(String file, CssText text, List<String> around) {
+    static Sheet of(String file, CssText text, List<String> around, Values values) {
         List<Block> blocks = new ArrayList<>();
         IdentityHashMap<List<String>, Optional<SelectorList>> known = new IdentityHashMap<>();
         List<CssDeclaration> declarations = text.css().declarations();
         for (int from = 0; from < declarations.size(); ) {
             List<String> context = declarations.get(from).context();
-            DeclarationList list = new DeclarationList(file, text);
+            DeclarationList list = new DeclarationList(file, text, values);
             int to = from;
             while (to < declarations.size() && declarations.get(to).context() == context) {
                 list.add(declarations.get(to++));
@@ -98,6 +99,6 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
     boolean fluid() {
         return blocks.stream()
                 .flatMap(block -> block.declarations().stream())
-                .anyMatch(declared -> MediaQueries.fluid(declared.value()));
+                .anyMatch(declared -> MediaQueries.fluid(declared.text()));
     }
 }

@@ -16,7 +16,7 @@ final class Sight {
     /** Whether an element's own style lets its text be seen, its surroundings left out of account. */
     static boolean shows(ComputedStyle own) {
         return word(own, Property.VISIBILITY).equals("visible")
-                && !FAR_OFF.matcher(word(own, Property.TEXT_INDENT)).matches()
+                && !farOff(own, Property.TEXT_INDENT)
                 && !(own.fontSize() instanceof Measure.Known size
                         && size.interval().most() < 2);
     }
@@ -48,9 +48,12 @@ final class Sight {
     }
 
     private static boolean away(ComputedStyle style) {
-        return outOfFlow(style)
-                && (FAR_OFF.matcher(word(style, Property.LEFT)).matches()
-                        || FAR_OFF.matcher(word(style, Property.TOP)).matches());
+        return outOfFlow(style) && (farOff(style, Property.LEFT) || farOff(style, Property.TOP));
+    }
+
+    private static boolean farOff(ComputedStyle style, Property property) {
+        String offset = word(style, property);
+        return offset.startsWith("-") && FAR_OFF.matcher(offset).matches();
     }
 
     /** Whether an element stands somewhere else than its surroundings. */

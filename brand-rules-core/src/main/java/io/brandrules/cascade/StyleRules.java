@@ -1,128 +1,63 @@
 package io.brandrules.cascade;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
-/**
- * The rules of style sheets that apply for one way of viewing, by what they select. Immutable and thread-safe once
- * built.
- */
+/** The rules of style sheets by what they select, whether they apply or not. Immutable and thread-safe. */
 final class StyleRules {
+    private final List<Sheet> sheets;
+    private final List<Rule> all;
     private final SelectorIndex<Rule> index;
 
-    static final StyleRules NONE = of(List.of(), Viewing.LIGHT, false);
-
-    private StyleRules(SelectorIndex<Rule> index) {
+    private StyleRules(List<Sheet> sheets, List<Rule> all, SelectorIndex<Rule> index) {
+        this.sheets = sheets;
+        this.all = all;
         this.index = index;
     }
 
     /**
-     * The rules of some sheets.
+     * A selector and what it declares.
      *
-     * @param client whether the sheets are the client's own
+     * @param order counted through the blocks, which selectors share
      */
-    static StyleRules of(List<Sheet> sheets, Viewing viewing, boolean client) {
-        Builder builder = new Builder(viewing, client);
-        sheets.forEach(builder::add);
-        return builder.build();
+    record Rule(Selector selector, Sheet.Block block, int order) {}
+
+    /** The rules of sheets, in the order in which they apply. */
+    static StyleRules of(List<Sheet> sheets) {
+        List<Rule> all = new ArrayList<>();
+        SelectorIndex.Builder<Rule> index = SelectorIndex.builder();
+        int order = 0;
+        for (Sheet sheet : sheets) {
+            for (Sheet.Block block : sheet.blocks()) {
+                for (Selector selector : block.selectors().selectors()) {
+                    if (selector.pseudoElement().isEmpty()) {
+                        Rule rule = new Rule(selector, block, order);
+                        all.add(rule);
+                        index.add(selector, rule);
+                    }
+                }
+                order++;
+            }
+        }
+        return new StyleRules(List.copyOf(sheets), List.copyOf(all), index.build());
     }
 
-    /** A selector and what it declares. */
-    record Rule(Selector selector, List<Weighed> declarations) {}
+    List<Sheet> sheets() {
+        return sheets;
+    }
 
-    /** A rule whose layer has no rank yet. */
-    private record Unranked(Selector selector, String layer, int order, List<Declared> declarations) {}
+    List<Rule> all() {
+        return all;
+    }
 
-    /** The rules that match an element. */
-    void matching(Styled element, Matching matching, Consumer<Rule> consumer) {
+    /** The rules whose selectors match an element. */
+    List<Rule> matching(Styled element, Matching matching) {
+        List<Rule> matched = new ArrayList<>();
         index.candidates(element, matching, rule -> {
             if (rule.selector().matches(element, matching)) {
-                consumer.accept(rule);
+                matched.add(rule);
             }
         });
-    }
-
-    private static final class Builder {
-        private final Viewing viewing;
-        private final boolean client;
-        private final List<Unranked> rules = new ArrayList<>();
-        private final LayerOrder layers = new LayerOrder();
-        private final IdentityHashMap<String, String> anonymous = new IdentityHashMap<>();
-        private int order;
-
-        Builder(Viewing viewing, boolean client) {
-            this.viewing = viewing;
-            this.client = client;
-        }
-
-        StyleRules build() {
-            layers.close();
-            SelectorIndex.Builder<Rule> index = SelectorIndex.builder();
-            for (Unranked rule : rules) {
-                index.add(rule.selector(), new Rule(rule.selector(), weighed(rule)));
-            }
-            return new StyleRules(index.build());
-        }
-
-        private List<Weighed> weighed(Unranked rule) {
-            int layer = layers.rank(rule.layer());
-            List<Weighed> weighed = new ArrayList<>();
-            for (Declared declared : rule.declarations()) {
-                if (viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(declared)) {
-                    Weight.Level level = Weight.Level.ofSheet(client, declared.important());
-                    weighed.add(new Weighed(
-                            declared, new Weight(level, layer, rule.selector().specificity(), rule.order())));
-                }
-            }
-            return List.copyOf(weighed);
-        }
-
-        void add(Sheet sheet) {
-            Optional<String> around = layer("", sheet.around());
-            if (around.isPresent()) {
-                sheet.layers().forEach(name -> layers.enter(around.get(), name));
-                for (Sheet.Block block : sheet.blocks()) {
-                    layer(around.get(), block.atRules()).ifPresent(layer -> add(block, layer));
-                }
-            }
-        }
-
-        private void add(Sheet.Block block, String layer) {
-            for (Selector selector : block.selectors().selectors()) {
-                if (selector.pseudoElement().isEmpty()) {
-                    rules.add(new Unranked(selector, layer, order, block.declarations()));
-                }
-            }
-            order++;
-        }
-
-        /** The layer that at-rules lead to from another; empty where one of them does not apply. */
-        private Optional<String> layer(String outer, List<String> atRules) {
-            String layer = outer;
-            for (String atRule : atRules) {
-                Optional<String> named = AtRules.prelude(atRule, "layer");
-                if (named.isPresent()) {
-                    layer = layers.enter(layer, named.get().isBlank() ? anonymous(atRule) : named.get());
-                } else if (!applies(atRule)) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(layer);
-        }
-
-        /** A name for a layer without one: all that stands in its block has one and the same text before it. */
-        private String anonymous(String atRule) {
-            return anonymous.computeIfAbsent(atRule, key -> "\uFFFC" + anonymous.size());
-        }
-
-        private boolean applies(String part) {
-            return AtRules.prelude(part, "media")
-                    .map(queries -> MediaQueries.apply(queries, viewing))
-                    .or(() -> AtRules.prelude(part, "supports").map(test -> Supports.apply(test, viewing)))
-                    .orElse(false);
-        }
+        return matched;
     }
 }

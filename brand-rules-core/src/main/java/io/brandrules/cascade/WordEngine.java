@@ -39,13 +39,18 @@ final class WordEngine {
 
     private WordEngine() {}
 
+    /** Whether it reads a declaration; custom properties are nothing to it. */
     static boolean reads(Declared declared) {
-        Property property = declared.property();
-        if (property == null || UNKNOWN.contains(property)) {
+        Value value = declared.value();
+        return value != null && value.readByWord();
+    }
+
+    static boolean reads(Property property, String text) {
+        // It takes the colour of a background and leaves the image.
+        if (UNKNOWN.contains(property) || property == Property.BACKGROUND_IMAGE) {
             return false;
         }
-        String value = declared.value().toLowerCase(Locale.ROOT);
-        // It takes the colour of a background and leaves the image.
-        return property != Property.BACKGROUND_IMAGE && FUNCTIONS.stream().noneMatch(value::contains);
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.indexOf('(') < 0 || FUNCTIONS.stream().noneMatch(lower::contains);
     }
 }

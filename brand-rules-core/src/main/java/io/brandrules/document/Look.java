@@ -1,23 +1,26 @@
 package io.brandrules.document;
 
+import io.brandrules.cascade.Cascade;
 import io.brandrules.cascade.ComputedStyle;
 import io.brandrules.cascade.TextPaint;
-import io.brandrules.style.WrittenFamily;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** How one client paints an element. Thread-safe. */
 public final class Look {
     private final Environment environment;
     private final ComputedStyle style;
     private final boolean shown;
-    private final Supplier<TextPaint> text;
+    private final Painting painting;
+    private final Cascade cascade;
+    private final Element element;
 
-    Look(Environment environment, ComputedStyle style, boolean shown, Supplier<TextPaint> text) {
+    Look(Environment environment, Painting painting, Cascade cascade, Element element) {
         this.environment = environment;
-        this.style = style;
-        this.shown = shown;
-        this.text = text;
+        this.style = cascade.style(element);
+        this.shown = cascade.shows(element);
+        this.painting = painting;
+        this.cascade = cascade;
+        this.element = element;
     }
 
     /** The kind of client. */
@@ -36,14 +39,11 @@ public final class Look {
 
     /** How its text stands out; worked out when it is asked for. */
     public TextPaint text() {
-        return text.get();
+        return painting.paint(cascade, element);
     }
 
     /** The name of the font that the text is to be set in, if it can be had; empty where it is not known. */
     public Optional<String> firstFamily() {
-        return style.fontFamily()
-                .flatMap(stack ->
-                        WrittenFamily.inProperty("font-family", stack).stream().findFirst())
-                .map(WrittenFamily::name);
+        return style.fontFamily().flatMap(painting::firstFamily);
     }
 }

@@ -1,12 +1,14 @@
 package io.brandrules.document;
 
-import io.brandrules.cascade.AttachedStyles;
 import io.brandrules.cascade.Cascade;
+import io.brandrules.cascade.Cascades;
 import io.brandrules.cascade.Sheet;
 import io.brandrules.cascade.TextPaint;
 import io.brandrules.cascade.Viewing;
+import io.brandrules.style.WrittenFamily;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,9 @@ public final class Painting {
     private final List<StyleSheet> sheets;
     private final Modes modes;
     private final Function<Element, Optional<Element>> twins;
-    private final AttachedStyles attached = new AttachedStyles();
+    private final Cascades shared;
     private final IdentityHashMap<StyleSheet, Sheet> compiled = new IdentityHashMap<>();
+    private final Map<String, Optional<String>> firstFamilies = new HashMap<>();
     private final Map<Environment, List<Cascade>> cascades = new EnumMap<>(Environment.class);
 
     /**
@@ -34,6 +37,7 @@ public final class Painting {
         this.sheets = List.copyOf(sheets);
         this.modes = modes;
         this.twins = twins;
+        this.shared = new Cascades(modes.fluid());
     }
 
     /**
@@ -52,14 +56,26 @@ public final class Painting {
     public synchronized List<Look> looks(Environment environment, Element element) {
         Element shown =
                 environment == Environment.OUTLOOK ? twins.apply(element).orElse(element) : element;
-        return cascades.computeIfAbsent(environment, this::cascades).stream()
-                .map(cascade ->
-                        new Look(environment, cascade.style(shown), cascade.shows(shown), () -> paint(cascade, shown)))
-                .toList();
+        List<Look> looks = new ArrayList<>(1);
+        for (Cascade cascade : cascades.computeIfAbsent(environment, this::cascades)) {
+            looks.add(new Look(environment, this, cascade, shown));
+        }
+        return looks;
     }
 
-    private synchronized TextPaint paint(Cascade cascade, Element element) {
+    synchronized TextPaint paint(Cascade cascade, Element element) {
         return cascade.paint(element);
+    }
+
+    /** The first name in the value of {@code font-family}. */
+    synchronized Optional<String> firstFamily(String stack) {
+        return firstFamilies.computeIfAbsent(stack, Painting::first);
+    }
+
+    private static Optional<String> first(String stack) {
+        return WrittenFamily.inProperty("font-family", stack).stream()
+                .findFirst()
+                .map(WrittenFamily::name);
     }
 
     /**
@@ -70,8 +86,8 @@ public final class Painting {
         return sheets.stream().anyMatch(sheet -> sheet.text().toString().contains("data-ogsb"));
     }
 
-    private static Sheet compile(StyleSheet sheet) {
-        return Sheet.of(sheet.path().orElse(""), sheet.css(), sheet.around());
+    private Sheet compile(StyleSheet sheet) {
+        return shared.sheet(sheet.path().orElse(""), sheet.css(), sheet.around());
     }
 
     private List<Cascade> cascades(Environment environment) {
@@ -82,16 +98,9 @@ public final class Painting {
         };
         List<Sheet> applied = sheets.stream()
                 .filter(sheet -> sheet.applies() && sheet.environments().contains(environment))
-                .map(sheet -> compiled.computeIfAbsent(sheet, Painting::compile))
+                .map(sheet -> compiled.computeIfAbsent(sheet, this::compile))
                 .toList();
         boolean quirks = environment == Environment.OUTLOOK ? modes.outlook() : modes.browser();
-        List<Cascade> made = new ArrayList<>();
-        List<Double> widths = environment == Environment.OUTLOOK
-                ? List.of(viewing.width())
-                : Cascade.widths(applied, viewing, modes.fluid());
-        for (double width : widths) {
-            made.add(new Cascade(applied, attached, viewing.wide(width), quirks));
-        }
-        return made;
+        return shared.of(applied, viewing, quirks);
     }
 }

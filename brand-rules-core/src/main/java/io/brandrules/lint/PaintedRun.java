@@ -12,7 +12,6 @@ import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,11 +86,16 @@ public record PaintedRun(Block block, int from, int to, Element element, List<Lo
         if (text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit)) {
             return null;
         }
-        List<Look> looks = Stream.of(Environment.values())
-                .filter(block.environments()::contains)
-                .flatMap(environment -> document.painting().looks(environment, run.element()).stream())
-                .filter(Look::shown)
-                .toList();
+        List<Look> looks = new ArrayList<>();
+        for (Environment environment : Environment.values()) {
+            if (block.environments().contains(environment)) {
+                for (Look look : document.painting().looks(environment, run.element())) {
+                    if (look.shown()) {
+                        looks.add(look);
+                    }
+                }
+            }
+        }
         return looks.isEmpty() ? null : new PaintedRun(block, from, to, run.element(), looks);
     }
 }

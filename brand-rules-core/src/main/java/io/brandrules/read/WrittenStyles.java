@@ -1,6 +1,6 @@
 package io.brandrules.read;
 
-import io.brandrules.cascade.Cascade;
+import io.brandrules.cascade.Cascades;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.style.CssText;
@@ -117,7 +117,7 @@ final class WrittenStyles {
 
     /** Whether a style attribute has a size that is a share of the window's width. */
     boolean fluid() {
-        return attributes.values().stream().anyMatch(style -> Cascade.fluid(style.text()));
+        return attributes.values().stream().anyMatch(style -> Cascades.fluid(style.text()));
     }
 
     /** The style attribute whose value is at a span. */
