@@ -24,19 +24,27 @@ final class Answers {
     private final Context context;
     private final Set<Environment> environments = EnumSet.noneOf(Environment.class);
     private final List<Violation> violations = new ArrayList<>();
-    private final Set<List<Object>> known = new HashSet<>();
+    private final Set<Known> known = new HashSet<>();
+    private final Fingerprint fingerprint;
     private final Map<Integer, String> lines = new HashMap<>(); // one copy of a line, however many violations it has
 
     Answers(Document document, Context context) {
         this.document = document;
         this.context = context;
-        document.declarations().stream().map(Declaration::environments).forEach(environments::addAll);
-        document.blocks().stream().map(Block::environments).forEach(environments::addAll);
+        this.fingerprint = new Fingerprint(document.source());
+        document.declarations().stream()
+                .map(Declaration::environments)
+                .distinct()
+                .forEach(environments::addAll);
+        document.blocks().stream().map(Block::environments).distinct().forEach(environments::addAll);
     }
+
+    /** What makes a violation another one. */
+    private record Known(String rule, Span span, String entry, String message) {}
 
     void add(RuleInfo rule, Severity severity, Finding finding) {
         String entry = finding.entry().map(e -> e.path()).orElse("");
-        if (!known.add(List.of(rule.id(), finding.span(), entry, finding.message()))) {
+        if (!known.add(new Known(rule.id(), finding.span(), entry, finding.message()))) {
             return; // seen in another view of the same source
         }
         SourceText source = document.source();
@@ -61,7 +69,7 @@ final class Answers {
                 finding.entry().flatMap(e -> e.owner()),
                 finding.fix().map(this::fix),
                 List.of(),
-                Fingerprint.of(rule.id(), entry, excerpt, source, finding.span()),
+                fingerprint.of(rule.id(), entry, excerpt, finding.span()),
                 finding.details()));
     }
 
@@ -125,7 +133,7 @@ final class Answers {
     }
 
     private static String shortened(String text) {
-        String flat = WHITE.matcher(text).replaceAll(" ").strip();
+        String flat = plain(text) ? text : WHITE.matcher(text).replaceAll(" ").strip();
         if (flat.length() <= LONGEST_EXCERPT) {
             return flat;
         }
@@ -134,5 +142,18 @@ final class Answers {
         int tail = flat.length() - half;
         tail = Character.isLowSurrogate(flat.charAt(tail)) ? tail + 1 : tail;
         return flat.substring(0, head) + "…" + flat.substring(tail);
+    }
+
+    /** Whether a text has no white space but single spaces between words, as most have. */
+    private static boolean plain(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && last == ' ') {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ';
     }
 }

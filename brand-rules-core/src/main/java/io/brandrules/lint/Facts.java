@@ -16,7 +16,7 @@ import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,8 +41,11 @@ public final class Facts {
     private final Matches matches;
     private final DutyIndex.Found duties;
     private @Nullable List<PaintedRun> runs;
-    private final IdentityHashMap<Declaration, List<WrittenColor>> colors = new IdentityHashMap<>();
-    private final IdentityHashMap<Declaration, List<WrittenFamily>> families = new IdentityHashMap<>();
+    private @Nullable Map<String, List<Declaration>> byProperty;
+    private final WrittenValues<WrittenColor> colors =
+            new WrittenValues<>(WrittenColor::readerOf, WrittenColor::readerOf, WrittenColor::span);
+    private final WrittenValues<WrittenFamily> families =
+            new WrittenValues<>(WrittenFamily::readerOf, WrittenFamily::readerOf, WrittenFamily::span);
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
@@ -81,24 +84,38 @@ public final class Facts {
         return known;
     }
 
-    /** The colours in a declaration; read once, however many rules ask. */
+    /** The declarations of a property or an attribute, in order. */
+    public List<Declaration> declarations(String property) {
+        Map<String, List<Declaration>> known = byProperty;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Declaration declaration : document.declarations()) {
+                known.computeIfAbsent(declaration.property(), each -> new ArrayList<>())
+                        .add(declaration);
+            }
+            byProperty = known;
+        }
+        return known.getOrDefault(property, List.of());
+    }
+
+    /** The colours in all declarations, in order. */
+    public List<DeclaredValue<WrittenColor>> colors() {
+        return colors.in(document);
+    }
+
+    /** The colours in a declaration. */
     public List<WrittenColor> colors(Declaration declaration) {
-        return colors.computeIfAbsent(declaration, Facts::read);
+        return colors.in(declaration);
     }
 
-    /** The font families in a declaration, likewise. */
+    /** The font families in all declarations, in order. */
+    public List<DeclaredValue<WrittenFamily>> families() {
+        return families.in(document);
+    }
+
+    /** The font families in a declaration. */
     public List<WrittenFamily> families(Declaration declaration) {
-        return families.computeIfAbsent(
-                declaration,
-                each -> each.kind() == Declaration.Kind.ATTRIBUTE
-                        ? WrittenFamily.inAttribute(each.element(), each.property(), each.value())
-                        : WrittenFamily.inProperty(each.property(), each.value()));
-    }
-
-    private static List<WrittenColor> read(Declaration declaration) {
-        return declaration.kind() == Declaration.Kind.ATTRIBUTE
-                ? WrittenColor.inAttribute(declaration.element(), declaration.property(), declaration.value())
-                : WrittenColor.inProperty(declaration.property(), declaration.value());
+        return families.in(declaration);
     }
 
     /** The flags that are up, with what raised each; a flag raised by hand has no matches. */

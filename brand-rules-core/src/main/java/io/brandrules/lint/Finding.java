@@ -114,6 +114,11 @@ public record Finding(
         return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, more);
     }
 
+    /** Gives the figures for reports. */
+    public Finding details(Map<String, Object> figures) {
+        return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, figures);
+    }
+
     private Finding excerpt(String text) {
         return new Finding(
                 span, Optional.of(text), message, entry, certain, severity, markets, environments, fix, details);

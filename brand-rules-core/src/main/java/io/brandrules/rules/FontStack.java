@@ -6,7 +6,6 @@ import io.brandrules.lint.Facts;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,15 +16,18 @@ import java.util.stream.Collectors;
  * @param families in order, one at least
  */
 record FontStack(Declaration declaration, List<WrittenFamily> families) {
-    private static final Pattern WORDS = Pattern.compile("(?!\\d|-\\d)[\\w-]+( (?!\\d|-\\d)[\\w-]+)*");
+    /** The properties and attributes that set the font of a text. */
+    static final List<String> PROPERTIES = List.of("font-family", "font", "face");
 
-    /** Keywords of every property, which are no families. */
-    private static final List<String> WIDE = List.of("inherit", "initial", "unset", "revert", "revert-layer");
+    private static final Pattern WORDS = Pattern.compile("(?!\\d|-\\d)[\\w-]+( (?!\\d|-\\d)[\\w-]+)*");
 
     /** The stack of a declaration; empty where it has none, or a template or a variable decides on a part of it. */
     static Optional<FontStack> of(Declaration declaration, Facts facts) {
+        if (!sets(declaration)) {
+            return Optional.empty();
+        }
         Document document = facts.document();
-        List<WrittenFamily> families = sets(declaration) ? facts.families(declaration) : List.of();
+        List<WrittenFamily> families = facts.families(declaration);
         if (families.isEmpty()) {
             return Optional.empty();
         }
@@ -107,6 +109,6 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
 
     /** Whether a name without quotes is a generic family. */
     static boolean generic(String name) {
-        return new WrittenFamily(Span.at(0), name, false).keyword() && !WIDE.contains(name.toLowerCase(Locale.ROOT));
+        return WrittenFamily.generic(name);
     }
 }

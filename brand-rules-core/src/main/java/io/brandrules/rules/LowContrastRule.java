@@ -19,10 +19,13 @@ import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.Contrast;
+import io.brandrules.style.Interval;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,9 +49,31 @@ final class LowContrastRule implements Rule {
                 }));
     }
 
-    private record Checks(Colors colors, ContrastDemand demand, Facts facts) {
+    /**
+     * The checks of one document, which paints many texts alike.
+     *
+     * @param disables whether the document may hold controls that can't be used
+     * @param ratios of the pairs that were met
+     * @param advices by the shortfall's pairs and the limit
+     */
+    private record Checks(
+            Colors colors,
+            ContrastDemand demand,
+            Facts facts,
+            boolean disables,
+            Map<List<TextPaint.Pair>, Interval> ratios,
+            Map<Missed, String> advices) {
+        Checks(Colors colors, ContrastDemand demand, Facts facts) {
+            this(colors, demand, facts, disables(facts), new HashMap<>(), new HashMap<>());
+        }
+
+        private static boolean disables(Facts facts) {
+            return !facts.declarations("disabled").isEmpty()
+                    || !facts.declarations("aria-disabled").isEmpty();
+        }
+
         void check(PaintedRun run, Findings findings) {
-            if (run.inactive()) {
+            if (disables && run.inactive()) {
                 return; // spec: WCAG 2.2, 1.4.3, exception for inactive components
             }
             Optional<Shortfall> worst = Optional.empty();
@@ -79,7 +104,9 @@ final class LowContrastRule implements Rule {
             TextSize size = TextSize.of(look.style());
             double certainly = size.surelySmall() ? demand.ratio() : demand.large();
             double possibly = size.surelyLarge() ? demand.large() : demand.ratio();
-            if (paint.lowest() >= possibly) {
+            Interval ratio =
+                    ratios.computeIfAbsent(paint.pairs(), pairs -> new Interval(paint.lowest(), paint.highest()));
+            if (ratio.least() >= possibly) {
                 return Optional.empty();
             }
             if (paint.ofShadow() >= certainly) {
@@ -89,8 +116,8 @@ final class LowContrastRule implements Rule {
                         "the contrast of text whose shadow decides it; look at it"));
                 return Optional.empty();
             }
-            boolean certain = paint.highest() < certainly && !chosen(look, run);
-            return Optional.of(new Shortfall(paint, certain ? certainly : possibly, certain));
+            boolean certain = ratio.most() < certainly && !chosen(look, run);
+            return Optional.of(new Shortfall(paint, ratio, certain ? certainly : possibly, certain));
         }
 
         /** Whether a template chooses the colours, so that another reader may get others. */
@@ -111,30 +138,32 @@ final class LowContrastRule implements Rule {
             TextPaint.Pair worst = paint.pairs().stream()
                     .min(Comparator.comparingDouble(TextPaint.Pair::ratio))
                     .orElseThrow();
-            String ratio = paint.highest() - paint.lowest() < 0.01
-                    ? number(paint.lowest()) + ":1"
-                    : number(paint.lowest()) + ":1 to " + number(paint.highest()) + ":1";
+            Interval painted = shortfall.ratio();
+            String ratio = painted.most() - painted.least() < 0.01
+                    ? number(painted.least()) + ":1"
+                    : number(painted.least()) + ":1 to " + number(painted.most()) + ":1";
             String message = "the contrast of " + worst.text().hex() + " on "
                     + worst.background().hex() + " is " + ratio + ", and " + number(shortfall.limit())
-                    + ":1 is needed" + advice(paint, shortfall.limit());
+                    + ":1 is needed"
+                    + advices.computeIfAbsent(new Missed(paint.pairs(), shortfall.limit()), this::advice);
             Finding finding = Finding.in(run.block().text(), run.from(), run.to(), message)
                     .entry(demand.entry())
                     .environments(failing)
-                    .detail("ratio", figure(paint));
+                    .detail("ratio", figure(painted));
             return shortfall.certain() ? finding : finding.possible();
         }
 
         /** The colour of the palette nearest to the text's that would do. */
-        private String advice(TextPaint paint, double limit) {
-            Color text = paint.pairs().get(0).text();
+        private String advice(Missed missed) {
+            Color text = missed.pairs().get(0).text();
             return colors.palette().stream()
                     .filter(color -> facts.applies(color.entry())
                             && !color.dark()
                             && color.use().isEmpty())
                     .filter(color -> color.roles().isEmpty() || color.roles().contains("text"))
-                    .filter(color -> paint.pairs().stream()
-                            .allMatch(pair ->
-                                    Contrast.ratio(color.value().over(pair.background()), pair.background()) >= limit))
+                    .filter(color -> missed.pairs().stream()
+                            .allMatch(pair -> Contrast.ratio(color.value().over(pair.background()), pair.background())
+                                    >= missed.limit()))
                     .min(Comparator.<PaletteColor>comparingDouble(
                                     color -> color.value().distance(text))
                             .thenComparing(PaletteColor::name))
@@ -143,26 +172,29 @@ final class LowContrastRule implements Rule {
                     .orElse("; no colour of the palette stands out enough here");
         }
 
-        private static Object figure(TextPaint paint) {
-            double low = rounded(paint.lowest());
-            double high = rounded(paint.highest());
+        private static Object figure(Interval ratio) {
+            double low = hundredths(ratio.least()) / 100.0;
+            double high = hundredths(ratio.most()) / 100.0;
             return low == high ? low : List.of(low, high);
         }
 
         /** Rounded down, so that 4.499 does not read as enough. */
-        private static double rounded(double ratio) {
-            return Math.floor(ratio * 100 + 1e-9) / 100;
+        private static long hundredths(double ratio) {
+            return (long) Math.floor(ratio * 100 + 1e-9);
         }
 
         private static String number(double ratio) {
-            return String.format(Locale.ROOT, "%.2f", rounded(ratio)).replaceAll("\\.?0+$", "");
+            return BigDecimal.valueOf(hundredths(ratio), 2).stripTrailingZeros().toPlainString();
         }
     }
 
+    /** Pairs of colours that do not reach a contrast. */
+    private record Missed(List<TextPaint.Pair> pairs, double limit) {}
+
     /** Text that stands out too little, at least possibly. */
-    private record Shortfall(TextPaint paint, double limit, boolean certain) {
+    private record Shortfall(TextPaint paint, Interval ratio, double limit, boolean certain) {
         boolean worseThan(Shortfall other) {
-            return certain != other.certain ? certain : paint.lowest() < other.paint.lowest();
+            return certain != other.certain ? certain : ratio.least() < other.ratio.least();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.brandrules.rules;
 
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Environment;
+import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -17,9 +18,9 @@ import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class OffPaletteRule implements Rule {
 
     /** Up to this CIEDE2000 distance the nearest colour is likely to be the one that was meant. */
     private static final double NEAR = 10;
+
+    private static final Set<Environment> DARK = Set.of(Environment.DARK);
 
     @Override
     public RuleInfo info() {
@@ -44,103 +47,142 @@ final class OffPaletteRule implements Rule {
                 .map(colors -> (facts, findings) -> new Palette(colors, facts).check(findings));
     }
 
-    /** The colours that are the brand's for one document. */
-    private record Palette(Colors colors, Facts facts, List<PaletteColor> light, List<PaletteColor> dark) {
+    /** The colours that are the brand's for one document; a colour is compared with them once. */
+    private record Palette(
+            Colors colors,
+            Facts facts,
+            List<PaletteColor> inForce,
+            Map<Color, Verdict> light,
+            Map<Color, Verdict> dark) {
         Palette(Colors colors, Facts facts) {
             this(
                     colors,
                     facts,
                     colors.palette().stream()
-                            .filter(color -> !color.dark() && RetiredColorRule.applies(color, facts))
-                            .toList(),
-                    colors.palette().stream()
                             .filter(color -> RetiredColorRule.applies(color, facts))
-                            .toList());
+                            .toList(),
+                    new HashMap<>(),
+                    new HashMap<>());
         }
 
         void check(Findings findings) {
-            for (Declaration declaration : facts.document().declarations()) {
-                for (WrittenColor written : facts.colors(declaration)) {
-                    Span span = declaration
-                            .value()
-                            .span(written.span().start(), written.span().end());
-                    boolean known = !facts.document().markup().dynamic(span);
-                    List<PaletteColor> palette = onlyDark(declaration) ? dark : light;
-                    if (known && !written.color().transparent() && !holds(palette, written.color())) {
-                        Optional<PaletteColor> elsewhere = inAnotherMarket(written.color());
-                        elsewhere.ifPresent(brand -> facts.withoutMarket(INFO.id(), brand.entry()));
-                        if (elsewhere.isEmpty()) {
-                            findings.add(finding(declaration, written, palette));
-                        }
+            for (DeclaredValue<WrittenColor> value : facts.colors()) {
+                Color color = value.written().color();
+                if (value.decided() && !color.transparent()) {
+                    boolean onlyDark = value.declaration().environments().equals(DARK);
+                    Verdict verdict = onlyDark
+                            ? dark.computeIfAbsent(color, each -> verdict(each, true))
+                            : light.computeIfAbsent(color, each -> verdict(each, false));
+                    verdict.elsewhere().ifPresent(brand -> facts.withoutMarket(INFO.id(), brand.entry()));
+                    if (verdict.off()) {
+                        findings.add(finding(value, verdict));
                     }
                 }
             }
         }
 
-        private boolean holds(List<PaletteColor> palette, Color color) {
-            return palette.stream().anyMatch(brand -> same(brand.value(), color));
-        }
-
-        /** The brand colour that this one would be in a market, where the market is not known. */
-        private Optional<PaletteColor> inAnotherMarket(Color color) {
-            return colors.palette().stream()
+        private Verdict verdict(Color color, boolean onlyDark) {
+            List<PaletteColor> palette = onlyDark
+                    ? inForce
+                    : inForce.stream().filter(brand -> !brand.dark()).toList();
+            if (palette.stream().anyMatch(brand -> same(brand.value(), color))) {
+                return Verdict.BRAND;
+            }
+            // Where the market is not known, the colour may be the brand's in one.
+            Optional<PaletteColor> elsewhere = colors.palette().stream()
                     .filter(brand -> facts.marketNeeded(brand.entry()) && same(brand.value(), color))
                     .findFirst();
+            // One that is being retired is no advice.
+            Optional<Nearest> nearest = palette.stream()
+                    .filter(brand -> brand.use().isEmpty()
+                            && !brand.retiredOn(facts.context().day()))
+                    .map(brand -> new Nearest(brand, brand.value().distance(color)))
+                    .min(Comparator.comparingDouble(Nearest::distance));
+            return new Verdict(elsewhere.isEmpty(), elsewhere, color.hex(), nearest);
         }
 
         private boolean same(Color brand, Color color) {
             return WrittenColors.same(brand, color, colors.tolerance());
         }
 
-        private Finding finding(Declaration declaration, WrittenColor written, List<PaletteColor> palette) {
-            int from = written.span().start();
-            int to = written.span().end();
+        private Finding finding(DeclaredValue<WrittenColor> value, Verdict verdict) {
+            Declaration declaration = value.declaration();
+            int from = value.written().span().start();
+            int to = value.written().span().end();
             String text = declaration.value().toString().substring(from, to);
-            String hex = written.color().hex();
-            String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
-            // One that is being retired is no advice.
-            Optional<PaletteColor> nearest = palette.stream()
-                    .filter(brand -> brand.use().isEmpty()
-                            && !brand.retiredOn(facts.context().day()))
-                    .min(Comparator.comparingDouble(brand -> brand.value().distance(written.color())));
-            String message = text + painted + " is not in the palette; "
-                    + nearest.map(brand -> "the nearest is " + told(brand, written.color()))
-                            .orElse("no colour of it is in force here");
-            Finding finding = Finding.in(declaration.value(), from, to, message)
+            String painted = text.equalsIgnoreCase(verdict.hex()) ? "" : ", painted as " + verdict.hex() + ",";
+            Finding finding = Finding.in(
+                            declaration.value(), from, to, text + painted + " is not in the palette; " + verdict.told())
                     .entry(colors.entry())
                     .environments(declaration.environments())
-                    .detail("color", hex);
-            return nearest.map(brand -> withNearest(finding, brand, written.color()))
+                    .details(verdict.details());
+            return verdict.nearest()
+                    .filter(nearest -> nearest.distance() <= NEAR)
+                    .map(nearest -> finding.fix(nearest.suggestion(finding.span())))
                     .orElse(finding);
         }
+    }
 
-        private static Finding withNearest(Finding finding, PaletteColor brand, Color color) {
-            double distance = brand.value().distance(color);
-            Map<String, Object> nearest = new LinkedHashMap<>();
-            nearest.put("name", brand.name());
-            nearest.put("value", brand.value().hex());
-            nearest.put("distance", Math.round(distance * 10) / 10.0);
-            Finding told = finding.detail("nearest", nearest);
+    /**
+     * What a colour is to a palette.
+     *
+     * @param off whether it is none of it
+     * @param elsewhere the brand's colour that it would be in a market, where the market is not known
+     * @param hex its value
+     * @param nearest of the palette, if any of it is in force
+     * @param told what there is to say of the nearest
+     * @param details for reports
+     */
+    private record Verdict(
+            boolean off,
+            Optional<PaletteColor> elsewhere,
+            String hex,
+            Optional<Nearest> nearest,
+            String told,
+            Map<String, Object> details) {
+        static final Verdict BRAND = new Verdict(false, Optional.empty(), "", Optional.empty());
+
+        Verdict(boolean off, Optional<PaletteColor> elsewhere, String hex, Optional<Nearest> nearest) {
+            this(
+                    off,
+                    elsewhere,
+                    hex,
+                    nearest,
+                    nearest.map(each -> "the nearest is " + each.told()).orElse("no colour of it is in force here"),
+                    details(hex, nearest));
+        }
+
+        private static Map<String, Object> details(String hex, Optional<Nearest> nearest) {
+            Map<String, Object> details = new LinkedHashMap<>();
+            details.put("color", hex);
+            nearest.ifPresent(each -> details.put("nearest", each.details()));
+            return details;
+        }
+    }
+
+    /** A colour of the palette and how far away it is. */
+    private record Nearest(PaletteColor brand, double distance) {
+        String told() {
             String value = brand.value().hex();
-            return distance > NEAR
-                    ? told
-                    : told.fix(new Finding.Suggestion(
-                            "Use " + brand.name() + " (" + value + ")",
-                            Fix.Safety.REVIEW,
-                            Map.of(finding.span(), value)));
+            return brand.name() + " (" + value + "), " + rounded() + " away";
         }
 
-        private static String told(PaletteColor brand, Color color) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s (%s), %.1f away",
-                    brand.name(),
-                    brand.value().hex(),
-                    brand.value().distance(color));
+        Map<String, Object> details() {
+            Map<String, Object> details = new LinkedHashMap<>();
+            details.put("name", brand.name());
+            details.put("value", brand.value().hex());
+            details.put("distance", rounded());
+            return details;
         }
 
-        private static boolean onlyDark(Declaration declaration) {
-            return declaration.environments().equals(Set.of(Environment.DARK));
+        private double rounded() {
+            return Math.round(distance * 10) / 10.0;
+        }
+
+        Finding.Suggestion suggestion(Span span) {
+            String value = brand.value().hex();
+            return new Finding.Suggestion(
+                    "Use " + brand.name() + " (" + value + ")", Fix.Safety.REVIEW, Map.of(span, value));
         }
     }
 }

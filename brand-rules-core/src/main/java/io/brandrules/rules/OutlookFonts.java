@@ -41,11 +41,11 @@ final class OutlookFonts {
     static Map<Span, Set<Environment>> trapped(Facts facts) {
         Map<Span, Set<Environment>> trapped = new HashMap<>();
         Document document = facts.document();
-        Set<String> fonts = Emails.is(facts) ? webFonts(document) : Set.of();
+        Set<String> fonts = Emails.is(facts) ? webFonts(facts) : Set.of();
         if (fonts.isEmpty()) {
             return trapped;
         }
-        Set<Span> helped = helped(document);
+        Set<Span> helped = helped(facts);
         boolean apart = !document.markup().conditionals().isEmpty();
         Environment reader = apart ? Environment.OUTLOOK : Environment.LIGHT;
         for (PaintedRun run : facts.runs()) {
@@ -67,17 +67,17 @@ final class OutlookFonts {
     }
 
     /** The web fonts that Outlook reads of, and that say nothing of what to take in their place; in lower case. */
-    private static Set<String> webFonts(Document document) {
+    private static Set<String> webFonts(Facts facts) {
+        Document document = facts.document();
         Set<String> fonts = new HashSet<>();
-        for (Declaration declaration : document.declarations()) {
-            boolean imported = declaration.property().equals("@import");
-            boolean linked = declaration.property().equals("href")
-                    && declaration.element().equals("link");
-            if ((imported || linked) && Emails.toOutlook(document, declaration)) {
-                List<WrittenFamily> families = imported
-                        ? WrittenFamily.inProperty("@import", declaration.value())
-                        : WrittenFamily.inAttribute("link", "href", declaration.value());
-                families.forEach(family -> fonts.add(family.name().toLowerCase(Locale.ROOT)));
+        for (Declaration declaration : facts.declarations("@import")) {
+            if (Emails.toOutlook(document, declaration)) {
+                add(WrittenFamily.inProperty("@import", declaration.value()), fonts);
+            }
+        }
+        for (Declaration declaration : facts.declarations("href")) {
+            if (declaration.element().equals("link") && Emails.toOutlook(document, declaration)) {
+                add(WrittenFamily.inAttribute("link", "href", declaration.value()), fonts);
             }
         }
         for (StyleSheet sheet : document.sheets()) {
@@ -86,6 +86,10 @@ final class OutlookFonts {
             }
         }
         return fonts;
+    }
+
+    private static void add(List<WrittenFamily> families, Set<String> fonts) {
+        families.forEach(family -> fonts.add(family.name().toLowerCase(Locale.ROOT)));
     }
 
     private static void faces(CssText sheet, Set<String> fonts) {
@@ -141,9 +145,13 @@ final class OutlookFonts {
     }
 
     /** The values of stacks that stand beside what tells Outlook what to take instead. */
-    private static Set<Span> helped(Document document) {
+    private static Set<Span> helped(Facts facts) {
+        Document document = facts.document();
         Set<Span> helped = new HashSet<>();
         List<Declaration> all = document.declarations();
+        if (HELP.stream().allMatch(property -> facts.declarations(property).isEmpty())) {
+            return helped;
+        }
         int start = 0;
         for (int i = 1; i <= all.size(); i++) {
             if (i == all.size() || !Emails.together(document, all.get(i - 1), all.get(i))) {

@@ -2,6 +2,7 @@ package io.brandrules.rules;
 
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Environment;
+import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -15,7 +16,6 @@ import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
-import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,18 +59,13 @@ final class RetiredColorRule implements Rule {
         if (retired.isEmpty()) {
             return;
         }
-        for (Declaration declaration : facts.document().declarations()) {
-            boolean dark = declaration.environments().equals(Set.of(Environment.DARK));
-            for (WrittenColor written : facts.colors(declaration)) {
-                Span span = declaration
-                        .value()
-                        .span(written.span().start(), written.span().end());
-                Color color = written.color();
-                boolean known = !facts.document().markup().dynamic(span) && !color.transparent();
-                if (known && same(current, colors, color, dark).isEmpty()) {
-                    same(retired, colors, color, dark)
-                            .ifPresent(old -> findings.add(finding(declaration, written, old, current)));
-                }
+        for (DeclaredValue<WrittenColor> value : facts.colors()) {
+            boolean dark = value.declaration().environments().equals(Set.of(Environment.DARK));
+            Color color = value.written().color();
+            boolean known = value.decided() && !color.transparent();
+            if (known && same(current, colors, color, dark).isEmpty()) {
+                same(retired, colors, color, dark)
+                        .ifPresent(old -> findings.add(finding(value.declaration(), value.written(), old, current)));
             }
         }
     }

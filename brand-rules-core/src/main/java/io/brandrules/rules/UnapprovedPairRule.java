@@ -16,6 +16,7 @@ import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,20 @@ final class UnapprovedPairRule implements Rule {
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.colors().filter(colors -> !colors.pairs().isEmpty()).map(colors -> (facts, findings) -> {
-            Pairs pairs = new Pairs(colors, facts);
+            Pairs pairs = new Pairs(
+                    colors,
+                    facts,
+                    colors.palette().stream()
+                            .filter(brand -> facts.applies(brand.entry()))
+                            .toList(),
+                    new HashMap<>());
             facts.runs().forEach(run -> pairs.check(run, findings));
         });
     }
 
-    private record Pairs(Colors colors, Facts facts) {
+    /** @param known of each pair that was met, whether it is wrong */
+    private record Pairs(
+            Colors colors, Facts facts, List<PaletteColor> inForce, Map<TextPaint.Pair, Optional<Wrong>> known) {
         void check(PaintedRun run, Findings findings) {
             Map<Wrong, Set<Environment>> wrong = new LinkedHashMap<>();
             for (Look look : run.looks()) {
@@ -51,7 +60,7 @@ final class UnapprovedPairRule implements Rule {
                         facts.context().fragment() && look.text().onCanvas();
                 for (TextPaint.Pair pair :
                         decidedAround ? List.<TextPaint.Pair>of() : look.text().pairs()) {
-                    wrong(pair)
+                    known.computeIfAbsent(pair, this::wrong)
                             .ifPresent(found -> wrong.computeIfAbsent(found, key -> EnumSet.noneOf(Environment.class))
                                     .add(look.environment()));
                 }
@@ -76,8 +85,7 @@ final class UnapprovedPairRule implements Rule {
         }
 
         private List<PaletteColor> named(Color color) {
-            return colors.palette().stream()
-                    .filter(brand -> facts.applies(brand.entry()))
+            return inForce.stream()
                     .filter(brand -> brand.value().hex().equals(color.hex())
                             || brand.value().alpha() >= 1 && brand.value().distance(color) <= colors.tolerance())
                     .toList();

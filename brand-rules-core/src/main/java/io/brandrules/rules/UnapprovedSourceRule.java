@@ -25,6 +25,8 @@ final class UnapprovedSourceRule implements Rule {
             Severity.WARNING,
             "Flags web fonts that do not come from one of the brand's sources.");
 
+    private static final List<String> LOADING = List.of("@import", "href");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -40,16 +42,20 @@ final class UnapprovedSourceRule implements Rule {
     }
 
     private static void check(FontSources sources, List<FontAddress> allowed, Facts facts, Findings findings) {
-        for (Declaration declaration : facts.document().declarations()) {
-            if (declaration.kind() == Declaration.Kind.FONT_FACE
-                    && declaration.property().equals("src")) {
+        for (Declaration declaration : facts.declarations("src")) {
+            if (declaration.kind() == Declaration.Kind.FONT_FACE) {
                 for (WrittenUrl written : WrittenUrl.in(declaration.value())) {
                     if (written.url().length() > 0) {
                         check(sources, allowed, declaration, written.url(), facts, findings);
                     }
                 }
-            } else if (loadsFont(declaration)) {
-                check(sources, allowed, declaration, declaration.value(), facts, findings);
+            }
+        }
+        for (String property : LOADING) {
+            for (Declaration declaration : facts.declarations(property)) {
+                if (loadsFont(declaration)) {
+                    check(sources, allowed, declaration, declaration.value(), facts, findings);
+                }
             }
         }
     }

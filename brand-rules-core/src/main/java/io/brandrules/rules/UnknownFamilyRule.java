@@ -1,6 +1,7 @@
 package io.brandrules.rules;
 
 import io.brandrules.document.Declaration;
+import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -16,6 +17,7 @@ import io.brandrules.style.WrittenFamily;
 import io.brandrules.term.Suggestion;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,61 +47,94 @@ final class UnknownFamilyRule implements Rule {
     }
 
     private static void check(Fonts fonts, Facts facts, Findings findings) {
-        List<FontFamily> inForce = fonts.families().stream()
-                .filter(family -> facts.applies(family.entry()))
-                .toList();
-        List<String> brand = inForce.stream()
-                .flatMap(family -> family.stack().stream())
-                .filter(name -> !FontStack.generic(name))
-                .distinct()
-                .toList();
-        Set<String> allowed =
-                brand.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        for (Declaration declaration : facts.document().declarations()) {
-            for (WrittenFamily family : facts.families(declaration)) {
-                int from = family.span().start();
-                int to = family.span().end();
-                boolean known =
-                        !facts.document().markup().dynamic(declaration.value().span(from, to));
-                if (known
-                        && !family.keyword()
-                        && !allowed.contains(family.name().toLowerCase(Locale.ROOT))
-                        && !undecided(fonts, family, facts)) {
-                    Optional<String> meant =
-                            quotedGeneric(family) ? Optional.empty() : Suggestion.nearest(family.name(), brand);
-                    Finding finding = Finding.in(declaration.value(), from, to, message(family, meant, inForce))
-                            .entry(fonts.entry())
-                            .environments(declaration.environments())
-                            .detail("family", family.name());
-                    findings.add(meant.flatMap(name -> replacement(declaration.value(), family, name))
-                            .map(finding::fix)
-                            .orElse(finding));
-                }
+        Names names = Names.of(fonts, facts);
+        for (DeclaredValue<WrittenFamily> value : facts.families()) {
+            WrittenFamily family = value.written();
+            if (value.decided() && !family.keyword()) {
+                names.verdict(family)
+                        .ifPresent(verdict -> findings.add(finding(fonts, value.declaration(), family, verdict)));
             }
         }
     }
 
-    /** Whether the name is the brand's in some market, and the document's market is not known. */
-    private static boolean undecided(Fonts fonts, WrittenFamily family, Facts facts) {
-        List<FontFamily> bound = fonts.families().stream()
-                .filter(each -> facts.marketNeeded(each.entry()))
-                .filter(each -> each.stack().stream().anyMatch(family.name()::equalsIgnoreCase))
-                .toList();
-        bound.forEach(each -> facts.withoutMarket(INFO.id(), each.entry()));
-        return !bound.isEmpty();
+    private static Finding finding(Fonts fonts, Declaration declaration, WrittenFamily family, Verdict verdict) {
+        Span span = family.span();
+        Finding finding = Finding.in(declaration.value(), span.start(), span.end(), verdict.message())
+                .entry(fonts.entry())
+                .environments(declaration.environments())
+                .detail("family", family.name());
+        return verdict.meant()
+                .flatMap(name -> replacement(declaration.value(), family, name))
+                .map(finding::fix)
+                .orElse(finding);
     }
 
-    private static String message(WrittenFamily family, Optional<String> meant, List<FontFamily> inForce) {
-        if (quotedGeneric(family)) {
-            return "\"" + family.name()
-                    + "\" in quotes is a family's name, not the generic, and not a brand font; drop the quotes";
+    /** What is wrong with a name, and the brand's name that may have been meant. */
+    private record Verdict(String message, Optional<String> meant) {}
+
+    /**
+     * The names of the brand's fonts for one document; a written name is compared with them once.
+     *
+     * @param known verdicts on quoted and on other names
+     */
+    private record Names(
+            Fonts fonts,
+            Facts facts,
+            List<FontFamily> inForce,
+            List<String> brand,
+            Set<String> allowed,
+            Map<Boolean, Map<String, Optional<Verdict>>> known) {
+        static Names of(Fonts fonts, Facts facts) {
+            List<FontFamily> inForce = fonts.families().stream()
+                    .filter(family -> facts.applies(family.entry()))
+                    .toList();
+            List<String> brand = inForce.stream()
+                    .flatMap(family -> family.stack().stream())
+                    .filter(name -> !FontStack.generic(name))
+                    .distinct()
+                    .toList();
+            Set<String> allowed =
+                    brand.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+            return new Names(
+                    fonts, facts, inForce, brand, allowed, Map.of(true, new HashMap<>(), false, new HashMap<>()));
         }
-        String brand = inForce.stream()
-                .flatMap(each -> each.stack().stream().limit(1))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return family.name() + " is not a brand font; "
-                + meant.map(name -> "did you mean " + name + "?").orElse("the brand's are " + brand);
+
+        Optional<Verdict> verdict(WrittenFamily family) {
+            return known.getOrDefault(family.quoted(), new HashMap<>())
+                    .computeIfAbsent(family.name(), name -> judged(family));
+        }
+
+        private Optional<Verdict> judged(WrittenFamily family) {
+            if (allowed.contains(family.name().toLowerCase(Locale.ROOT)) || undecided(family)) {
+                return Optional.empty();
+            }
+            Optional<String> meant =
+                    quotedGeneric(family) ? Optional.empty() : Suggestion.nearest(family.name(), brand);
+            return Optional.of(new Verdict(message(family, meant), meant));
+        }
+
+        /** Whether the name is the brand's in some market, and the document's market is not known. */
+        private boolean undecided(WrittenFamily family) {
+            List<FontFamily> bound = fonts.families().stream()
+                    .filter(each -> facts.marketNeeded(each.entry()))
+                    .filter(each -> each.stack().stream().anyMatch(family.name()::equalsIgnoreCase))
+                    .toList();
+            bound.forEach(each -> facts.withoutMarket(INFO.id(), each.entry()));
+            return !bound.isEmpty();
+        }
+
+        private String message(WrittenFamily family, Optional<String> meant) {
+            if (quotedGeneric(family)) {
+                return "\"" + family.name()
+                        + "\" in quotes is a family's name, not the generic, and not a brand font; drop the quotes";
+            }
+            String firsts = inForce.stream()
+                    .flatMap(each -> each.stack().stream().limit(1))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return family.name() + " is not a brand font; "
+                    + meant.map(name -> "did you mean " + name + "?").orElse("the brand's are " + firsts);
+        }
     }
 
     private static boolean quotedGeneric(WrittenFamily family) {

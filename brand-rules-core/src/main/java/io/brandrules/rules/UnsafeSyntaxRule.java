@@ -42,22 +42,32 @@ final class UnsafeSyntaxRule implements Rule {
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.colors().map(colors -> (facts, findings) -> {
             if (Emails.is(facts)) {
-                new Notations(colors, facts, new HashMap<>()).check(findings);
+                new Notations(colors, facts, new HashMap<>(), new HashMap<>(), new HashMap<>()).check(findings);
             }
         });
     }
 
-    /** @param earlier the declaration before, by what it sets */
-    private record Notations(Colors colors, Facts facts, Map<String, Declaration> earlier) {
+    /**
+     * The notations of one document.
+     *
+     * @param earlier the declaration before, by what it sets
+     * @param colored whether a property or attribute takes a colour by itself
+     * @param known what is unsafe, by value
+     */
+    private record Notations(
+            Colors colors,
+            Facts facts,
+            Map<String, Declaration> earlier,
+            Map<String, Boolean> colored,
+            Map<String, List<UnsafeNotations.Found>> known) {
         void check(Findings findings) {
             for (Declaration declaration : facts.document().declarations()) {
-                if (!judged(declaration)) {
+                if (!judged(declaration) || !takesColor(declaration)) {
                     continue;
                 }
                 @Nullable Declaration before = earlier.put(set(declaration.property()), declaration);
-                List<UnsafeNotations.Found> unsafe =
-                        UnsafeNotations.in(declaration.value().toString());
-                if (!unsafe.isEmpty() && takesColor(declaration)) {
+                List<UnsafeNotations.Found> unsafe = unsafe(declaration);
+                if (!unsafe.isEmpty()) {
                     check(declaration, unsafe, before, findings);
                 }
             }
@@ -85,7 +95,7 @@ final class UnsafeSyntaxRule implements Rule {
         /** Whether a client that does not read a declaration goes by the one before it. */
         private boolean takenInstead(Declaration before, Declaration declaration) {
             return Emails.together(facts.document(), before, declaration)
-                    && UnsafeNotations.in(before.value().toString()).isEmpty();
+                    && unsafe(before).isEmpty();
         }
 
         /** Alpha is lost on Outlook alone, which paints neither shadows nor gradients. */
@@ -150,11 +160,18 @@ final class UnsafeSyntaxRule implements Rule {
             };
         }
 
-        private static boolean takesColor(Declaration declaration) {
-            List<WrittenColor> colors = declaration.kind() == Declaration.Kind.ATTRIBUTE
-                    ? WrittenColor.inAttribute(declaration.element(), declaration.property(), "red")
-                    : WrittenColor.inProperty(declaration.property(), "red");
-            return !colors.isEmpty();
+        private List<UnsafeNotations.Found> unsafe(Declaration declaration) {
+            return known.computeIfAbsent(declaration.value().toString(), UnsafeNotations::in);
+        }
+
+        private boolean takesColor(Declaration declaration) {
+            boolean attribute = declaration.kind() == Declaration.Kind.ATTRIBUTE;
+            return colored.computeIfAbsent(
+                    attribute ? declaration.element() + " " + declaration.property() : declaration.property(),
+                    name -> !(attribute
+                                    ? WrittenColor.inAttribute(declaration.element(), declaration.property(), "red")
+                                    : WrittenColor.inProperty(name, "red"))
+                            .isEmpty());
         }
 
         /** What a property sets: the colour of the background is set by two. */

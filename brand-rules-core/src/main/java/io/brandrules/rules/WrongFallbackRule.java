@@ -45,10 +45,12 @@ final class WrongFallbackRule implements Rule {
                 .toList());
         Document document = facts.document();
         Map<Span, Set<Environment>> trapped = OutlookFonts.trapped(facts);
-        for (Declaration declaration : document.declarations()) {
-            FontStack.of(declaration, facts)
-                    .flatMap(stack -> finding(stack, stacks, trapped, document))
-                    .ifPresent(findings::add);
+        for (String property : FontStack.PROPERTIES) {
+            for (Declaration declaration : facts.declarations(property)) {
+                FontStack.of(declaration, facts)
+                        .flatMap(stack -> finding(stack, stacks, trapped, document))
+                        .ifPresent(findings::add);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.brandrules.rules;
 
 import io.brandrules.document.Declaration;
+import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -11,9 +12,11 @@ import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
-import io.brandrules.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,24 +53,24 @@ final class WrongRoleRule implements Rule {
     }
 
     private static void check(Colors colors, Facts facts, Findings findings) {
-        for (Declaration declaration : facts.document().declarations()) {
-            Optional<String> role = role(declaration);
-            if (role.isEmpty()) {
+        List<PaletteColor> inForce = colors.palette().stream()
+                .filter(color -> facts.applies(color.entry()))
+                .toList();
+        Map<Color, List<PaletteColor>> same = new HashMap<>();
+        for (DeclaredValue<WrittenColor> value : facts.colors()) {
+            List<PaletteColor> brand = same.computeIfAbsent(
+                    value.written().color(), color -> WrittenColors.same(inForce, color, colors.tolerance()));
+            if (brand.isEmpty() || !value.decided()) {
                 continue;
             }
-            for (WrittenColor written : facts.colors(declaration)) {
-                Span span = declaration
-                        .value()
-                        .span(written.span().start(), written.span().end());
-                List<PaletteColor> brand = colors.palette().stream()
-                        .filter(color -> facts.applies(color.entry()) && WrittenColors.same(color, written, colors))
-                        .toList();
-                boolean allowed = brand.stream()
-                        .anyMatch(color ->
-                                color.roles().isEmpty() || color.roles().contains(role.get()));
-                if (!brand.isEmpty() && !allowed && !facts.document().markup().dynamic(span)) {
-                    findings.add(finding(declaration, written, brand.get(0), role.get()));
-                }
+            Declaration declaration = value.declaration();
+            Optional<String> role = role(declaration);
+            boolean allowed = role.isEmpty()
+                    || brand.stream()
+                            .anyMatch(color ->
+                                    color.roles().isEmpty() || color.roles().contains(role.get()));
+            if (!allowed) {
+                findings.add(finding(declaration, value.written(), brand.get(0), role.get()));
             }
         }
     }

@@ -12,12 +12,12 @@ final class Ciede2000 {
 
     /** The difference of two colours in CIE Lab. */
     static double difference(double[] one, double[] other) {
-        double chroma = (Math.hypot(one[1], one[2]) + Math.hypot(other[1], other[2])) / 2;
+        double chroma = (length(one[1], one[2]) + length(other[1], other[2])) / 2;
         double g = 0.5 * (1 - rootOf7(chroma));
         double a1 = (1 + g) * one[1];
         double a2 = (1 + g) * other[1];
-        double c1 = Math.hypot(a1, one[2]);
-        double c2 = Math.hypot(a2, other[2]);
+        double c1 = length(a1, one[2]);
+        double c2 = length(a2, other[2]);
         double h1 = hue(a1, one[2]);
         double h2 = hue(a2, other[2]);
         boolean gray = c1 * c2 == 0;
@@ -43,6 +43,10 @@ final class Ciede2000 {
         double rotation = 30 * Math.exp(-Math.pow((hue - 275) / 25, 2));
         double blue = -sin(2 * rotation) * 2 * rootOf7(mean[1]);
         return Math.sqrt(Math.max(0, l * l + c * c + h * h + blue * c * h));
+    }
+
+    private static double length(double a, double b) {
+        return Math.sqrt(a * a + b * b); // no chroma is so large that it overflows
     }
 
     private static double rootOf7(double chroma) {

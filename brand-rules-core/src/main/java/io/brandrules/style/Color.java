@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param alpha 0..1
  */
 public record Color(double red, double green, double blue, double alpha) {
+    private static final HexFormat HEX = HexFormat.of();
+
     /** The opaque colour of {@code 0xrrggbb}. */
     static Color of8Bit(int rgb) {
         return new Color((rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0, 1);
@@ -64,16 +66,19 @@ public record Color(double red, double green, double blue, double alpha) {
      * channel outside of sRGB's gamut is clipped to it, as browsers do on such a screen.
      */
     public String hex() {
-        HexFormat hex = HexFormat.of();
-        String rgb = "#" + hex.toHexDigits(eightBit(red)) + hex.toHexDigits(eightBit(green))
-                + hex.toHexDigits(eightBit(blue));
-        byte opacity = eightBit(alpha);
-        return opacity == -1 ? rgb : rgb + hex.toHexDigits(opacity);
+        int opacity = eightBit(alpha);
+        String rgb = "#" + HEX.toHexDigits(rgb(), 6);
+        return opacity == 255 ? rgb : rgb + HEX.toHexDigits(opacity, 2);
     }
 
-    private static byte eightBit(double channel) {
+    /** The 8-bit sRGB value without alpha, {@code 0xrrggbb}; a channel outside of sRGB's gamut is clipped to it. */
+    public int rgb() {
+        return eightBit(red) << 16 | eightBit(green) << 8 | eightBit(blue);
+    }
+
+    private static int eightBit(double channel) {
         // Noise of the conversions must not turn a half, as in hsl(0 0% 50%), downwards.
-        return (byte) Math.round(Math.max(0, Math.min(1, channel)) * 255 + 1e-9);
+        return (int) Math.round(Math.max(0, Math.min(1, channel)) * 255 + 1e-9);
     }
 
     /** This colour painted over an opaque one, mixed in gamma-encoded sRGB as clients do. */

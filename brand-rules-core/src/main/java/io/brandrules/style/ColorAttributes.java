@@ -4,6 +4,7 @@ import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Which attributes take colours, and by whose rules. */
 final class ColorAttributes {
@@ -48,31 +49,32 @@ final class ColorAttributes {
 
     private ColorAttributes() {}
 
-    static List<WrittenColor> in(String element, String attribute, CharSequence value) {
+    static Optional<Function<CharSequence, List<WrittenColor>>> readerOf(String element, String attribute) {
         String tag = CssChars.lower(element);
         String name = CssChars.lower(attribute);
         int colon = tag.indexOf(':');
         boolean office = name.startsWith("o:") || name.startsWith("v:");
         if (office || colon > 0 && !tag.startsWith("svg:")) {
-            return inVml(name.substring(name.indexOf(':') + 1), value.toString());
+            return vml(name.substring(name.indexOf(':') + 1));
         }
         if (tag.startsWith("mj-")) {
-            return inMjml(name, value);
+            return mjml(name);
         }
         tag = tag.substring(colon + 1);
         if (PAINTS.contains(name) || name.equals("color") && SVG.contains(tag)) {
-            return WrittenColor.inProperty(name, value);
+            return WrittenColor.readerOf(name);
         }
         if (tag.equals("meta") ? METAS.contains(name) : tag.equals("link") && name.equals("color")) {
-            return WrittenColor.inProperty("color", value);
+            return WrittenColor.readerOf("color");
         }
         boolean legacy = BACKGROUNDS.contains(name)
                 || name.equals("color") && FONTS.contains(tag)
                 || tag.equals("body") && BODY.contains(name);
-        return legacy ? legacy(value.toString()) : List.of();
+        return legacy ? Optional.of(ColorAttributes::legacy) : Optional.empty();
     }
 
-    private static List<WrittenColor> legacy(String value) {
+    private static List<WrittenColor> legacy(CharSequence written) {
+        String value = written.toString();
         Optional<Color> color = Color.legacy(value);
         int start = CssChars.skipSpace(value, 0);
         int end = CssChars.trimmedEnd(value, start);
@@ -81,19 +83,21 @@ final class ColorAttributes {
     }
 
     /** MJML's components take CSS, in attributes named for the property, some with the part's name before it. */
-    private static List<WrittenColor> inMjml(String name, CharSequence value) {
+    private static Optional<Function<CharSequence, List<WrittenColor>>> mjml(String name) {
         int part = name.startsWith("inner-") ? 6 : name.startsWith("tb-") ? 3 : 0;
         String property = name.substring(part);
-        return property.equals("background-url") ? List.of() : WrittenColor.inProperty(property, value);
+        return property.equals("background-url") ? Optional.empty() : WrittenColor.readerOf(property);
     }
 
     /** VML writes one colour, and Word an index of its theme behind it: {@code #4472c4 [3204]}. */
-    private static List<WrittenColor> inVml(String name, String value) {
+    private static Optional<Function<CharSequence, List<WrittenColor>>> vml(String name) {
         boolean list = name.equals("colors");
         if (!list && !name.endsWith("color") && !name.equals("color2") && !name.equals("chromakey")) {
-            return List.of();
+            return Optional.empty();
         }
-        List<WrittenColor> colors = ColorScan.of(value).colors();
-        return list || colors.isEmpty() ? colors : colors.subList(0, 1);
+        return Optional.of(value -> {
+            List<WrittenColor> colors = ColorScan.of(value).colors();
+            return list || colors.isEmpty() ? colors : colors.subList(0, 1);
+        });
     }
 }

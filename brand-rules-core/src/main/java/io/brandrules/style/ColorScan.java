@@ -61,7 +61,11 @@ final class ColorScan {
 
     /** Scans the value of a property; nothing is found where the property takes no colour. */
     static ColorScan of(String property, CharSequence value) {
-        ColorProperties takes = ColorProperties.of(property);
+        return of(ColorProperties.of(property), value);
+    }
+
+    /** Scans the value of a property that takes colours in some way. */
+    static ColorScan of(ColorProperties takes, CharSequence value) {
         ColorScan scan = new ColorScan(value, takes == ColorProperties.COLORS || takes == ColorProperties.COLOR);
         if (takes == ColorProperties.FUNCTIONS && ProgidFilter.is(scan.tokens.text())) {
             scan.colors.addAll(ProgidFilter.colors(scan.tokens.text()));

@@ -2,6 +2,8 @@ package io.brandrules.style;
 
 import io.brandrules.text.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A colour where it is written within a value.
@@ -24,7 +26,15 @@ public record WrittenColor(Span span, Color color) {
      * are given and not the function.
      */
     public static List<WrittenColor> inProperty(String property, CharSequence value) {
-        return ColorScan.of(property, value).colors();
+        return readerOf(property).map(reader -> reader.apply(value)).orElse(List.of());
+    }
+
+    /** What {@link #inProperty} does for one property; empty for one that takes no colour. */
+    public static Optional<Function<CharSequence, List<WrittenColor>>> readerOf(String property) {
+        ColorProperties takes = ColorProperties.of(property);
+        return takes == ColorProperties.NONE
+                ? Optional.empty()
+                : Optional.of(value -> ColorScan.of(takes, value).colors());
     }
 
     /**
@@ -45,6 +55,11 @@ public record WrittenColor(Span span, Color color) {
      * asked for by the name of the metadata: element {@code meta}, attribute {@code theme-color}.
      */
     public static List<WrittenColor> inAttribute(String element, String attribute, CharSequence value) {
-        return ColorAttributes.in(element, attribute, value);
+        return readerOf(element, attribute).map(reader -> reader.apply(value)).orElse(List.of());
+    }
+
+    /** What {@link #inAttribute} does for one attribute of an element; empty for one that takes no colour. */
+    public static Optional<Function<CharSequence, List<WrittenColor>>> readerOf(String element, String attribute) {
+        return ColorAttributes.readerOf(element, attribute);
     }
 }

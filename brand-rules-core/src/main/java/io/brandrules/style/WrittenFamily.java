@@ -2,7 +2,9 @@ package io.brandrules.style;
 
 import io.brandrules.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A font family's name where it is written within a value.
@@ -38,9 +40,14 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
      * <p>Those in the fallback of a {@code var()} count. An invalid item is left out, and the others kept.
      */
     public static List<WrittenFamily> inProperty(String property, CharSequence value) {
+        return readerOf(property).map(reader -> reader.apply(value)).orElse(List.of());
+    }
+
+    /** What {@link #inProperty} does for one property; empty for one that takes no family. */
+    public static Optional<Function<CharSequence, List<WrittenFamily>>> readerOf(String property) {
         return property.equals("@import")
-                ? FontUrl.families(value.toString())
-                : FontScan.of(property, value).families();
+                ? Optional.of(WrittenFamily::inUrl)
+                : FontScan.readerOf(property).map(scan -> scan.andThen(FontScan::families));
     }
 
     /**
@@ -57,19 +64,29 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
      * <link>} and {@code <mj-font>}; none where the attribute takes none.
      */
     public static List<WrittenFamily> inAttribute(String element, String attribute, CharSequence value) {
+        return readerOf(element, attribute).map(reader -> reader.apply(value)).orElse(List.of());
+    }
+
+    /** What {@link #inAttribute} does for one attribute of an element; empty for one that takes no family. */
+    public static Optional<Function<CharSequence, List<WrittenFamily>>> readerOf(String element, String attribute) {
         String tag = CssChars.lower(element);
         String name = CssChars.lower(attribute);
         if (name.equals("href") && (tag.equals("link") || tag.equals("mj-font"))) {
-            return FontUrl.families(value.toString());
+            return Optional.of(WrittenFamily::inUrl);
         }
         if (tag.equals("mj-font")) {
-            return name.equals("name") ? whole(value.toString()) : List.of();
+            return name.equals("name") ? Optional.of(WrittenFamily::whole) : Optional.empty();
         }
         boolean face = name.equals("face") && (tag.equals("font") || tag.equals("basefont"));
-        return face || name.equals("font-family") ? inProperty("font-family", value) : List.of();
+        return face || name.equals("font-family") ? readerOf("font-family") : Optional.empty();
     }
 
-    private static List<WrittenFamily> whole(String value) {
+    private static List<WrittenFamily> inUrl(CharSequence url) {
+        return FontUrl.families(url.toString());
+    }
+
+    private static List<WrittenFamily> whole(CharSequence written) {
+        String value = written.toString();
         int start = CssChars.skipSpace(value, 0);
         FamilyItem item = new FamilyItem();
         if (start < value.length()) {
@@ -81,7 +98,12 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
 
     /** Whether the name is a generic family or a CSS-wide keyword, and stands unquoted. */
     public boolean keyword() {
-        return !quoted && (GENERICS.contains(CssChars.lower(name)) || wide(CssChars.lower(name)));
+        return !quoted && (generic(name) || wide(CssChars.lower(name)));
+    }
+
+    /** Whether a name that stands unquoted is a generic family. */
+    public static boolean generic(String name) {
+        return GENERICS.contains(CssChars.lower(name));
     }
 
     /** Whether a word in lower case is a keyword that every property takes. */
