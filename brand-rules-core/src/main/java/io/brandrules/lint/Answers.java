@@ -32,11 +32,12 @@ final class Answers {
         this.document = document;
         this.context = context;
         this.fingerprint = new Fingerprint(document.source());
-        document.declarations().stream()
-                .map(Declaration::environments)
-                .distinct()
-                .forEach(environments::addAll);
-        document.blocks().stream().map(Block::environments).distinct().forEach(environments::addAll);
+        for (Declaration declaration : document.declarations()) {
+            environments.addAll(declaration.environments());
+        }
+        for (Block block : document.blocks()) {
+            environments.addAll(block.environments());
+        }
     }
 
     /** What makes a violation another one. */

@@ -38,6 +38,11 @@ public final class MatchIndex {
         return new Matches(document, this);
     }
 
+    /** Whether nothing is looked for. */
+    boolean isEmpty() {
+        return sets.isEmpty();
+    }
+
     Automaton automaton() {
         return automaton;
     }

@@ -33,7 +33,8 @@ public final class Matches {
         this.index = index;
         this.candidates = index.always();
         List<Passage> texts = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        // Where nothing is looked for, no text needs to be read for it.
+        for (Block block : index.isEmpty() ? List.<Block>of() : document.blocks()) {
             Passage passage = new Passage(block);
             texts.add(passage);
             byText.put(block.text(), passage);
