@@ -41,9 +41,12 @@ public final class MappedText implements CharSequence {
 
     /** The source's own characters from {@code start} to {@code end}, each mapped to itself. */
     public static MappedText verbatim(CharSequence source, int start, int end) {
-        return start == end
-                ? empty(start)
-                : builder().verbatim(source, start, end).build();
+        return start == end ? empty(start) : run(source.subSequence(start, end).toString(), start, end, 1);
+    }
+
+    /** The text that is one run. */
+    private static MappedText run(String value, int start, int end, int linear) {
+        return new MappedText(value, new int[] {0, start, end, linear}, 1, 0);
     }
 
     public static Builder builder() {
@@ -80,8 +83,11 @@ public final class MappedText implements CharSequence {
         if (from == to) {
             return empty(span.start());
         }
-        Builder builder = new Builder();
         int run = run(from);
+        if (run + 1 == count || runs[(run + 1) * WIDTH] >= to) {
+            return run(value.substring(from, to), span.start(), span.end(), runs[run * WIDTH + 3]);
+        }
+        Builder builder = new Builder();
         for (int i = from; i < to; run++) {
             int end = Math.min(to, run + 1 < count ? runs[(run + 1) * WIDTH] : value.length());
             int at = run * WIDTH;
