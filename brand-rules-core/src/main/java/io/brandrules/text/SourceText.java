@@ -105,15 +105,20 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnd = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (lineEnd) {
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean fed = feed >= 0 && (carriage < 0 || feed < carriage);
+            int after = (fed ? feed : carriage) + 1;
+            // A line feed behind a carriage return ends the same line.
+            if (fed || after != feed) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
-                starts[count++] = i + 1;
+                starts[count++] = after;
             }
+            feed = fed ? text.indexOf('\n', after) : feed;
+            carriage = fed ? carriage : text.indexOf('\r', after);
         }
         return Arrays.copyOf(starts, count);
     }
