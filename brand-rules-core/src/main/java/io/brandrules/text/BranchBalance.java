@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Finds the tags that the arms of a conditional repeat: of {@code {% if a %}<td class="x">{% else %}<td
@@ -30,11 +31,11 @@ final class BranchBalance {
         open.add(new Arm(branches.get(0)));
     }
 
-    /** Balances the tags of one view, in source order. */
-    static BranchBalance of(List<TagToken> tags, List<Branch> branches) {
+    /** Balances the tags of one view, in source order, where there are conditionals. */
+    static BranchBalance of(List<Branch> branches, Supplier<List<TagToken>> tags) {
         BranchBalance balance = new BranchBalance(branches);
         if (branches.size() > 1) {
-            for (TagToken tag : tags) {
+            for (TagToken tag : tags.get()) {
                 balance.advance(tag.span().start());
                 balance.top().add(tag);
             }

@@ -48,14 +48,14 @@ final class HtmlScanner {
             boolean nextArm = match.part() == Part.ALTERNATIVE || match.part() == Part.OTHERWISE;
             return nextArm ? tags.resume(after) : after;
         }
-        char c = text.charAt(at);
-        if (c == '<') {
+        if (text.charAt(at) == '<') {
             return markup(at);
         }
-        if (!Ascii.space(c)) {
+        int end = scan.start(at + 1, scan.limit);
+        if (!Ascii.blank(text, at, end)) {
             scan.text();
         }
-        return at + 1;
+        return end;
     }
 
     private int markup(int at) {

@@ -79,10 +79,13 @@ public final class Markup {
     }
 
     private String view(Scan scan, boolean outlook) {
-        char[] view = source.text().toCharArray();
+        if (!outlook && templates.isEmpty() && frontMatter.isEmpty()) {
+            return source.text();
+        }
+        StringBuilder view = new StringBuilder(source.text());
         Views.mask(view, scan.templates, filler, outlook);
         scan.blanks.forEach(span -> Views.blank(view, span));
-        BranchBalance balance = BranchBalance.of(scan.tags(outlook), branches());
+        BranchBalance balance = BranchBalance.of(branches(), () -> scan.tags(outlook));
         balance.repeated().forEach(span -> Views.blank(view, span));
         if (!outlook) {
             scan.anomalies.addAll(balance.anomalies());
@@ -93,7 +96,7 @@ public final class Markup {
             Views.islands(view, scan.tags);
             Views.conditionals(view, conditionals);
         }
-        return new String(view);
+        return view.toString();
     }
 
     public SourceText source() {

@@ -27,7 +27,8 @@ final class Scan {
 
     private final TemplateSyntax syntax;
     private final List<Contexts> atOpening = new ArrayList<>();
-    private Contexts contexts;
+    private Context plain;
+    private Context byOutlook;
 
     /** Where the comment that hides the current place ends; the length of the text where none does. */
     int limit;
@@ -40,7 +41,8 @@ final class Scan {
     Scan(String text, TemplateSyntax syntax, Context start) {
         this.text = text;
         this.syntax = syntax;
-        this.contexts = new Contexts(start, start);
+        this.plain = start;
+        this.byOutlook = start;
         this.limit = text.length();
         this.branches = new BranchTree(text, anomalies);
     }
@@ -49,14 +51,17 @@ final class Scan {
         anomalies.add(new Anomaly(new Span(start, end), what));
     }
 
-    /** Whether template syntax may begin here. */
-    boolean templateStart(int at) {
-        return syntax.startsWith(text.charAt(at));
+    /**
+     * The first offset from {@code from} to {@code end} at which a tag or template syntax may begin; {@code end} if none
+     * may.
+     */
+    int start(int from, int end) {
+        return syntax.start(from, end);
     }
 
     @Nullable
     TemplateMatch match(int at, int end, TemplateSyntax.Language language) {
-        return templateStart(at) ? syntax.at(at, end, language) : null;
+        return syntax.at(at, end, language);
     }
 
     /** Takes a token in, and answers with its end. */
@@ -66,15 +71,17 @@ final class Scan {
         boolean text = place == Place.TEXT;
         templates.add(new MaskedToken(
                 token,
-                text && !contexts.plain.holdsText() ? Place.STRUCTURE : place,
-                text && !contexts.outlook.holdsText() ? Place.STRUCTURE : place));
+                text && !plain.holdsText() ? Place.STRUCTURE : place,
+                text && !byOutlook.holdsText() ? Place.STRUCTURE : place));
         int depth = branches.depth();
         branches.add(span, match);
         if (branches.depth() > depth) {
             atOpening.subList(depth, atOpening.size()).clear();
-            atOpening.add(contexts);
+            atOpening.add(new Contexts(plain, byOutlook));
         } else if (depth > 0 && (match.part() == Part.ALTERNATIVE || match.part() == Part.OTHERWISE)) {
-            contexts = atOpening.get(depth - 1);
+            Contexts opening = atOpening.get(depth - 1);
+            plain = opening.plain();
+            byOutlook = opening.byOutlook();
         }
         return match.end();
     }
@@ -87,27 +94,23 @@ final class Scan {
 
     /** Takes in the tokens of a stretch that holds nothing else of interest. */
     void templates(int from, int end, Place place, TemplateSyntax.Language language) {
-        int at = from;
+        int at = start(from, end);
         while (at < end) {
             int after = template(at, end, place, language);
-            at = after < 0 ? at + 1 : after;
+            at = start(after < 0 ? at + 1 : after, end);
         }
     }
 
     /** Takes note of text other than white space. */
     void text() {
-        if (!contexts.plain.body() || !contexts.outlook.body()) {
-            contexts = new Contexts(
-                    live ? contexts.plain.text() : contexts.plain,
-                    outlook ? contexts.outlook.text() : contexts.outlook);
-        }
+        plain = live ? plain.text() : plain;
+        byOutlook = outlook ? byOutlook.text() : byOutlook;
     }
 
     void tag(TagToken tag) {
         tags.add(new ScannedTag(tag, live, outlook));
-        contexts = new Contexts(
-                live ? after(contexts.plain, tag) : contexts.plain,
-                outlook && !settings(tag) ? after(contexts.outlook, tag) : contexts.outlook);
+        plain = live ? after(plain, tag) : plain;
+        byOutlook = outlook && !settings(tag) ? after(byOutlook, tag) : byOutlook;
     }
 
     /** Whether a tag belongs to an {@code <xml>} island, which Outlook's view leaves out. */
@@ -131,5 +134,5 @@ final class Scan {
         return tag.kind() == TagToken.Kind.END ? context.end(tag.name()) : context.start(tag.name());
     }
 
-    private record Contexts(Context plain, Context outlook) {}
+    private record Contexts(Context plain, Context byOutlook) {}
 }

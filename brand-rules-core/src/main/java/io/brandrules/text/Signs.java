@@ -17,21 +17,36 @@ record Signs(
         boolean dollars, boolean brackets, boolean percents, boolean freemarker, boolean document, boolean tableFirst) {
 
     static Signs of(String text) {
-        boolean freemarker = any(text, "<#", at -> Ascii.letter(charAt(text, at + 2)))
-                || any(text, "</#", at -> Ascii.letter(charAt(text, at + 3)));
-        boolean thymeleaf = any(text, " th:", at -> Ascii.letter(charAt(text, at + 4)));
-        boolean javaPages = any(text, "<%@", at -> true) || any(text, "<c:", at -> true);
-        boolean velocity =
-                any(text, "#if(", at -> true) || any(text, "#foreach(", at -> true) || any(text, "#set(", at -> true);
-        boolean marketo = any(text, "mkto", at -> true);
-        boolean inlined = any(text, "[[", at -> expression(text, at + 2));
+        // Most texts hold no such delimiter, and then it does not matter what they tell about it.
+        boolean dollars = text.contains("${");
+        boolean freemarker = (dollars || text.contains("<@")) && freemarker(text);
+        boolean brackets = text.contains("[[");
+        boolean inlined = brackets && any(text, "[[", at -> expression(text, at + 2));
+        boolean thymeleaf = (dollars || brackets) && any(text, " th:", at -> Ascii.letter(charAt(text, at + 4)));
         return new Signs(
-                freemarker || thymeleaf || javaPages || velocity || marketo || inlined,
-                thymeleaf || inlined || any(text, "[[", at -> labelled(text, at + 2)),
-                ampscript(text),
+                dollars && (freemarker || thymeleaf || inlined || javaPages(text) || velocity(text) || marketo(text)),
+                brackets && (thymeleaf || inlined || any(text, "[[", at -> labelled(text, at + 2))),
+                text.contains("%%") && ampscript(text),
                 freemarker,
                 document(text),
                 tableFirst(text));
+    }
+
+    private static boolean freemarker(String text) {
+        return any(text, "<#", at -> Ascii.letter(charAt(text, at + 2)))
+                || any(text, "</#", at -> Ascii.letter(charAt(text, at + 3)));
+    }
+
+    private static boolean javaPages(String text) {
+        return text.contains("<%@") || text.contains("<c:");
+    }
+
+    private static boolean velocity(String text) {
+        return text.contains("#if(") || text.contains("#foreach(") || text.contains("#set(");
+    }
+
+    private static boolean marketo(String text) {
+        return text.contains("mkto");
     }
 
     private static boolean any(String text, String needle, IntPredicate holds) {

@@ -9,34 +9,33 @@ final class StyleScanner {
     private final Scan scan;
     private final String text;
     private final char delimiter;
+    private int passed;
     private char quote;
     private boolean entity;
     private int comment = -1;
     private boolean statement = true;
 
-    /** Follows the content of a style attribute; {@code delimiter} is the quote around it. */
-    StyleScanner(Scan scan, char delimiter) {
+    /** Follows the content of a style attribute from an offset on; {@code delimiter} is the quote around it. */
+    StyleScanner(Scan scan, int from, char delimiter) {
         this.scan = scan;
+        this.passed = from;
         this.delimiter = delimiter;
         this.text = scan.text;
     }
 
     /** Reads the content of a style element. */
     static void read(Scan scan, Span content) {
-        StyleScanner style = new StyleScanner(scan, '<');
-        int at = content.start();
+        StyleScanner style = new StyleScanner(scan, content.start(), '<');
+        int at = scan.start(content.start(), content.end());
         while (at < content.end()) {
             TemplateMatch match = scan.match(at, content.end(), Language.STYLE);
-            if (match == null) {
-                style.pass(at++);
-            } else {
-                at = scan.accept(at, match, style.place(at, match));
-            }
+            int after = match == null ? at + 1 : scan.accept(at, match, style.place(at, match));
+            at = scan.start(after, content.end());
         }
     }
 
     /** Passes one character that is no template syntax. */
-    void pass(int at) {
+    private void pass(int at) {
         char c = text.charAt(at);
         boolean inEntity = entity && (Ascii.nameChar(c) || c == '#' || c == ';');
         entity = c == '&' || inEntity && c != ';';
@@ -58,8 +57,12 @@ final class StyleScanner {
         }
     }
 
-    /** Where a token stands in the style sheet, and passes it. */
+    /** Where a token stands in the style sheet, and passes it. What stands before it is followed only now. */
     Place place(int at, TemplateMatch match) {
+        while (passed < at) {
+            pass(passed++);
+        }
+        passed = match.end();
         if (match.kind() != TemplateToken.Kind.HOLE || comment >= 0 || quote != 0) {
             return Place.QUOTED;
         }

@@ -12,8 +12,11 @@ final class TagScanner {
     private final String text;
     private final Lookahead nextOpening;
     private final Lookahead nextClosing;
+    private final Lookahead nextQuote;
+    private final Lookahead nextApostrophe;
+    private final Names names;
+    private final List<AttributeToken> attributes = new ArrayList<>();
 
-    private List<AttributeToken> attributes = List.of();
     private boolean selfClosing;
     private boolean partial;
 
@@ -27,6 +30,9 @@ final class TagScanner {
         this.text = scan.text;
         this.nextOpening = Lookahead.exactly(text, "<");
         this.nextClosing = Lookahead.exactly(text, ">");
+        this.nextQuote = Lookahead.exactly(text, "\"");
+        this.nextApostrophe = Lookahead.exactly(text, "'");
+        this.names = new Names(text);
     }
 
     /** Whether the angle bracket at {@code at} opens a tag. */
@@ -50,9 +56,12 @@ final class TagScanner {
         boolean end = text.charAt(at + 1) == '/';
         int nameStart = end ? at + 2 : at + 1;
         int depth = scan.branches.depth();
-        StringBuilder name = new StringBuilder();
-        int nameEnd = name(nameStart, name);
-        attributes = new ArrayList<>();
+        int templates = scan.templates.size();
+        int nameEnd = name(nameStart);
+        String name = scan.templates.size() == templates
+                ? names.lower(nameStart, nameEnd)
+                : filled(nameStart, nameEnd, scan.templates.subList(templates, scan.templates.size()));
+        attributes.clear();
         selfClosing = false;
         partial = false;
         int close = attributes(nameEnd);
@@ -70,8 +79,7 @@ final class TagScanner {
         boolean uncertain = !closed || split || scan.branches.depth() != depth;
         Kind kind = end ? Kind.END : selfClosing ? Kind.SELF_CLOSING : Kind.START;
         List<AttributeToken> written = end ? List.of() : attributes;
-        scan.tag(new TagToken(
-                name.toString().toLowerCase(Locale.ROOT), new Span(at, after), kind, written, uncertain, partial));
+        scan.tag(new TagToken(name, new Span(at, after), kind, written, uncertain, partial));
         return after;
     }
 
@@ -88,7 +96,8 @@ final class TagScanner {
         }
         ScannedTag scanned = scan.tags.get(splitTag);
         TagToken tag = scanned.tag();
-        attributes = new ArrayList<>(tag.attributes());
+        attributes.clear();
+        attributes.addAll(tag.attributes());
         int end = Math.min(attributes(at) + 1, scan.limit);
         TagToken whole = new TagToken(tag.name(), tag.span(), tag.kind(), attributes, true, tag.partial() || partial);
         scan.tags.set(splitTag, new ScannedTag(whole, scanned.live(), scanned.outlook()));
@@ -96,20 +105,29 @@ final class TagScanner {
         return end;
     }
 
-    private int name(int from, StringBuilder name) {
+    private int name(int from) {
         int at = from;
         while (at < scan.limit && !nameEnds(text.charAt(at))) {
             TemplateMatch match = scan.match(at, scan.limit, Language.MARKUP);
             if (match == null) {
-                name.append(text.charAt(at++));
+                at++;
             } else if (match.kind() == TemplateToken.Kind.HOLE) {
-                name.append("x".repeat(match.end() - at));
                 at = scan.accept(at, match, Place.TAG_NAME);
             } else {
                 return at;
             }
         }
         return at;
+    }
+
+    /** A name with an x for each character of the holes in it. */
+    private String filled(int from, int to, List<MaskedToken> holes) {
+        StringBuilder name = new StringBuilder(text.substring(from, to));
+        for (MaskedToken hole : holes) {
+            Span span = hole.token().span();
+            name.replace(span.start() - from, span.end() - from, "x".repeat(span.length()));
+        }
+        return name.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Reads attributes up to the bracket that closes the tag, and answers with its offset, or with the limit. */
@@ -150,7 +168,7 @@ final class TagScanner {
     private int attribute(int start) {
         int nameEnd = attributeName(start);
         int equals = Ascii.skipSpace(text, nameEnd, scan.limit);
-        String name = TagNames.lower(text, start, nameEnd);
+        String name = names.lower(start, nameEnd);
         if (equals >= scan.limit || text.charAt(equals) != '=') {
             attributes.add(new AttributeToken(name, new Span(start, nameEnd), Span.at(nameEnd)));
             return nameEnd;
@@ -189,18 +207,17 @@ final class TagScanner {
     }
 
     private int quoted(int start, char quote, String name) {
-        StyleScanner style = name.equals("style") ? new StyleScanner(scan, quote) : null;
-        int at = start;
-        while (at < scan.limit && text.charAt(at) != quote) {
+        StyleScanner style = name.equals("style") ? new StyleScanner(scan, start, quote) : null;
+        Lookahead closing = quote == '"' ? nextQuote : nextApostrophe;
+        int close = Math.min(closing.from(start), scan.limit);
+        int at = scan.start(start, close);
+        while (at < close) {
             TemplateMatch match = scan.match(at, scan.limit, style == null ? Language.MARKUP : Language.STYLE);
-            if (match != null) {
-                at = scan.accept(at, match, style == null ? Place.QUOTED : style.place(at, match));
-            } else {
-                if (style != null) {
-                    style.pass(at);
-                }
-                at++;
-            }
+            int after = match == null
+                    ? at + 1
+                    : scan.accept(at, match, style == null ? Place.QUOTED : style.place(at, match));
+            close = Math.min(closing.from(after), scan.limit);
+            at = scan.start(after, close);
         }
         return at;
     }

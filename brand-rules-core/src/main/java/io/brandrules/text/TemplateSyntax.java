@@ -44,9 +44,17 @@ final class TemplateSyntax {
         this.startsBeyondAscii = beyond;
     }
 
-    /** Whether template syntax may begin with a character. */
-    boolean startsWith(char c) {
+    private boolean startsWith(char c) {
         return c < starters.length ? starters[c] : startsBeyondAscii;
+    }
+
+    /** The first offset from {@code from} to {@code end} at which template syntax may begin; {@code end} if none may. */
+    int start(int from, int end) {
+        int at = from;
+        while (at < end && !startsWith(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -57,7 +65,7 @@ final class TemplateSyntax {
      */
     @Nullable
     TemplateMatch at(int at, int limit, Language language) {
-        if (at < statements.literalEnd() || at < mustache.literalEnd()) {
+        if (!startsWith(text.charAt(at)) || at < statements.literalEnd() || at < mustache.literalEnd()) {
             return null;
         }
         for (Delimiters pair : further) {
