@@ -2,28 +2,33 @@ package io.brandrules.read;
 
 import io.brandrules.document.Environment;
 import io.brandrules.text.Conditional;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which clients read what stands at an offset, as far as conditional comments say. */
+/**
+ * Which clients read what stands at an offset, as far as conditional comments say. Immutable, and so are the sets that
+ * it answers with: they are made once, since each declaration has one.
+ */
 final class Audience {
-    private final Set<Environment> all;
-    private final TreeMap<Integer, int[]> depths = new TreeMap<>(); // offset -> conditionals open: hidden, outlook-less
+    private static final Set<Environment> OUTLOOK = Set.of(Environment.OUTLOOK);
+
+    /** Where the readers change, ascending. */
+    private final int[] offsets;
+
+    /** Who reads before the first of the offsets, and from each of them on. */
+    private final List<Set<Environment>> readers = new ArrayList<>();
 
     /**
      * @param dark whether the document has styles for a dark scheme
      */
     Audience(List<Conditional> conditionals, boolean dark) {
-        all = EnumSet.of(Environment.LIGHT);
-        if (dark) {
-            all.add(Environment.DARK);
-        }
-        if (!conditionals.isEmpty()) {
-            all.add(Environment.OUTLOOK);
-        }
-        TreeMap<Integer, int[]> steps = new TreeMap<>();
+        Set<Environment> others = dark ? Set.of(Environment.LIGHT, Environment.DARK) : Set.of(Environment.LIGHT);
+        Set<Environment> all = conditionals.isEmpty() ? others : with(others, Environment.OUTLOOK);
+        TreeMap<Integer, int[]> steps = new TreeMap<>(); // offset -> conditionals opened: hidden, outlook-less
         for (Conditional conditional : conditionals) {
             int kind = conditional.hidden() ? 0 : conditional.outlook() ? -1 : 1;
             if (kind >= 0) {
@@ -31,35 +36,34 @@ final class Audience {
                 steps.computeIfAbsent(conditional.content().end(), at -> new int[2])[kind]--;
             }
         }
+        offsets = steps.keySet().stream().mapToInt(at -> at).toArray();
+        readers.add(all);
         int[] depth = new int[2];
-        steps.forEach((at, step) -> {
+        for (int[] step : steps.values()) {
             depth[0] += step[0];
             depth[1] += step[1];
-            depths.put(at, depth.clone());
-        });
+            // A comment that only an Outlook of old reads counts as Outlook's.
+            readers.add(depth[0] > 0 ? OUTLOOK : depth[1] > 0 ? others : all);
+        }
     }
 
-    /** All that the document has something for. */
-    Set<Environment> all() {
-        return EnumSet.copyOf(all);
-    }
-
-    /** Who reads what stands at an offset. A comment that only an Outlook of old reads counts as Outlook's. */
+    /** Who reads what stands at an offset. */
     Set<Environment> at(int offset) {
-        var depth = depths.floorEntry(offset);
-        if (depth == null) {
-            return all();
-        }
-        if (depth.getValue()[0] > 0) {
-            return EnumSet.of(Environment.OUTLOOK);
-        }
-        return depth.getValue()[1] > 0 ? withoutOutlook(all) : all();
+        int found = Arrays.binarySearch(offsets, offset);
+        return readers.get(found >= 0 ? found + 1 : -found - 1);
     }
 
     /** The same readers but Outlook. */
     static Set<Environment> withoutOutlook(Set<Environment> readers) {
-        EnumSet<Environment> others = EnumSet.copyOf(readers);
+        EnumSet<Environment> others = EnumSet.noneOf(Environment.class);
+        others.addAll(readers);
         others.remove(Environment.OUTLOOK);
-        return others;
+        return Set.copyOf(others);
+    }
+
+    private static Set<Environment> with(Set<Environment> readers, Environment further) {
+        EnumSet<Environment> more = EnumSet.copyOf(readers);
+        more.add(further);
+        return Set.copyOf(more);
     }
 }

@@ -3,7 +3,7 @@ package io.brandrules.read;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
-import io.brandrules.read.WrittenStyles.Scheme;
+import io.brandrules.read.Schemes.Scheme;
 import io.brandrules.read.WrittenStyles.StyleText;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
@@ -14,7 +14,6 @@ import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import io.brandrules.text.TemplateToken;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +29,7 @@ final class DeclarationReader {
     private final Reading reading;
     private final TreeMap<Span, Gap> holes = new TreeMap<>();
     private final EmbeddedImages images;
+    private final Schemes schemes = new Schemes();
 
     DeclarationReader(HtmlScope scope, Reading reading) {
         this(scope, reading, 0);
@@ -70,10 +70,14 @@ final class DeclarationReader {
         if (ANIMATIONS.contains(tag.name()) && ANIMATED.contains(attribute.name())) {
             stated(tag, "attributename").ifPresent(name -> declareStated(tag, name, attribute.value()));
         }
-        boolean component = tag.name().startsWith("mj-") && StyledProperties.property(attribute.name());
-        if (component || StyledProperties.attribute(attribute.name())) {
+        if (scope.templates().within(attribute.value()) && styled(tag, attribute.name())) {
             holes(attribute.value(), attribute.name());
         }
+    }
+
+    private static boolean styled(TagToken tag, String attribute) {
+        return StyledProperties.attribute(attribute)
+                || tag.name().startsWith("mj-") && StyledProperties.property(attribute);
     }
 
     /** What an attribute beside the value says the value is for, where that takes a colour. */
@@ -98,8 +102,8 @@ final class DeclarationReader {
         MappedText text = scope.values().value(value, Notation.HTML_ATTRIBUTE);
         Set<Environment> readers = scope.audience().at(value.start());
         images.inAttribute(name, text);
-        boolean styled = StyledProperties.attribute(name);
-        for (MappedText arm : styled ? arms(text, 0, text.length()) : List.of(text)) {
+        boolean chosen = scope.templates().within(value) && StyledProperties.attribute(name);
+        for (MappedText arm : chosen ? arms(text, 0, text.length()) : List.of(text)) {
             Span span = arm == text ? value : arm.span();
             add(new Declaration(
                     Declaration.Kind.ATTRIBUTE, element, name, arm, span, scope.branch(span.start()), readers));
@@ -128,10 +132,13 @@ final class DeclarationReader {
     private void style(StyleText style) {
         Declaration.Kind kind =
                 style.element().isEmpty() ? Declaration.Kind.STYLE_SHEET : Declaration.Kind.STYLE_ATTRIBUTE;
+        boolean pictured = EmbeddedImages.mayHold(style.text());
         int read = 0;
         for (CssDeclaration declaration : style.css().declarations()) {
             Span value = declaration.value();
-            images.inCss(style.text(), value);
+            if (pictured) {
+                images.inCss(style.text(), value);
+            }
             for (MappedText arm : arms(style.text(), value.start(), value.end())) {
                 Span span = arm.span();
                 add(new Declaration(
@@ -143,16 +150,8 @@ final class DeclarationReader {
                         scope.branch(span.start()),
                         readers(span, declaration)));
             }
-            Span whole = style.text().span(declaration.name().start(), value.end());
             statements(style, read, declaration.name().start());
-            if (StyledProperties.property(declaration.property())
-                    || scope.markup()
-                            .dynamic(style.text()
-                                    .span(
-                                            declaration.name().start(),
-                                            declaration.name().end()))) {
-                holes(whole, declaration.property());
-            }
+            holes(style, declaration);
             read = Math.max(read, value.end());
         }
         statements(style, read, style.text().length());
@@ -186,7 +185,7 @@ final class DeclarationReader {
 
     /** A hole that stands for whole rules or declarations may bring any style. */
     private void statements(StyleText style, int from, int to) {
-        if (from < to) {
+        if (from < to && scope.templates().count() > 0) {
             Span between = style.text().span(from, to);
             for (int i = scope.templates().after(between.start());
                     i < scope.templates().count();
@@ -199,6 +198,16 @@ final class DeclarationReader {
                     gap(token.span(), "styles that a template fills in");
                 }
             }
+        }
+    }
+
+    private void holes(StyleText style, CssDeclaration declaration) {
+        Span name = declaration.name();
+        Span whole = style.text().span(name.start(), declaration.value().end());
+        if (scope.templates().within(whole)
+                && (StyledProperties.property(declaration.property())
+                        || scope.markup().dynamic(style.text().span(name.start(), name.end())))) {
+            holes(whole, declaration.property());
         }
     }
 
@@ -226,12 +235,12 @@ final class DeclarationReader {
 
     private Set<Environment> readers(Span span, CssDeclaration declaration) {
         Set<Environment> readers = scope.audience().at(span.start());
-        Scheme scheme = Scheme.of(declaration.context());
+        Scheme scheme = schemes.of(declaration.context());
         if (scheme == Scheme.ANY) {
             return readers;
         }
         Environment wanted = scheme == Scheme.DARK ? Environment.DARK : Environment.LIGHT;
-        return readers.contains(wanted) ? EnumSet.of(wanted) : readers;
+        return readers.contains(wanted) ? Set.of(wanted) : readers;
     }
 
     private void add(Declaration declaration) {

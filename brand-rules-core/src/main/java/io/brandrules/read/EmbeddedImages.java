@@ -41,6 +41,11 @@ final class EmbeddedImages {
         }
     }
 
+    /** Whether a text may hold an image. */
+    static boolean mayHold(MappedText text) {
+        return data(text.toString(), 0) >= 0;
+    }
+
     void inCss(MappedText css, Span value) {
         String text = css.subSequence(value.start(), value.end()).toString();
         if (data(text, 0) >= 0) {

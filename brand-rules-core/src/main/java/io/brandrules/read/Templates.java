@@ -12,6 +12,7 @@ import java.util.Set;
 /** The template syntax of a source, by place. */
 final class Templates {
     private final List<TemplateToken> tokens;
+    private final int[] ends;
     private final Set<Integer> laterArms = new HashSet<>();
     private final String filler;
     private final String source;
@@ -19,6 +20,7 @@ final class Templates {
     Templates(Markup markup) {
         source = markup.source().text();
         tokens = markup.templates();
+        ends = tokens.stream().mapToInt(token -> token.span().end()).toArray();
         filler = String.valueOf(markup.filler());
         for (Branch branch : markup.branches()) {
             if (branch.arm() > 0) {
@@ -30,10 +32,10 @@ final class Templates {
     /** The index of the first token that ends after an offset; {@link #count} where there is none. */
     int after(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = ends.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() > offset) {
+            if (ends[middle] > offset) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -48,6 +50,12 @@ final class Templates {
 
     TemplateToken get(int index) {
         return tokens.get(index);
+    }
+
+    /** Whether there is template syntax in a span. */
+    boolean within(Span span) {
+        int next = after(span.start());
+        return next < tokens.size() && tokens.get(next).span().start() < span.end();
     }
 
     /** The first token in a span that something not known stands for. */

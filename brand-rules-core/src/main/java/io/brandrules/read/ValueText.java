@@ -33,22 +33,23 @@ final class ValueText {
 
     /** The value of an attribute, where nobody asks for places. */
     String attribute(Span span) {
-        return plain(span)
-                ? source.substring(span.start(), span.end())
+        String written = source.substring(span.start(), span.end());
+        return plain(written, span)
+                ? written
                 : value(span, Notation.HTML_ATTRIBUTE).toString();
     }
 
-    /** Whether a span holds no template syntax and no character reference, as most do. */
-    private boolean plain(Span span) {
-        int next = templates.after(span.start());
-        int reference = source.indexOf('&', span.start());
-        return (reference < 0 || reference >= span.end())
-                && (next == templates.count() || templates.get(next).span().start() >= span.end());
+    /** Whether what is written at a span holds no template syntax and no character reference, as most does. */
+    private boolean plain(String written, Span span) {
+        return written.indexOf('&') < 0 && !templates.within(span);
     }
 
     private MappedText decode(Span span, Notation notation, boolean css) {
-        if (notation != Notation.MARKDOWN && plain(span)) {
-            return MappedText.verbatim(source, span.start(), span.end());
+        if (notation != Notation.MARKDOWN) {
+            MappedText written = MappedText.verbatim(source, span.start(), span.end());
+            if (plain(written.toString(), span)) {
+                return written;
+            }
         }
         MappedText.Builder text = MappedText.builder();
         int at = span.start();

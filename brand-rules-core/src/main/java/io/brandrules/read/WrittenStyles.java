@@ -81,7 +81,7 @@ final class WrittenStyles {
     private void sheet(int start, StyleText sheet) {
         texts.add(sheet);
         sheets.put(start, sheet);
-        dark |= dark(sheet.parsed());
+        dark = dark || dark(sheet.parsed());
         for (CssDeclaration declaration : sheet.css().declarations()) {
             hiding.add(declaration, sheet.parsed().slice(declaration.value()));
         }
@@ -89,9 +89,27 @@ final class WrittenStyles {
 
     /** Whether a style sheet has a style for a dark scheme. */
     static boolean dark(CssText sheet) {
-        return sheet.css().declarations().stream()
-                .anyMatch(declaration -> Scheme.of(declaration.context()) == Scheme.DARK
-                        || schemed(declaration.property(), sheet.slice(declaration.value())));
+        Schemes schemes = new Schemes();
+        boolean functions = chooses(sheet.text().toString());
+        for (CssDeclaration declaration : sheet.css().declarations()) {
+            boolean chosen = functions || declaration.property().equals("color-scheme");
+            if (schemes.of(declaration.context()) == Schemes.Scheme.DARK
+                    || chosen && schemed(declaration.property(), sheet.slice(declaration.value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a style sheet may choose between values by scheme. */
+    private static boolean chooses(String css) {
+        String function = "light-dark";
+        for (int at = css.indexOf('('); at >= 0; at = css.indexOf('(', at + 1)) {
+            if (css.regionMatches(true, at - function.length(), function, 0, function.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code <meta name="color-scheme">} says that the page has a dark scheme. */
@@ -158,39 +176,6 @@ final class WrittenStyles {
 
         Css css() {
             return parsed.css();
-        }
-    }
-
-    /** The colour scheme that a declaration is for. */
-    enum Scheme {
-        ANY,
-        LIGHT,
-        DARK;
-
-        /** By the at-rules and selectors around it, the hooks that Outlook's web clients use for dark mode among them. */
-        static Scheme of(List<String> context) {
-            for (String part : context) {
-                String text = part.toLowerCase(Locale.ROOT);
-                int query = text.startsWith("@") ? text.indexOf("prefers-color-scheme") : -1;
-                if (query >= 0) {
-                    boolean darkNamed = text.indexOf("dark", query) >= 0;
-                    boolean negated = text.contains("not");
-                    return darkNamed != negated ? DARK : LIGHT;
-                }
-                if (!text.startsWith("@") && hooks(text)) {
-                    return DARK;
-                }
-            }
-            return ANY;
-        }
-
-        private static boolean hooks(String selectors) {
-            for (String selector : selectors.split(",", -1)) {
-                if (!selector.contains("[data-ogs") && !selector.contains("[data-oga")) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }
