@@ -133,34 +133,43 @@ final class DeclarationReader {
         Declaration.Kind kind =
                 style.element().isEmpty() ? Declaration.Kind.STYLE_SHEET : Declaration.Kind.STYLE_ATTRIBUTE;
         boolean pictured = EmbeddedImages.mayHold(style.text());
+        boolean templated = scope.templates().within(style.span());
         int read = 0;
         for (CssDeclaration declaration : style.css().declarations()) {
             Span value = declaration.value();
             if (pictured) {
                 images.inCss(style.text(), value);
             }
-            for (MappedText arm : arms(style.text(), value.start(), value.end())) {
-                Span span = arm.span();
-                add(new Declaration(
-                        describesFont(declaration) ? Declaration.Kind.FONT_FACE : kind,
-                        style.element(),
-                        declaration.property(),
-                        arm,
-                        span,
-                        scope.branch(span.start()),
-                        readers(span, declaration)));
+            if (templated) {
+                arms(style.text(), value.start(), value.end()).forEach(arm -> add(style, declaration, kind, arm));
+                statements(style, read, declaration.name().start());
+                holes(style, declaration);
+                read = Math.max(read, value.end());
+            } else {
+                add(style, declaration, kind, style.text().slice(value.start(), value.end()));
             }
-            statements(style, read, declaration.name().start());
-            holes(style, declaration);
-            read = Math.max(read, value.end());
         }
-        statements(style, read, style.text().length());
+        if (templated) {
+            statements(style, read, style.text().length());
+        }
         if (kind == Declaration.Kind.STYLE_SHEET) {
             imports(style);
         }
         for (Css.Error error : style.css().errors()) {
             error(style, error);
         }
+    }
+
+    private void add(StyleText style, CssDeclaration declaration, Declaration.Kind kind, MappedText value) {
+        Span span = value.span();
+        add(new Declaration(
+                describesFont(declaration) ? Declaration.Kind.FONT_FACE : kind,
+                style.element(),
+                declaration.property(),
+                value,
+                span,
+                scope.branch(span.start()),
+                readers(span, declaration)));
     }
 
     private static boolean describesFont(CssDeclaration declaration) {
@@ -185,7 +194,7 @@ final class DeclarationReader {
 
     /** A hole that stands for whole rules or declarations may bring any style. */
     private void statements(StyleText style, int from, int to) {
-        if (from < to && scope.templates().count() > 0) {
+        if (from < to) {
             Span between = style.text().span(from, to);
             for (int i = scope.templates().after(between.start());
                     i < scope.templates().count();

@@ -104,7 +104,8 @@ final class EmbeddedImages {
     /** Where the next {@code data:} stands; -1 where there is none. */
     private static int data(String text, int from) {
         for (int colon = text.indexOf(':', from); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-            if (colon - 4 >= from && text.regionMatches(true, colon - 4, "data", 0, 4)) {
+            boolean named = colon - 4 >= from && Character.toLowerCase(text.charAt(colon - 1)) == 'a';
+            if (named && text.regionMatches(true, colon - 4, "data", 0, 4)) {
                 return colon - 4;
             }
         }
