@@ -53,7 +53,7 @@ public final class Markup {
     /** Scans a style sheet, which is one raw text. */
     public static Markup css(SourceText source, List<Delimiters> further) {
         String text = source.text();
-        Scan scan = new Scan(text, new TemplateSyntax(text, Signs.of(text), further), Context.BODY);
+        Scan scan = new Scan(text, new TemplateSyntax(text, new Signs(text), further), Context.BODY);
         Span whole = new Span(0, text.length());
         StyleScanner.read(scan, whole);
         scan.rawTexts.add(new RawText("style", whole));
@@ -62,7 +62,7 @@ public final class Markup {
 
     private static Markup scan(SourceText source, List<Delimiters> further, boolean html) {
         String text = source.text();
-        Signs signs = Signs.of(text);
+        Signs signs = new Signs(text);
         Context start = signs.tableFirst() ? Context.TABLE : Context.BODY;
         TemplateSyntax syntax = new TemplateSyntax(text, signs, further);
         Scan scan =

@@ -1,74 +1,106 @@
 package io.brandrules.text;
 
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a first look over a text tells about it: which template languages leave their mark, and how an HTML document
- * begins. Delimiters that ordinary text holds as well count only in the company of another sign of their language.
- *
- * @param dollars whether <code>${name}</code> is template syntax
- * @param brackets whether {@code [[name]]} is
- * @param percents whether {@code %%name%%} is
- * @param freemarker whether {@code <@name>} is
- * @param document whether a doctype, {@code html}, {@code head} or {@code body} is written
- * @param tableFirst whether the first tag is a part of a table
+ * What a text tells about itself: which template languages leave their mark, and how an HTML document begins.
+ * Delimiters that ordinary text holds as well count only in the company of another sign of their language, for which
+ * the text is searched when such a delimiter is met: in most texts none is. Not thread-safe.
  */
-record Signs(
-        boolean dollars, boolean brackets, boolean percents, boolean freemarker, boolean document, boolean tableFirst) {
+final class Signs {
+    private final String text;
+    private @Nullable Boolean dollars;
+    private @Nullable Boolean brackets;
+    private @Nullable Boolean percents;
+    private @Nullable Boolean freemarker;
 
-    static Signs of(String text) {
-        // Most texts hold no such delimiter, and then it does not matter what they tell about it.
-        boolean dollars = text.contains("${");
-        boolean freemarker = (dollars || text.contains("<@")) && freemarker(text);
-        boolean brackets = text.contains("[[");
-        boolean inlined = brackets && any(text, "[[", at -> expression(text, at + 2));
-        boolean thymeleaf = (dollars || brackets) && any(text, " th:", at -> Ascii.letter(charAt(text, at + 4)));
-        return new Signs(
-                dollars && (freemarker || thymeleaf || inlined || javaPages(text) || velocity(text) || marketo(text)),
-                brackets && (thymeleaf || inlined || any(text, "[[", at -> labelled(text, at + 2))),
-                text.contains("%%") && ampscript(text),
-                freemarker,
-                document(text),
-                tableFirst(text));
+    Signs(String text) {
+        this.text = text;
     }
 
-    private static boolean freemarker(String text) {
-        return any(text, "<#", at -> Ascii.letter(charAt(text, at + 2)))
-                || any(text, "</#", at -> Ascii.letter(charAt(text, at + 3)));
+    /** Whether <code>${name}</code> is template syntax. */
+    boolean dollars() {
+        if (dollars == null) {
+            dollars = freemarker() || thymeleaf() || inlined() || javaPages() || velocity() || text.contains("mkto");
+        }
+        return dollars;
     }
 
-    private static boolean javaPages(String text) {
-        return text.contains("<%@") || text.contains("<c:");
+    /** Whether {@code [[name]]} is template syntax. */
+    boolean brackets() {
+        if (brackets == null) {
+            brackets = thymeleaf() || inlined() || any("[[", at -> labelled(at + 2));
+        }
+        return brackets;
     }
 
-    private static boolean velocity(String text) {
-        return text.contains("#if(") || text.contains("#foreach(") || text.contains("#set(");
+    /** Whether {@code %%name%%} is template syntax. */
+    boolean percents() {
+        if (percents == null) {
+            percents = ampscript();
+        }
+        return percents;
     }
 
-    private static boolean marketo(String text) {
-        return text.contains("mkto");
+    /** Whether {@code <@name>} is template syntax. */
+    boolean freemarker() {
+        if (freemarker == null) {
+            freemarker =
+                    any("<#", at -> Ascii.letter(charAt(at + 2))) || any("</#", at -> Ascii.letter(charAt(at + 3)));
+        }
+        return freemarker;
     }
 
-    private static boolean any(String text, String needle, IntPredicate holds) {
-        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-            if (holds.test(at)) {
-                return true;
+    /** Whether a doctype, {@code html}, {@code head} or {@code body} is written. */
+    boolean document() {
+        return any(
+                "<",
+                at -> text.regionMatches(true, at, "<!doctype", 0, 9)
+                        || named(at + 1, "html")
+                        || named(at + 1, "head")
+                        || named(at + 1, "body"));
+    }
+
+    /** Whether the first tag is a part of a table. */
+    boolean tableFirst() {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (text.startsWith("<!--", at)) {
+                int end = text.indexOf("-->", at + 4);
+                if (end < 0) {
+                    return false;
+                }
+                at = end;
+            } else if (Ascii.letter(charAt(at + 1))) {
+                return Context.tablePart(TagNames.lower(text, at + 1, Ascii.wordEnd(text, at + 1, text.length())));
             }
         }
         return false;
     }
 
+    private boolean thymeleaf() {
+        return any(" th:", at -> Ascii.letter(charAt(at + 4)));
+    }
+
+    private boolean javaPages() {
+        return text.contains("<%@") || text.contains("<c:");
+    }
+
+    private boolean velocity() {
+        return text.contains("#if(") || text.contains("#foreach(") || text.contains("#set(");
+    }
+
     /** Thymeleaf: <code>[[${name}]]</code>. */
-    private static boolean expression(String text, int at) {
-        return "$#@*~".indexOf(charAt(text, at)) >= 0 && charAt(text, at + 1) == '{';
+    private boolean inlined() {
+        return any("[[", at -> "$#@*~".indexOf(charAt(at + 2)) >= 0 && charAt(at + 3) == '{');
     }
 
     /** Mailjet: {@code [[data:name:"friend"]]}. */
-    private static boolean labelled(String text, int at) {
+    private boolean labelled(int at) {
         return text.startsWith("data:", at) || text.startsWith("var:", at);
     }
 
-    private static boolean ampscript(String text) {
+    private boolean ampscript() {
         if (text.contains("%%[") || text.contains("%%=")) {
             return true;
         }
@@ -82,37 +114,20 @@ record Signs(
         return names >= 2;
     }
 
-    private static boolean document(String text) {
-        return any(
-                text,
-                "<",
-                at -> text.regionMatches(true, at, "<!doctype", 0, 9)
-                        || named(text, at + 1, "html")
-                        || named(text, at + 1, "head")
-                        || named(text, at + 1, "body"));
-    }
-
-    private static boolean named(String text, int at, String name) {
-        return text.regionMatches(true, at, name, 0, name.length())
-                && !Ascii.nameChar(charAt(text, at + name.length()));
-    }
-
-    private static boolean tableFirst(String text) {
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            if (text.startsWith("<!--", at)) {
-                int end = text.indexOf("-->", at + 4);
-                if (end < 0) {
-                    return false;
-                }
-                at = end;
-            } else if (Ascii.letter(charAt(text, at + 1))) {
-                return Context.tablePart(TagNames.lower(text, at + 1, Ascii.wordEnd(text, at + 1, text.length())));
+    private boolean any(String needle, IntPredicate holds) {
+        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+            if (holds.test(at)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static char charAt(String text, int at) {
+    private boolean named(int at, String name) {
+        return text.regionMatches(true, at, name, 0, name.length()) && !Ascii.nameChar(charAt(at + name.length()));
+    }
+
+    private char charAt(int at) {
         return at < text.length() ? text.charAt(at) : 0;
     }
 }
