@@ -31,6 +31,9 @@ final class Digests {
     }
 
     private static byte[] bytes(SourceText source) {
-        return source.text().replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8);
+        String text = source.text();
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return lines.getBytes(StandardCharsets.UTF_8);
     }
 }

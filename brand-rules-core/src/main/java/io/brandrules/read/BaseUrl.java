@@ -1,21 +1,22 @@
 package io.brandrules.read;
 
+import io.brandrules.text.AttributeToken;
 import io.brandrules.text.TagToken;
-import java.util.Optional;
 
 /** What the relative URLs of a document are relative to: its {@code <base href>}, or its own place. */
 record BaseUrl(String href) {
     static BaseUrl of(HtmlScope scope) {
-        Optional<String> written = scope.markup().tags().stream()
-                .filter(tag -> tag.name().equals("base") && tag.kind() != TagToken.Kind.END)
-                .flatMap(tag -> tag.attributes().stream())
-                .filter(attribute -> attribute.name().equals("href"))
-                .findFirst()
-                .map(attribute -> scope.values()
-                        .value(attribute.value(), Notation.HTML_ATTRIBUTE)
-                        .toString()
-                        .strip());
-        return new BaseUrl(written.orElse(""));
+        for (TagToken tag : scope.markup().tags()) {
+            if (tag.name().equals("base") && tag.kind() != TagToken.Kind.END) {
+                for (AttributeToken attribute : tag.attributes()) {
+                    if (attribute.name().equals("href")) {
+                        return new BaseUrl(
+                                scope.values().attribute(attribute.value()).strip());
+                    }
+                }
+            }
+        }
+        return new BaseUrl("");
     }
 
     /** Whether a URL names something that is no local file. */

@@ -10,11 +10,9 @@ final class TagIndex {
     private final TagToken[] tags;
     private final int[] starts;
 
+    /** An index of tags in source order. */
     TagIndex(List<TagToken> all) {
-        tags = all.stream()
-                .filter(tag -> tag.kind() != TagToken.Kind.END)
-                .sorted((a, b) -> a.span().compareTo(b.span()))
-                .toArray(TagToken[]::new);
+        tags = all.stream().filter(tag -> tag.kind() != TagToken.Kind.END).toArray(TagToken[]::new);
         starts = Arrays.stream(tags).mapToInt(tag -> tag.span().start()).toArray();
     }
 
