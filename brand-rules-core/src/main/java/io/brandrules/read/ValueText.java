@@ -34,20 +34,20 @@ final class ValueText {
     /** The value of an attribute, where nobody asks for places. */
     String attribute(Span span) {
         String written = source.substring(span.start(), span.end());
-        return plain(written, span)
+        return plain(written, span, Notation.HTML_ATTRIBUTE)
                 ? written
                 : value(span, Notation.HTML_ATTRIBUTE).toString();
     }
 
     /** Whether what is written at a span holds no template syntax and no character reference, as most does. */
-    private boolean plain(String written, Span span) {
-        return written.indexOf('&') < 0 && !templates.within(span);
+    private boolean plain(String written, Span span, Notation notation) {
+        return (notation == Notation.VERBATIM || written.indexOf('&') < 0) && !templates.within(span);
     }
 
     private MappedText decode(Span span, Notation notation, boolean css) {
         if (notation != Notation.MARKDOWN) {
             MappedText written = MappedText.verbatim(source, span.start(), span.end());
-            if (plain(written.toString(), span)) {
+            if (plain(written.toString(), span, notation)) {
                 return written;
             }
         }

@@ -35,6 +35,8 @@ final class WrittenStyles {
     static WrittenStyles of(Markup markup, ValueText values) {
         WrittenStyles styles = new WrittenStyles();
         Set<Integer> foreign = new HashSet<>();
+        // A mail says the same in many attributes.
+        Map<String, Css> parsed = new HashMap<>();
         int depth = 0;
         for (TagToken tag : markup.tags()) {
             if (tag.name().equals("svg")) {
@@ -46,7 +48,8 @@ final class WrittenStyles {
             for (AttributeToken attribute : tag.attributes()) {
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute.value(), Notation.HTML_ATTRIBUTE);
-                    StyleText style = new StyleText(tag.name(), attribute.value(), CssText.attribute(text));
+                    Css css = parsed.computeIfAbsent(text.toString(), Css::attribute);
+                    StyleText style = new StyleText(tag.name(), attribute.value(), new CssText(text, css));
                     styles.texts.add(style);
                     styles.attributes.put(attribute.value().start(), style);
                 }

@@ -31,6 +31,32 @@ public record Css(List<CssDeclaration> declarations, List<AtRule> atRules, List<
         return new CssParser(css, true).parse();
     }
 
+    /** Whether an at-rule with a block begins before an offset. */
+    boolean opened(int offset) {
+        return !atRules.isEmpty()
+                && atRules.get(0).prelude().start() < offset
+                && atRules.stream()
+                        .anyMatch(rule -> rule.block() && rule.prelude().start() < offset);
+    }
+
+    /** What stands in a span whose ends no rule reaches across, with spans that count from its start. */
+    Css part(Span part) {
+        int back = part.start();
+        return new Css(
+                declarations.stream()
+                        .filter(declaration -> part.contains(declaration.name()))
+                        .map(declaration -> declaration.back(back))
+                        .toList(),
+                atRules.stream()
+                        .filter(rule -> part.contains(rule.prelude()))
+                        .map(rule -> new AtRule(rule.name(), rule.prelude().back(back), rule.block(), rule.context()))
+                        .toList(),
+                errors.stream()
+                        .filter(error -> part.contains(error.span()))
+                        .map(error -> new Error(error.span().back(back), error.what()))
+                        .toList());
+    }
+
     /**
      * An at-rule.
      *

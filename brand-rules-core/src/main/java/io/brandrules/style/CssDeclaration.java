@@ -17,4 +17,9 @@ public record CssDeclaration(String property, Span name, Span value, boolean imp
     public CssDeclaration {
         context = List.copyOf(context);
     }
+
+    /** The same in a text that begins at an offset of this one. */
+    CssDeclaration back(int offset) {
+        return new CssDeclaration(property, name.back(offset), value.back(offset), important, context);
+    }
 }

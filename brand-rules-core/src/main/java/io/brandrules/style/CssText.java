@@ -19,6 +19,16 @@ public record CssText(MappedText text, Css css) {
         return new CssText(text, Css.attribute(text));
     }
 
+    /**
+     * The part of a style sheet between two of its imports, or from the last of them on.
+     *
+     * @param part a span of the text, before, between or behind {@link ImportRule}s
+     */
+    public CssText part(Span part) {
+        MappedText piece = text.slice(part.start(), part.end());
+        return css.opened(part.start()) ? sheet(piece) : new CssText(piece, css.part(part));
+    }
+
     /** The characters of a span of the text. */
     public String slice(Span span) {
         return text.subSequence(span.start(), span.end()).toString();

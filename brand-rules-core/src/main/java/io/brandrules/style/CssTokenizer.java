@@ -28,9 +28,13 @@ public final class CssTokenizer {
 
     /** Moves to the next token and tells its kind. */
     public CssToken next() {
-        skipComments();
+        char first = at < length ? css.charAt(at) : 0;
+        if (first == '/') {
+            skipComments();
+            first = at < length ? css.charAt(at) : 0;
+        }
         start = at;
-        kind = at < length ? consume(css.charAt(at)) : CssToken.END;
+        kind = at < length ? consume(first) : CssToken.END;
         return kind;
     }
 

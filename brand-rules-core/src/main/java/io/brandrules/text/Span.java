@@ -43,6 +43,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The same in a text that begins at an offset of this one. */
+    public Span back(int offset) {
+        return new Span(start - offset, end - offset);
+    }
+
     /** Orders by start, then by end. */
     @Override
     public int compareTo(Span other) {
