@@ -23,6 +23,7 @@ final class CssParser {
             Set.of("media", "supports", "layer", "container", "starting-style", "document", "-moz-document");
 
     private final CssTokenizer tokens;
+    private final PropertyNames properties;
     private final boolean attribute;
     private final List<CssDeclaration> declarations = new ArrayList<>();
     private final List<Css.AtRule> atRules = new ArrayList<>();
@@ -33,6 +34,7 @@ final class CssParser {
 
     CssParser(CharSequence css, boolean attribute) {
         this.tokens = new CssTokenizer(css);
+        this.properties = new PropertyNames(tokens);
         this.attribute = attribute;
         this.block = new Block(List.of(), attribute);
     }
@@ -191,7 +193,7 @@ final class CssParser {
             return false;
         }
         Span name = new Span(tokens.start(), tokens.end());
-        String property = tokens.name();
+        String property = properties.current();
         boolean custom = property.startsWith("--");
         if (tokens.nextSolid() != CssToken.COLON) {
             return false;
@@ -205,12 +207,7 @@ final class CssParser {
         } else if (value.empty() && !custom) {
             drop(name.start(), value.last(), "a declaration without a value");
         } else {
-            declarations.add(new CssDeclaration(
-                    custom ? property : CssChars.lower(property),
-                    name,
-                    value.span(),
-                    value.important(),
-                    block.context()));
+            declarations.add(new CssDeclaration(property, name, value.span(), value.important(), block.context()));
         }
         return true;
     }
