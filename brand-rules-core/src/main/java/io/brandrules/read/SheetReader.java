@@ -192,7 +192,7 @@ final class SheetReader {
         // A file that holds imports and nothing else is used all the same.
         boolean first = from == 0 && path.isPresent();
         if (whole || first || !text.subSequence(from, to).toString().isBlank()) {
-            CssText part = whole ? css : css.part(new Span(from, to));
+            CssText part = whole ? css : to == text.length() ? css.behind(from) : CssText.sheet(text.slice(from, to));
             sheets.add(new StyleSheet(path, place.span(), part, around, place.readers(), place.applies()));
         }
     }

@@ -33,27 +33,25 @@ public record Css(List<CssDeclaration> declarations, List<AtRule> atRules, List<
 
     /** Whether an at-rule with a block begins before an offset. */
     boolean opened(int offset) {
-        return !atRules.isEmpty()
-                && atRules.get(0).prelude().start() < offset
-                && atRules.stream()
-                        .anyMatch(rule -> rule.block() && rule.prelude().start() < offset);
+        return atRules.stream()
+                .takeWhile(rule -> rule.prelude().start() < offset)
+                .anyMatch(AtRule::block);
     }
 
-    /** What stands in a span whose ends no rule reaches across, with spans that count from its start. */
-    Css part(Span part) {
-        int back = part.start();
+    /** What stands behind an offset across which nothing reaches, with spans that count from there. */
+    Css behind(int offset) {
         return new Css(
                 declarations.stream()
-                        .filter(declaration -> part.contains(declaration.name()))
-                        .map(declaration -> declaration.back(back))
+                        .filter(declaration -> declaration.name().start() >= offset)
+                        .map(declaration -> declaration.back(offset))
                         .toList(),
                 atRules.stream()
-                        .filter(rule -> part.contains(rule.prelude()))
-                        .map(rule -> new AtRule(rule.name(), rule.prelude().back(back), rule.block(), rule.context()))
+                        .filter(rule -> rule.prelude().start() >= offset)
+                        .map(rule -> new AtRule(rule.name(), rule.prelude().back(offset), rule.block(), rule.context()))
                         .toList(),
                 errors.stream()
-                        .filter(error -> part.contains(error.span()))
-                        .map(error -> new Error(error.span().back(back), error.what()))
+                        .filter(error -> error.span().start() >= offset)
+                        .map(error -> new Error(error.span().back(offset), error.what()))
                         .toList());
     }
 

@@ -19,14 +19,10 @@ public record CssText(MappedText text, Css css) {
         return new CssText(text, Css.attribute(text));
     }
 
-    /**
-     * The part of a style sheet between two of its imports, or from the last of them on.
-     *
-     * @param part a span of the text, before, between or behind {@link ImportRule}s
-     */
-    public CssText part(Span part) {
-        MappedText piece = text.slice(part.start(), part.end());
-        return css.opened(part.start()) ? sheet(piece) : new CssText(piece, css.part(part));
+    /** What stands behind the {@link ImportRule}s of a style sheet, the last of which ends at an offset. */
+    public CssText behind(int imports) {
+        MappedText rest = text.slice(imports, text.length());
+        return css.opened(imports) ? sheet(rest) : new CssText(rest, css.behind(imports));
     }
 
     /** The characters of a span of the text. */
