@@ -175,6 +175,13 @@ final class CssTest {
     }
 
     @Test
+    void namesThatComeAgainAreReadTheSame() {
+        assertThat(attribute("c\\6f lor:a;color:b;c\\6f lor:c;COLOR:d;--A:e;--a:f;--A:g"))
+                .isEqualTo("{color=a} {color=b} {color=c} {color=d} {--A=e} {--a=f} {--A=g}");
+        assertThat(attribute("a\\\\b:1;a\\b:2;a\\\\b:3")).isEqualTo("{a\\b=1} {a\u000b=2} {a\\b=3}");
+    }
+
+    @Test
     void emojiAndRightToLeftTextKeepTheirOffsets() {
         String css = ".🎨שלום{--🎨: 'مرحبا 🎨';color:red}";
         assertThat(sheet(css)).isEqualTo(".🎨שלום{--🎨='مرحبا 🎨'} .🎨שלום{color=red}");

@@ -50,6 +50,23 @@ final class ImportRuleTest {
         assertThat(url.url().span(3, 4).end()).isEqualTo(17);
     }
 
+    @Test
+    void whatStandsBehindImportsIsWhatItWouldBeAlone() {
+        for (String css : List.of(
+                "@charset 'utf-8'; @import 'a'; p { color: red } @layer b; @media print { p { color: blue } } p",
+                "@layer a; @import 'a'; /* x */ <!-- @font-face { src: url(b) } color: red; /* open",
+                "@import 'a' { p { color: red } } p { color: ( }",
+                "@unknown { ) } @import 'b'; p { margin: 0; } }",
+                "@import 'a'; @import 'b'")) {
+            MappedText text = MappedText.verbatim(css, 0, css.length());
+            List<ImportRule> rules = ImportRule.in(text);
+            int end = rules.get(rules.size() - 1).span().end();
+            CssText behind = CssText.sheet(text).behind(end);
+            assertThat(behind.text()).as(css).hasToString(css.substring(end));
+            assertThat(behind.css()).as(css).isEqualTo(Css.sheet(css.substring(end)));
+        }
+    }
+
     private static List<String> imports(String css) {
         return rules(css).stream().map(rule -> rule.url().url().toString()).toList();
     }
