@@ -108,6 +108,6 @@ final class AttributeTexts {
     }
 
     private static String lower(TreeElement element, String attribute) {
-        return element.value(attribute).orElse("").strip().toLowerCase(Locale.ROOT);
+        return element.value(attribute).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,9 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,6 @@ final class BlockReader {
     private final String view;
     private final Reading reading;
     private final AttributeTexts attributes;
-    private final Elements elements;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private Line line;
     private boolean titled;
@@ -38,68 +34,48 @@ final class BlockReader {
         this.view = view;
         this.reading = reading;
         this.attributes = new AttributeTexts(scope, reading);
-        this.elements = new Elements(scope);
         this.line = new Line(null, scope.templates());
     }
 
-    /** The elements of the tree that it read. */
-    Elements elements() {
-        return elements;
-    }
-
     /** Reads the tree; its depth is bounded by the parser, and no recursion follows it. */
-    void read(Element root) {
+    void read(TreeElement root) {
         walk(root);
         flush();
     }
 
-    private void walk(Node root) {
-        Node node = root;
-        int depth = 0;
-        while (true) {
-            boolean entered = enter(node);
-            if (entered && node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                depth++;
-                continue;
-            }
-            if (entered) {
-                leave(node);
-            }
-            Node next = depth == 0 ? null : node.nextSibling();
-            while (next == null && depth > 0) {
-                node = parent(node);
-                depth--;
-                leave(node);
-                next = depth == 0 ? null : node.nextSibling();
-            }
-            if (next == null) {
-                return;
-            }
-            node = next;
+    private void walk(TreeElement root) {
+        TreeNode node = root;
+        while (node != null) {
+            TreeNode within = enter(node);
+            node = within == null ? behind(node) : within;
         }
     }
 
-    private static Node parent(Node node) {
-        Node parent = node.parent();
-        if (parent == null) {
-            throw new IllegalStateException("a node within the tree has no parent");
+    /** The node behind one and all that it holds; the elements that end between the two are left. */
+    private @Nullable TreeNode behind(TreeNode last) {
+        TreeNode node = last;
+        while (!frames.isEmpty() && node.after() == null) {
+            node = frames.element().element;
+            leave();
         }
-        return parent;
+        return frames.isEmpty() ? null : node.after();
     }
 
-    private boolean enter(Node node) {
-        if (node instanceof TextNode text) {
+    /** Reads a node; the result is the first of those within it that are to be read, if any. */
+    private @Nullable TreeNode enter(TreeNode node) {
+        if (node instanceof TreeElement element) {
+            return enter(element);
+        }
+        if (node instanceof TreeText text) {
             text(text);
         }
-        return node instanceof Element element && enter(element);
+        return null;
     }
 
-    private boolean enter(Element node) {
-        if (Boxes.unread(node.normalName())) {
-            return false;
+    private @Nullable TreeNode enter(TreeElement element) {
+        if (Boxes.unread(element.name())) {
+            return null;
         }
-        TreeElement element = elements.of(node);
         Frame outer = frames.peek();
         Surroundings around = outer == null ? Surroundings.NONE : outer.around;
         Surroundings within = around.in(element, scope.styles().hiding(), scope.email(), footer(element));
@@ -113,14 +89,18 @@ final class BlockReader {
         } else {
             interrupt(element);
         }
-        if (within.ink().hidden() != around.ink().hidden() || Boxes.raised(node)) {
+        if (within.ink().hidden() != around.ink().hidden() || Boxes.raised(element)) {
             line = new Line(line, scope.templates());
             frame.ownLine = true;
         }
         attributes.read(element, within);
         open(frame, around);
         frames.push(frame);
-        return true;
+        TreeNode first = element.firstNode();
+        if (first == null) {
+            leave();
+        }
+        return first;
     }
 
     /** What an element without a box of its own does to the line that it stands in. */
@@ -142,7 +122,7 @@ final class BlockReader {
         boolean anchor = element.name().equals("a")
                 || element.name().equals("area")
                 || element.name().startsWith("v:");
-        if (anchor && element.value("href").isPresent() && !element.tag().isEmpty()) {
+        if (anchor && element.attribute("href") != null && !element.tag().isEmpty()) {
             frame.link = new TextFlow(scope.templates());
         }
         if (element.tag().isEmpty()) {
@@ -173,10 +153,7 @@ final class BlockReader {
         }
     }
 
-    private void leave(Node node) {
-        if (!(node instanceof Element)) {
-            return;
-        }
+    private void leave() {
         Frame frame = frames.pop();
         if (frame.breaks) {
             flush();
@@ -201,18 +178,18 @@ final class BlockReader {
                         element.tag())));
     }
 
-    private void text(TextNode node) {
+    private void text(TreeText node) {
         Frame frame = frames.peek();
-        int start = node.sourceRange().startPos();
-        int end = node.sourceRange().endPos();
-        if (frame == null || !node.sourceRange().isTracked() || start >= end) {
+        int start = node.start();
+        int end = node.end();
+        if (frame == null || start >= end) {
             return;
         }
         if (line.flow.precedes(start)) {
             flush();
         }
         boolean empty = line.flow.isEmpty();
-        String decoded = node.getWholeText();
+        String decoded = node.decoded();
         TextFlow.Manner manner = new TextFlow.Manner(frame.around.preserved(), frame.element);
         append(line.flow, start, end, decoded, manner);
         if (empty && !line.flow.isEmpty()) {

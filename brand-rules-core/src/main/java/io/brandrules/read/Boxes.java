@@ -1,7 +1,6 @@
 package io.brandrules.read;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Which elements part the text before them from the text after them. */
 final class Boxes {
@@ -99,9 +98,18 @@ final class Boxes {
     }
 
     /** Whether an element holds a footnote's figure or letter: it stands beside a word, and is no part of it. */
-    static boolean raised(Element element) {
-        boolean small =
-                element.normalName().equals("sup") || element.normalName().equals("sub");
-        return small && element.wholeText().codePoints().limit(1).anyMatch(Character::isLetterOrDigit);
+    static boolean raised(TreeElement element) {
+        if (!element.name().equals("sup") && !element.name().equals("sub")) {
+            return false;
+        }
+        for (TreeNode node = element; node != null; node = node.following(element)) {
+            boolean lineBreak =
+                    node instanceof TreeElement inner && inner.name().equals("br");
+            String text = node instanceof TreeText piece ? piece.decoded() : "";
+            if (lineBreak || !text.isEmpty()) {
+                return !lineBreak && Character.isLetterOrDigit(text.codePointAt(0));
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,13 @@
 package io.brandrules.read;
 
+import io.brandrules.document.Element;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Painting;
 import io.brandrules.text.Markup;
 import io.brandrules.text.TagToken;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -41,7 +43,8 @@ final class HtmlReader {
         List<TagToken> shown =
                 tags(scope, tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)));
         boolean fluid = scope.styles().fluid();
-        HtmlTree tree = HtmlTree.parse(view, shown);
+        Elements elements = new Elements(scope);
+        HtmlTree tree = HtmlTree.parse(view, shown, elements);
         new BlockReader(scope, view, reading).read(tree.root());
         reading.modes = new Painting.Modes(tree.quirks(), tree.quirks(), fluid);
         if (scope.email()) {
@@ -50,11 +53,11 @@ final class HtmlReader {
         markup.outlookView().map(rewrite).ifPresent(outlook -> {
             Reading apart = new Reading();
             List<TagToken> live = tags(scope, tag -> outlook.charAt(tag.span().start()) == '<');
-            HtmlTree second = HtmlTree.parse(outlook, live);
-            BlockReader blocks = new BlockReader(scope, outlook, apart);
-            blocks.read(second.root());
+            HtmlTree second = HtmlTree.parse(outlook, live, elements);
+            new BlockReader(scope, outlook, apart).read(second.root());
             reading.modes = new Painting.Modes(tree.quirks(), second.quirks(), fluid);
-            reading.twins = blocks.elements()::writtenAt;
+            Map<Integer, Element> written = second.written();
+            reading.twins = element -> HtmlTree.twin(written, element);
             new OutlookContent(markup.conditionals()).add(apart, reading);
         });
         new DeclarationReader(scope, reading).read();

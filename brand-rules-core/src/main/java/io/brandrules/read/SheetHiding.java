@@ -55,8 +55,11 @@ final class SheetHiding {
     private static Set<String> selectors(TreeElement element) {
         Set<String> selectors = new HashSet<>();
         selectors.add(element.name());
-        element.value("id").ifPresent(id -> selectors.add("#" + id));
-        for (String name : element.value("class").orElse("").split("\\s+", -1)) {
+        String id = element.id();
+        if (id != null) {
+            selectors.add("#" + id);
+        }
+        for (String name : element.value("class").split("\\s+", -1)) {
             selectors.add("." + name);
             selectors.add(element.name() + "." + name);
         }

@@ -49,7 +49,7 @@ record Surroundings(
             String size = style.get("font-size");
             boolean own = !style.get("display").isEmpty();
             boolean taken =
-                    element.value("hidden").isPresent() && !own || style.removes() || !own && sheets.hides(element);
+                    element.attribute("hidden") != null && !own || style.removes() || !own && sheets.hides(element);
             return new Ink(
                     removed || taken && !sheets.shows(element),
                     visibility.isEmpty() ? invisible : visibility.equals("hidden") || visibility.equals("collapse"),
@@ -125,15 +125,14 @@ record Surroundings(
         if (!element.plays("heading")) {
             return 0;
         }
-        String level = element.value("aria-level").orElse("2").strip();
+        String written = element.attribute("aria-level");
+        String level = written == null ? "2" : written.strip();
         return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
     }
 
     private @Nullable String language(TreeElement element) {
-        String written = element.value("lang")
-                .or(() -> element.value("xml:lang"))
-                .orElse("")
-                .strip();
+        String lang = element.attribute("lang");
+        String written = (lang == null ? element.value("xml:lang") : lang).strip();
         return written.isEmpty() ? language : written;
     }
 

@@ -5,86 +5,148 @@ import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** An element of the parsed tree, joined with the tag that was written for it. */
-final class TreeElement implements io.brandrules.document.Element {
-    private final Element node;
+/** An element of a tree, joined with the tag that was written for it. Not thread-safe. */
+final class TreeElement extends TreeNode implements io.brandrules.document.Element {
+    private static final @Nullable String[] NO_VALUES = new @Nullable String[0];
+
+    private final String name;
+    private final boolean html;
     private final Elements tree;
-    private final Optional<TagToken> token;
-    private final Map<String, Optional<String>> attributes = new HashMap<>(8);
+    private final Span tag;
+    private final List<AttributeToken> written;
+    private final Map<String, String> given;
+    private final @Nullable String[] values;
     private @Nullable InlineStyle inline;
     private @Nullable Set<String> classes;
 
-    TreeElement(Element node, Elements tree) {
-        this.node = node;
+    private int end = -1;
+    private boolean filled;
+    private @Nullable TreeElement previous;
+    private @Nullable TreeElement next;
+    private @Nullable TreeElement firstChild;
+    private @Nullable TreeElement lastChild;
+    private @Nullable TreeNode firstNode;
+    private @Nullable TreeNode lastNode;
+
+    private TreeElement(
+            String name,
+            boolean html,
+            Elements tree,
+            Span tag,
+            List<AttributeToken> written,
+            Map<String, String> given) {
+        this.name = name;
+        this.html = html;
         this.tree = tree;
-        this.token = node.sourceRange().isImplicit()
-                ? Optional.empty()
-                : tree.tags().at(node.sourceRange().startPos());
+        this.tag = tag;
+        this.written = written;
+        this.given = given;
+        this.values = written.isEmpty() ? NO_VALUES : new @Nullable String[written.size()];
+    }
+
+    /** The element that a tag opens. */
+    static TreeElement written(String name, boolean html, TagToken token, Elements tree) {
+        return new TreeElement(name, html, tree, token.span(), token.attributes(), Map.of());
+    }
+
+    /**
+     * An element that the parser made up.
+     *
+     * @param start where it begins
+     * @param attributes that later tags give it
+     */
+    static TreeElement implied(String name, boolean html, int start, Map<String, String> attributes, Elements tree) {
+        return new TreeElement(name, html, tree, Span.at(Math.max(0, start)), List.of(), attributes);
+    }
+
+    /** Hangs a node behind those that the element holds. */
+    void add(TreeNode node) {
+        node.hang(this, lastNode);
+        lastNode = node;
+        if (firstNode == null) {
+            firstNode = node;
+        }
+        if (node instanceof TreeElement child) {
+            child.previous = lastChild;
+            if (lastChild == null) {
+                firstChild = child;
+            } else {
+                lastChild.next = child;
+            }
+            lastChild = child;
+        }
+    }
+
+    /** Says where the element ends; the first to say so is right. */
+    void close(int offset) {
+        if (end < 0) {
+            end = offset;
+        }
+    }
+
+    /** Says that the element holds something that is no text for a reader. */
+    void fill() {
+        filled = true;
+    }
+
+    @Nullable
+    TreeNode firstNode() {
+        return firstNode;
     }
 
     @Override
     public String name() {
-        return node.normalName();
+        return name;
     }
 
     @Override
     public boolean html() {
-        return node.tag().namespace().equals("http://www.w3.org/1999/xhtml");
+        return html;
     }
 
     /** The start tag; empty, where the element begins, for one that the parser made up. */
     @Override
     public Span tag() {
-        return token.map(TagToken::span)
-                .orElseGet(() -> Span.at(Math.max(0, node.sourceRange().startPos())));
+        return tag;
     }
 
     /** From the start tag to the end tag, as far as the parser has it. */
     Span extent() {
-        return new Span(
-                tag().start(), Math.max(tag().end(), node.endSourceRange().endPos()));
+        return new Span(tag.start(), Math.max(tag.end(), end));
     }
 
     /** The attributes as they are written, with those that the parser drops as duplicates. */
     List<AttributeToken> written() {
-        return token.map(TagToken::attributes).orElse(List.of());
-    }
-
-    Optional<String> value(String name) {
-        Optional<String> known = attributes.get(name);
-        if (known == null) {
-            known = read(name);
-            attributes.put(name, known);
-        }
-        return known;
+        return written;
     }
 
     /** The first of the attributes by that name, as browsers have it, decoded when it is first asked for. */
-    private Optional<String> read(String name) {
-        if (token.isEmpty()) {
-            return node.hasAttr(name) ? Optional.of(node.attr(name)) : Optional.empty();
-        }
-        for (AttributeToken attribute : written()) {
-            if (attribute.name().equals(name)) {
-                return Optional.of(tree.values().attribute(attribute.value()));
-            }
-        }
-        return Optional.empty();
-    }
-
     @Override
     public @Nullable String attribute(String name) {
-        return value(name).orElse(null);
+        for (int i = 0; i < values.length; i++) {
+            if (written.get(i).name().equals(name)) {
+                String known = values[i];
+                if (known == null) {
+                    known = tree.values().attribute(written.get(i).value());
+                    values[i] = known;
+                }
+                return known;
+            }
+        }
+        return given.get(name);
+    }
+
+    /** The value of an attribute; empty where it is not set. */
+    String value(String name) {
+        String value = attribute(name);
+        return value == null ? "" : value;
     }
 
     @Override
@@ -96,7 +158,8 @@ final class TreeElement implements io.brandrules.document.Element {
     public Set<String> classes() {
         Set<String> known = classes;
         if (known == null) {
-            known = words(value("class").orElse(""));
+            String names = attribute("class");
+            known = names == null ? Set.of() : words(names);
             classes = known;
         }
         return known;
@@ -114,39 +177,45 @@ final class TreeElement implements io.brandrules.document.Element {
 
     @Override
     public @Nullable Styled parent() {
-        return tree.find(node.parent());
+        TreeElement holder = holder();
+        return holder == null || holder.holdsTree() ? null : holder;
+    }
+
+    /** Whether it stands for the document, which is no element for a selector. */
+    private boolean holdsTree() {
+        return name.equals(Elements.DOCUMENT);
     }
 
     @Override
     public @Nullable Styled previous() {
-        return tree.find(node.previousElementSibling());
+        return previous;
     }
 
     @Override
     public @Nullable Styled next() {
-        return tree.find(node.nextElementSibling());
+        return next;
     }
 
     @Override
     public @Nullable Styled firstChild() {
-        return tree.find(node.firstElementChild());
+        return firstChild;
     }
 
     @Override
     public boolean empty() {
-        return node.childNodes().stream().allMatch(child -> child instanceof Comment);
+        return firstNode == null && !filled;
     }
 
     @Override
     public Optional<CssText> style() {
-        return tree.style(written());
+        return tree.style(written);
     }
 
     /** What its style attribute says, as far as reading needs it. */
     InlineStyle inline() {
         InlineStyle known = inline;
         if (known == null) {
-            known = tree.style(written()).map(InlineStyle::of).orElse(InlineStyle.NONE);
+            known = style().map(InlineStyle::of).orElse(InlineStyle.NONE);
             inline = known;
         }
         return known;
@@ -154,12 +223,14 @@ final class TreeElement implements io.brandrules.document.Element {
 
     /** Whether the class or the id names the element so. */
     boolean called(Set<String> words) {
-        return value("class").map(names -> tree.mentions(names, words)).orElse(false)
-                || value("id").map(names -> tree.mentions(names, words)).orElse(false);
+        String names = attribute("class");
+        String id = attribute("id");
+        return names != null && tree.mentions(names, words) || id != null && tree.mentions(id, words);
     }
 
     /** Whether the role is one of those given. */
     boolean plays(String role) {
-        return value("role").orElse("").strip().equalsIgnoreCase(role);
+        String played = attribute("role");
+        return played != null && played.strip().equalsIgnoreCase(role);
     }
 }
