@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text that stands in attributes, and images. Each attribute that is written counts, duplicates too. */
 final class AttributeTexts {
@@ -34,31 +35,30 @@ final class AttributeTexts {
 
     void read(TreeElement element, Surroundings around) {
         for (AttributeToken attribute : element.written()) {
-            Optional<Part> part = part(element, attribute.name());
-            part.ifPresent(found -> text(element, attribute, found, around));
+            Part part = part(element, attribute.name());
+            if (part != null) {
+                text(element, attribute, part, around);
+            }
         }
         image(element);
     }
 
-    private static Optional<Part> part(TreeElement element, String attribute) {
+    private static @Nullable Part part(TreeElement element, String attribute) {
         return switch (attribute) {
-            case "alt" -> Optional.of(Part.ALT);
-            case "title" -> Optional.of(Part.TITLE);
-            case "aria-label", "aria-description", "aria-roledescription", "aria-valuetext" -> Optional.of(Part.ARIA);
-            case "placeholder", "aria-placeholder" -> Optional.of(Part.PLACEHOLDER);
-            case "label" ->
-                Set.of("option", "optgroup").contains(element.name()) ? Optional.of(Part.BODY) : Optional.empty();
+            case "alt" -> Part.ALT;
+            case "title" -> Part.TITLE;
+            case "aria-label", "aria-description", "aria-roledescription", "aria-valuetext" -> Part.ARIA;
+            case "placeholder", "aria-placeholder" -> Part.PLACEHOLDER;
+            case "label" -> element.name().equals("option") || element.name().equals("optgroup") ? Part.BODY : null;
             case "value" ->
-                element.name().equals("input") && PRESSED.contains(lower(element, "type"))
-                        ? Optional.of(Part.BUTTON)
-                        : Optional.empty();
+                element.name().equals("input") && PRESSED.contains(lower(element, "type")) ? Part.BUTTON : null;
             case "content" ->
                 element.name().equals("meta")
                                 && (DESCRIPTIONS.contains(lower(element, "name"))
                                         || DESCRIPTIONS.contains(lower(element, "property")))
-                        ? Optional.of(Part.META)
-                        : Optional.empty();
-            default -> Optional.empty();
+                        ? Part.META
+                        : null;
+            default -> null;
         };
     }
 

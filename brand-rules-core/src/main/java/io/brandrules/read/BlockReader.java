@@ -9,7 +9,6 @@ import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ final class BlockReader {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private Line line;
     private boolean titled;
+    private @Nullable OutlookContent wanted;
 
     BlockReader(HtmlScope scope, String view, Reading reading) {
         this.scope = scope;
@@ -38,9 +38,15 @@ final class BlockReader {
     }
 
     /** Reads the tree; its depth is bounded by the parser, and no recursion follows it. */
-    void read(TreeElement root) {
-        walk(root);
+    void read(HtmlTree tree) {
+        walk(tree.root());
         flush();
+    }
+
+    /** Reads of the tree what stands in some content, and what stands in one line with that. */
+    void read(HtmlTree tree, OutlookContent content) {
+        wanted = tree.regular() ? content : null;
+        read(tree);
     }
 
     private void walk(TreeElement root) {
@@ -77,13 +83,19 @@ final class BlockReader {
             return null;
         }
         Frame outer = frames.peek();
+        boolean box = Boxes.breaks(element);
+        if (box && outer != null && outer.link == null && unwanted(element)) {
+            flush();
+            return null;
+        }
+        boolean footer = footer(element);
         Surroundings around = outer == null ? Surroundings.NONE : outer.around;
-        Surroundings within = around.in(element, scope.styles().hiding(), scope.email(), footer(element));
+        Surroundings within = around.in(element, box, scope.styles().hiding(), scope.email(), footer);
         if (element.name().equals("title")) {
             within = within.titled(titled || !scope.email() || !element.html() ? Part.TITLE : Part.SUBJECT);
             titled = true;
         }
-        Frame frame = new Frame(outer, element, within, Boxes.breaks(element) || around.button(element));
+        Frame frame = new Frame(outer, element, within, box || around.button(element));
         if (frame.breaks) {
             flush();
         } else {
@@ -94,13 +106,22 @@ final class BlockReader {
             frame.ownLine = true;
         }
         attributes.read(element, within);
-        open(frame, around);
+        open(frame, around, footer);
         frames.push(frame);
         TreeNode first = element.firstNode();
         if (first == null) {
             leave();
         }
         return first;
+    }
+
+    /** Whether nothing within the element is wanted; what follows the body lies in it, too, and a title makes a second. */
+    private boolean unwanted(TreeElement element) {
+        return wanted != null
+                && !element.name().equals("html")
+                && !element.name().equals("body")
+                && !element.name().equals("title")
+                && !wanted.overlaps(element.extent());
     }
 
     /** What an element without a box of its own does to the line that it stands in. */
@@ -117,7 +138,7 @@ final class BlockReader {
         }
     }
 
-    private void open(Frame frame, Surroundings around) {
+    private void open(Frame frame, Surroundings around, boolean footer) {
         TreeElement element = frame.element;
         boolean anchor = element.name().equals("a")
                 || element.name().equals("area")
@@ -132,7 +153,7 @@ final class BlockReader {
                 || scope.regions().name(Region.Kind.CALL_TO_ACTION, element)) {
             reading.regions.add(new Region(Region.Kind.CALL_TO_ACTION, element.tag(), element.extent()));
         }
-        region(frame, Region.Kind.FOOTER, footer(element));
+        region(frame, Region.Kind.FOOTER, footer);
         region(
                 frame,
                 Region.Kind.HEADER,
@@ -147,8 +168,8 @@ final class BlockReader {
     private void region(Frame frame, Region.Kind kind, boolean means) {
         boolean root =
                 frame.element.name().equals("html") || frame.element.name().equals("body");
-        if (means && !root && !frame.regions.contains(kind)) {
-            frame.regions.add(kind);
+        if (means && !root && !frame.within(kind)) {
+            frame.is(kind);
             reading.regions.add(new Region(kind, frame.element.tag(), frame.element.extent()));
         }
     }
@@ -189,28 +210,33 @@ final class BlockReader {
             flush();
         }
         boolean empty = line.flow.isEmpty();
-        String decoded = node.decoded();
+        boolean proper = node.proper();
         TextFlow.Manner manner = new TextFlow.Manner(frame.around.preserved(), frame.element);
-        append(line.flow, start, end, decoded, manner);
+        append(line.flow, node, proper, manner);
         if (empty && !line.flow.isEmpty()) {
             line.around = frame.around;
         }
-        line.broken &= decoded.isBlank();
+        line.broken = line.broken && node.decoded().isBlank();
         TextFlow link = frame.link;
         if (link != null && !frame.around.ink().hidden() && !link.precedes(start)) {
-            append(link, start, end, decoded, TextFlow.Manner.COLLAPSED);
+            append(link, node, proper, TextFlow.Manner.COLLAPSED);
         }
     }
 
     /** Text that can't be aligned with the source keeps its words, and points at the place where it begins. */
-    private void append(TextFlow flow, int start, int end, String decoded, TextFlow.Manner manner) {
-        for (Notation notation : List.of(Notation.HTML_TEXT, Notation.HTML_TEXT_WITH_GAPS)) {
-            if (notation.match(view, start, end, decoded, 0) == decoded.length()) {
-                flow.append(view, start, end, notation, manner);
-                return;
-            }
+    private void append(TextFlow flow, TreeText text, boolean proper, TextFlow.Manner manner) {
+        if (proper || matches(text, Notation.HTML_TEXT)) {
+            flow.append(view, text.start(), text.end(), Notation.HTML_TEXT, manner);
+        } else if (matches(text, Notation.HTML_TEXT_WITH_GAPS)) {
+            flow.append(view, text.start(), text.end(), Notation.HTML_TEXT_WITH_GAPS, manner);
+        } else {
+            flow.unaligned(text.decoded(), text.start(), manner);
         }
-        flow.unaligned(decoded, start, manner);
+    }
+
+    private boolean matches(TreeText text, Notation notation) {
+        String decoded = text.decoded();
+        return notation.match(view, text.start(), text.end(), decoded, 0) == decoded.length();
     }
 
     private void flush() {

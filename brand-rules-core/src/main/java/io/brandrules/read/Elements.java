@@ -2,7 +2,9 @@ package io.brandrules.read;
 
 import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class Elements {
     private final ValueText values;
     private final WrittenStyles styles;
     private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
 
     Elements(HtmlScope scope) {
         this.tags = scope.tags();
@@ -34,9 +37,28 @@ final class Elements {
         return Optional.empty();
     }
 
-    /** Whether one of the names in a {@code class} or {@code id} holds one of the words. */
-    boolean mentions(String names, Set<String> wanted) {
-        return words.computeIfAbsent(names, Words::of).mention(wanted);
+    /** The names in a {@code class}, each once. */
+    Set<String> classes(String names) {
+        return classes.computeIfAbsent(names, Elements::split);
+    }
+
+    private static Set<String> split(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || TextFlow.white(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** The words of the names in a {@code class} or {@code id}. */
+    Words words(String names) {
+        return words.computeIfAbsent(names, Words::of);
     }
 
     TagIndex tags() {

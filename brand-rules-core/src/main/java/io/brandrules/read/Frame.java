@@ -11,7 +11,7 @@ final class Frame {
     final TreeElement element;
     final Surroundings around;
     final boolean breaks;
-    final Set<Region.Kind> regions;
+    private Set<Region.Kind> regions;
     boolean ownLine;
 
     /** The text of the innermost link that is open. */
@@ -23,8 +23,20 @@ final class Frame {
         this.element = element;
         this.around = around;
         this.breaks = breaks;
-        this.regions = outer == null ? EnumSet.noneOf(Region.Kind.class) : EnumSet.copyOf(outer.regions);
+        this.regions = outer == null ? Set.of() : outer.regions;
         this.link = outer == null ? null : outer.link;
+    }
+
+    /** Whether the element, or one around it, is a region of a kind. */
+    boolean within(Region.Kind kind) {
+        return regions.contains(kind);
+    }
+
+    /** Says that the element is a region of a kind. */
+    void is(Region.Kind kind) {
+        Set<Region.Kind> more = EnumSet.of(kind);
+        more.addAll(regions);
+        regions = more;
     }
 
     /** The text of the link that this element is, if it is one. */

@@ -5,11 +5,8 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Painting;
 import io.brandrules.text.Markup;
-import io.brandrules.text.TagToken;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Reads HTML: what is written from the flat scan, what is read from the tree. */
@@ -40,31 +37,32 @@ final class HtmlReader {
         Reading reading = new Reading();
         HtmlScope scope = SheetReader.read(given, reading);
         String view = rewrite.apply(markup.view());
-        List<TagToken> shown =
-                tags(scope, tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)));
         boolean fluid = scope.styles().fluid();
         Elements elements = new Elements(scope);
-        HtmlTree tree = HtmlTree.parse(view, shown, elements);
-        new BlockReader(scope, view, reading).read(tree.root());
+        HtmlTree tree = HtmlTree.parse(
+                view,
+                markup.tags(),
+                tag -> !scope.audience().at(tag.span().start()).equals(Set.of(Environment.OUTLOOK)),
+                elements);
+        new BlockReader(scope, view, reading).read(tree);
         reading.modes = new Painting.Modes(tree.quirks(), tree.quirks(), fluid);
         if (scope.email()) {
             Preheader.mark(reading.blocks, scope.audience());
         }
         markup.outlookView().map(rewrite).ifPresent(outlook -> {
             Reading apart = new Reading();
-            List<TagToken> live = tags(scope, tag -> outlook.charAt(tag.span().start()) == '<');
-            HtmlTree second = HtmlTree.parse(outlook, live, elements);
-            new BlockReader(scope, outlook, apart).read(second.root());
+            HtmlTree second = HtmlTree.parse(
+                    outlook, markup.tags(), tag -> outlook.charAt(tag.span().start()) == '<', elements);
+            OutlookContent content = new OutlookContent(markup.conditionals());
+            if (!content.isEmpty()) {
+                new BlockReader(scope, outlook, apart).read(second, content);
+                content.add(apart, reading);
+            }
             reading.modes = new Painting.Modes(tree.quirks(), second.quirks(), fluid);
             Map<Integer, Element> written = second.written();
             reading.twins = element -> HtmlTree.twin(written, element);
-            new OutlookContent(markup.conditionals()).add(apart, reading);
         });
         new DeclarationReader(scope, reading).read();
         return reading;
-    }
-
-    private static List<TagToken> tags(HtmlScope scope, Predicate<TagToken> live) {
-        return scope.markup().tags().stream().filter(live).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The tree of a view, as browsers make it, but for two things that an e-mail or a partial needs.
@@ -24,19 +25,20 @@ record HtmlTree(TreeElement root, boolean quirks, boolean regular) {
     /**
      * The tree of a view, whose nodes have their places in the view.
      *
-     * @param tags that count in the view
+     * @param tags that the scan has found
+     * @param live whether a tag counts in the view
      */
-    static HtmlTree parse(String view, List<TagToken> tags, Elements elements) {
+    static HtmlTree parse(String view, List<TagToken> tags, Predicate<TagToken> live, Elements elements) {
         // Outside of a table the parser drops the tags of an orphan cell, and its text loses its element.
-        return partOfTable(view, tags)
+        return partOfTable(view, tags, live)
                 ? ParsedTree.table(view, elements)
                 : RegularTree.of(view, tags, elements).orElseGet(() -> ParsedTree.document(view, elements));
     }
 
-    private static boolean partOfTable(String view, List<TagToken> tags) {
+    private static boolean partOfTable(String view, List<TagToken> tags, Predicate<TagToken> live) {
         boolean first = true;
         for (TagToken tag : tags) {
-            if (tag.kind() == TagToken.Kind.END) {
+            if (tag.kind() == TagToken.Kind.END || !live.test(tag)) {
                 continue;
             }
             if (first ? !TABLE_PARTS.contains(tag.name()) : DOCUMENT_PARTS.contains(tag.name())) {

@@ -2,50 +2,44 @@ package io.brandrules.read;
 
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.style.CssText;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of a {@code style} attribute as far as reading needs them; the last one counts, an important one
  * first.
  */
 final class InlineStyle {
-    static final InlineStyle NONE = new InlineStyle(Map.of());
+    static final InlineStyle NONE = new InlineStyle(null);
 
-    private final Map<String, String> values;
+    private final @Nullable CssText style;
 
-    private InlineStyle(Map<String, String> values) {
-        this.values = values;
+    private InlineStyle(@Nullable CssText style) {
+        this.style = style;
     }
 
     static InlineStyle of(CssText style) {
-        Map<String, String> values = new HashMap<>();
-        Set<String> important = new HashSet<>();
-        for (CssDeclaration declaration : style.css().declarations()) {
-            String property = declaration.property();
-            if (declaration.important() || !important.contains(property)) {
-                values.put(property, style.slice(declaration.value()).toLowerCase(Locale.ROOT));
-                if (declaration.important()) {
-                    important.add(property);
-                }
-            }
-        }
-        return new InlineStyle(values);
+        return new InlineStyle(style);
     }
 
     /** The value of a property in lower case; empty where it is not set. */
     String get(String property) {
-        return values.getOrDefault(property, "");
+        if (style == null) {
+            return "";
+        }
+        CssDeclaration found = null;
+        for (CssDeclaration declaration : style.css().declarations()) {
+            if (declaration.property().equals(property)
+                    && (found == null || declaration.important() || !found.important())) {
+                found = declaration;
+            }
+        }
+        return found == null ? "" : style.slice(found.value()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the element is taken out of what is painted, with all that it holds. */
     boolean removes() {
-        return get("display").equals("none")
-                || !get("max-height").isEmpty() && zero(get("max-height"))
-                || !get("opacity").isEmpty() && zero(get("opacity"));
+        return get("display").equals("none") || zero(get("max-height")) || zero(get("opacity"));
     }
 
     /** Whether a box of its own is set off from the text around it. */
@@ -68,12 +62,13 @@ final class InlineStyle {
     }
 
     private boolean roomy() {
-        return values.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith("padding") || entry.getKey().startsWith("border"))
-                .filter(entry ->
-                        !entry.getKey().contains("radius") && !entry.getKey().contains("collapse"))
-                .anyMatch(entry -> !zero(entry.getValue()) && !entry.getValue().equals("none"));
+        return style != null
+                && style.css().declarations().stream()
+                        .map(CssDeclaration::property)
+                        .filter(property -> property.startsWith("padding") || property.startsWith("border"))
+                        .filter(property -> !property.contains("radius") && !property.contains("collapse"))
+                        .map(this::get)
+                        .anyMatch(value -> !zero(value) && !value.equals("none"));
     }
 
     private static boolean painted(String background) {

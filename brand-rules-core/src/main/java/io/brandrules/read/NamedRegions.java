@@ -20,8 +20,10 @@ final class NamedRegions {
 
     /** Whether an element is named as a part of that kind. */
     boolean name(Region.Kind kind, TreeElement element) {
-        return selectors.getOrDefault(kind, List.of()).stream()
-                .flatMap(list -> list.selectors().stream())
-                .anyMatch(selector -> selector.matches(element, matching));
+        List<SelectorList> lists = selectors.get(kind);
+        return lists != null
+                && lists.stream()
+                        .flatMap(list -> list.selectors().stream())
+                        .anyMatch(selector -> selector.matches(element, matching));
     }
 }

@@ -10,23 +10,27 @@ import io.brandrules.text.Conditional;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What Outlook alone reads: the content of conditional comments that are true for it and hidden from the rest. */
 final class OutlookContent {
-    private final TreeMap<Integer, Integer> contents = new TreeMap<>();
+    private final int[] starts;
+    private final int[] ends;
+    private int count;
 
     OutlookContent(List<Conditional> conditionals) {
+        starts = new int[conditionals.size()];
+        ends = new int[conditionals.size()];
         for (Conditional conditional : conditionals) {
             Span content = conditional.content();
             if (conditional.hidden()
                     && conditional.outlook()
                     && !content.isEmpty()
                     && end(content.start()) < content.end()) {
-                contents.put(content.start(), content.end());
+                starts[count] = content.start();
+                ends[count++] = content.end();
             }
         }
     }
@@ -98,13 +102,25 @@ final class OutlookContent {
         return end(span.start()) >= span.end() && end(span.start()) > span.start();
     }
 
-    private boolean overlaps(Span span) {
-        Map.Entry<Integer, Integer> content = contents.lowerEntry(span.end());
-        return content != null && content.getValue() > span.start();
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Whether some of such content stands in a span. */
+    boolean overlaps(Span span) {
+        int last = last(span.end() - 1);
+        return last >= 0 && ends[last] > span.start();
     }
 
     private int end(int offset) {
-        Map.Entry<Integer, Integer> content = contents.floorEntry(offset);
-        return content == null || content.getValue() <= offset ? -1 : content.getValue();
+        int last = last(offset);
+        return last < 0 || ends[last] <= offset ? -1 : ends[last];
+    }
+
+    /** The last content that begins at an offset or before it; negative where none does. */
+    private int last(int offset) {
+        int index = Arrays.binarySearch(starts, 0, count, offset);
+        return index < 0 ? -index - 2 : index;
     }
 }

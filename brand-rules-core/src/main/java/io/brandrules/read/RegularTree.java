@@ -403,7 +403,7 @@ final class RegularTree {
             closeCell(table, "");
         }
         Kind within = top().kind();
-        while (odd == false && !fits(kind, within) && within != Kind.TABLE) {
+        while (!odd && !fits(kind, within) && within != Kind.TABLE) {
             pop("");
             within = top().kind();
         }
@@ -463,6 +463,12 @@ final class RegularTree {
 
     private void endInside(String name, TagTraits traits) {
         Kind kind = traits.kind();
+        if (kind == Kind.COLUMN) {
+            giveUp();
+        }
+        if (top().kind() == Kind.COLUMNS && kind != Kind.COLUMNS) {
+            pop("");
+        }
         if (kind == Kind.ODD || name.equals("br")) {
             giveUp();
         } else if (kind == Kind.BODY || kind == Kind.HTML) {
@@ -496,12 +502,9 @@ final class RegularTree {
             }
             return;
         }
-        open.get(1).element().close(kind == Kind.BODY ? tag.end() : tag.start());
-        phase = Phase.AFTER_BODY;
-        if (kind == Kind.HTML) {
-            open.get(0).element().close(tag.end());
-            phase = Phase.AFTER_HTML;
-        }
+        boolean whole = kind == Kind.HTML;
+        open.get(whole ? 0 : 1).element().close(tag.end());
+        phase = whole ? Phase.AFTER_HTML : Phase.AFTER_BODY;
     }
 
     private void endScoped(String name, int index, boolean needed) {
@@ -580,11 +583,7 @@ final class RegularTree {
             return;
         }
         int target = inTableScope(name);
-        if (inner == Kind.COLUMNS && kind == Kind.COLUMN) {
-            giveUp();
-            return;
-        }
-        boolean ignored = kind == Kind.CAPTION || kind == Kind.COLUMN || kind == Kind.COLUMNS && inner != Kind.COLUMNS;
+        boolean ignored = kind == Kind.CAPTION || kind == Kind.COLUMNS && inner != Kind.COLUMNS;
         if (target < 0 || ignored || kind == Kind.CELL && inner != Kind.CELL) {
             return;
         }
@@ -696,11 +695,10 @@ final class RegularTree {
         }
     }
 
-    /** Ends the innermost element; where the tag in hand is its end tag, behind that. */
+    /** Ends the innermost element: behind the tag in hand if that is its end tag, or if it may close itself. */
     private void pop(String name) {
         Open closed = open.remove(open.size() - 1);
-        boolean own =
-                closed.named(name) || !name.isEmpty() && closed.element().name().indexOf(':') > 0;
+        boolean own = closed.named(name) || closed.element().name().indexOf(':') > 0;
         closed.element().close(own ? tag.end() : tag.start());
     }
 

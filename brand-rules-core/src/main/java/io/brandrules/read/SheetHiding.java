@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What style sheets hide by a rule of one simple selector ({@code .x}, {@code #x}, {@code p}, {@code p.x}).
@@ -16,6 +17,9 @@ import java.util.Set;
 final class SheetHiding {
     private final Map<String, Boolean> hides = new HashMap<>();
     private final Set<String> shownByMedia = new HashSet<>();
+
+    /** The classes in the selectors, so that hardly an element has to be looked up by more. */
+    private final Set<String> classes = new HashSet<>();
 
     /** Takes a declaration into account; those of other properties than {@code display} count for nothing. */
     void add(CssDeclaration declaration, String value) {
@@ -27,43 +31,42 @@ final class SheetHiding {
         boolean none = value.strip().equalsIgnoreCase("none");
         for (String selector : context.get(context.size() - 1).split(",", -1)) {
             if (conditional && !none) {
-                shownByMedia.add(key(selector));
+                shownByMedia.add(read(selector));
             } else if (!conditional && context.size() == 1) {
-                hides.put(key(selector), none);
+                hides.put(read(selector), none);
             }
         }
     }
 
     /** Whether the element is taken out of what is painted, unless its own style says otherwise. */
     boolean hides(TreeElement element) {
-        if (hides.isEmpty()) {
-            return false;
-        }
-        boolean hidden = false;
-        for (String selector : selectors(element)) {
-            hidden |= hides.getOrDefault(selector, false);
-        }
-        return hidden;
+        return !hides.isEmpty() && any(element, selector -> hides.getOrDefault(selector, false));
     }
 
     /** Whether a media query shows the element again. */
     boolean shows(TreeElement element) {
-        return !shownByMedia.isEmpty() && selectors(element).stream().anyMatch(shownByMedia::contains);
+        return !shownByMedia.isEmpty() && any(element, shownByMedia::contains);
     }
 
-    /** The simple selectors that match an element; classes and ids keep their case, types don't. */
-    private static Set<String> selectors(TreeElement element) {
-        Set<String> selectors = new HashSet<>();
-        selectors.add(element.name());
+    /** Whether one of the simple selectors that match an element is such; classes and ids keep their case. */
+    private boolean any(TreeElement element, Predicate<String> such) {
         String id = element.id();
-        if (id != null) {
-            selectors.add("#" + id);
+        if (such.test(element.name()) || id != null && such.test("#" + id)) {
+            return true;
         }
-        for (String name : element.value("class").split("\\s+", -1)) {
-            selectors.add("." + name);
-            selectors.add(element.name() + "." + name);
+        for (String name : element.classes()) {
+            if (classes.contains(name) && (such.test("." + name) || such.test(element.name() + "." + name))) {
+                return true;
+            }
         }
-        return selectors;
+        return false;
+    }
+
+    /** The selector with its type in lower case. */
+    private String read(String selector) {
+        String key = key(selector);
+        classes.add(key.substring(key.indexOf('.') + 1));
+        return key;
     }
 
     private static String key(String selector) {

@@ -2,7 +2,6 @@ package io.brandrules.read;
 
 import io.brandrules.document.Part;
 import io.brandrules.text.Span;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,13 @@ record Surroundings(
         }
     }
 
-    /** What text in an element of these surroundings inherits. */
-    Surroundings in(TreeElement element, SheetHiding sheets, boolean email, boolean footer) {
-        boolean box = Boxes.breaks(element);
+    /**
+     * What text in an element of these surroundings inherits.
+     *
+     * @param box whether the element has one of its own
+     * @param footer whether it is the foot of the content
+     */
+    Surroundings in(TreeElement element, boolean box, SheetHiding sheets, boolean email, boolean footer) {
         int heading = heading(element);
         boolean root = element.name().equals("html") || element.name().equals("body");
         return new Surroundings(
@@ -137,7 +140,7 @@ record Surroundings(
     }
 
     private boolean preserved(TreeElement element) {
-        String space = element.inline().get("white-space").toLowerCase(Locale.ROOT);
+        String space = element.inline().get("white-space");
         if (!space.isEmpty()) {
             return space.startsWith("pre") && !space.equals("pre-line") || space.equals("break-spaces");
         }

@@ -104,23 +104,37 @@ final class TextFlow {
             } else if (!preserved && white(c)) {
                 space(at, at + 1);
                 at++;
+            } else if (special(c)) {
+                at = special(raw, at, end, notation, preserved);
             } else {
-                at = character(raw, at, end, notation, preserved);
+                at = plain(raw, at, end);
             }
         }
     }
 
+    /** Whether a character may begin one that is written in more than one. */
+    private static boolean special(char c) {
+        return c == '&' || c == '\\' || c == '<';
+    }
+
+    /** Appends the character at {@code from}, and those behind it that stand for themselves and are no white space. */
+    private int plain(String raw, int from, int end) {
+        int at = from + 1;
+        while (at < end && !white(raw.charAt(at)) && !special(raw.charAt(at))) {
+            at++;
+        }
+        before();
+        text.verbatim(raw, from, at);
+        reached = at;
+        meaningful |= !white(raw.charAt(from)) || at > from + 1;
+        return at;
+    }
+
     /** Appends the character that is written from {@code at} on; the result is where its writing ends. */
-    private int character(String raw, int at, int end, Notation notation, boolean preserved) {
-        char c = raw.charAt(at);
-        Optional<Notation.Escape> escape =
-                c == '&' || c == '\\' || c == '<' ? notation.escape(raw, at, end) : Optional.empty();
+    private int special(String raw, int at, int end, Notation notation, boolean preserved) {
+        Optional<Notation.Escape> escape = notation.escape(raw, at, end);
         if (escape.isEmpty()) {
-            before();
-            text.verbatim(raw, at, at + 1);
-            reached = at + 1;
-            meaningful |= !white(c);
-            return reached;
+            return plain(raw, at, at + 1);
         }
         String value = escape.get().value();
         if (!preserved && value.length() == 1 && white(value.charAt(0))) {
@@ -160,10 +174,18 @@ final class TextFlow {
         if (between && barrierStart >= 0) {
             text.atomic(templates.filler(), barrierStart, barrierEnd);
         } else if (between && spaceStart >= 0) {
-            text.atomic(" ", spaceStart, spaceEnd);
+            space();
         }
         spaceStart = -1;
         barrierStart = -1;
+    }
+
+    private void space() {
+        if (spaceEnd == spaceStart + 1) {
+            text.linear(" ", 0, 1, spaceStart);
+        } else {
+            text.atomic(" ", spaceStart, spaceEnd);
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // elements that are written alike are still two

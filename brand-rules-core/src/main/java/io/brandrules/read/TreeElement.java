@@ -5,7 +5,6 @@ import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     private final @Nullable String[] values;
     private @Nullable InlineStyle inline;
     private @Nullable Set<String> classes;
+    private @Nullable Words names;
 
     private int end = -1;
     private boolean filled;
@@ -159,20 +159,10 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         Set<String> known = classes;
         if (known == null) {
             String names = attribute("class");
-            known = names == null ? Set.of() : words(names);
+            known = names == null ? Set.of() : tree.classes(names);
             classes = known;
         }
         return known;
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : text.split("[ \\t\\n\\f\\r]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     @Override
@@ -223,9 +213,14 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     /** Whether the class or the id names the element so. */
     boolean called(Set<String> words) {
-        String names = attribute("class");
-        String id = attribute("id");
-        return names != null && tree.mentions(names, words) || id != null && tree.mentions(id, words);
+        Words known = names;
+        if (known == null) {
+            String id = attribute("id");
+            String classes = attribute("class");
+            known = id == null && classes == null ? Words.NONE : tree.words(value("class") + " " + value("id"));
+            names = known;
+        }
+        return known.mention(words);
     }
 
     /** Whether the role is one of those given. */

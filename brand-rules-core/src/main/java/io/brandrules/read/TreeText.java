@@ -1,5 +1,6 @@
 package io.brandrules.read;
 
+import java.util.Optional;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,26 @@ final class TreeText extends TreeNode {
 
     int end() {
         return end;
+    }
+
+    /**
+     * Whether it is certain without a parser that {@link Notation#HTML_TEXT} reads the text as browsers do: no parser has
+     * read it, and what is written in more than one character ends in a semicolon, as is proper.
+     */
+    boolean proper() {
+        if (decoded != null) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            if (view.charAt(at) == '&') {
+                Optional<Notation.Escape> escape = Notation.HTML_TEXT.escape(view, at, end);
+                if (escape.isEmpty() || view.charAt(escape.get().end() - 1) != ';') {
+                    return false;
+                }
+                at = escape.get().end() - 1;
+            }
+        }
+        return true;
     }
 
     /** The text as a browser has it. */

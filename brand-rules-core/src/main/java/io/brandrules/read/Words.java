@@ -34,6 +34,8 @@ final class Words {
             "item",
             "list");
 
+    static final Words NONE = new Words(List.of());
+
     private final List<List<String>> names;
 
     private Words(List<List<String>> names) {
