@@ -42,7 +42,8 @@ final class Elements {
         return classes.computeIfAbsent(names, Elements::split);
     }
 
-    private static Set<String> split(String text) {
+    /** The words of a text, each once, parted by what is white space in HTML. */
+    static Set<String> split(String text) {
         Set<String> words = new LinkedHashSet<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

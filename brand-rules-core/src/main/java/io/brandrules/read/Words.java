@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,9 +46,9 @@ final class Words {
     /** The words of the names in a {@code class} or {@code id}. */
     static Words of(String written) {
         List<List<String>> names = new ArrayList<>();
-        for (String name : written.split("\\s+", -1)) {
+        for (String name : Elements.split(written)) {
             List<String> words = words(name);
-            if (words.stream().noneMatch(OTHERWISE::contains)) {
+            if (Collections.disjoint(OTHERWISE, words)) {
                 names.add(words);
             }
         }
