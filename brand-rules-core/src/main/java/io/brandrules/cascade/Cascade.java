@@ -71,6 +71,17 @@ public final class Cascade {
 
     /** What an element comes to. */
     public ComputedStyle style(Styled element) {
+        ComputedStyle known = computed.get(element);
+        if (known != null) {
+            return known;
+        }
+        Styled parent = element.parent();
+        ComputedStyle around = parent == null ? null : computed.get(parent);
+        if (around != null) {
+            ComputedStyle style = compute(element, around);
+            computed.put(element, style);
+            return style;
+        }
         List<Styled> missing = new ArrayList<>();
         ComputedStyle style = null;
         for (Styled at = element; at != null && style == null; at = at.parent()) {
@@ -114,6 +125,13 @@ public final class Cascade {
         Boolean known = removed.get(element);
         if (known != null) {
             return known;
+        }
+        Styled parent = element.parent();
+        Boolean around = parent == null ? Boolean.FALSE : removed.get(parent);
+        if (around != null) {
+            boolean gone = around || Sight.removes(style(element));
+            removed.put(element, gone);
+            return gone;
         }
         List<Styled> unknown = new ArrayList<>();
         boolean above = false;

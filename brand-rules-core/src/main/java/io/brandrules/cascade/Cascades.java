@@ -3,6 +3,7 @@ package io.brandrules.cascade;
 import io.brandrules.style.CssText;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -88,10 +89,10 @@ public final class Cascades {
                 return author;
             }
         }
-        List<String> queries =
-                sheets.stream().flatMap(Sheet::queries).distinct().toList();
+        Set<String> queries = new LinkedHashSet<>();
+        sheets.forEach(sheet -> sheet.queries(queries));
         boolean flows = fluid || sheets.stream().anyMatch(Sheet::fluid);
-        Author author = new Author(sheets, StyleRules.of(sheets), queries, flows);
+        Author author = new Author(sheets, StyleRules.of(sheets), List.copyOf(queries), flows);
         authors.add(author);
         return author;
     }

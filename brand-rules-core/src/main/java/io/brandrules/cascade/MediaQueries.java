@@ -2,9 +2,9 @@ package io.brandrules.cascade;
 
 import io.brandrules.style.CssToken;
 import io.brandrules.style.CssTokenizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MediaQueries extends ConditionReader {
     private static final Set<String> RESERVED = Set.of("not", "and", "or", "only", "layer");
 
-    private static final Pattern FLUID = Pattern.compile("[0-9](?:[dls]?v(?:w|i|min|max))\\b");
+    /** The units that depend on the window's width, behind their first letter. */
+    private static final List<String> WIDTHS = List.of("w", "i", "min", "max");
 
     private final MediaFeatures features;
 
@@ -109,8 +110,34 @@ final class MediaQueries extends ConditionReader {
         return text.contains("width") || text.contains("orientation") || text.contains("aspect");
     }
 
-    /** Whether a value holds a length that is a share of the window's width. */
-    static boolean fluid(CharSequence value) {
-        return value.toString().indexOf('v') >= 0 && FLUID.matcher(value).find();
+    /** Whether CSS holds a length that is a share of the window's width: {@code 5vw}, {@code 10dvmin}. */
+    static boolean fluid(CharSequence css) {
+        String text = css.toString();
+        for (int v = text.indexOf('v'); v >= 0; v = text.indexOf('v', v + 1)) {
+            if (v > 0 && number(text, v - 1) && unit(text, v + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean number(String text, int last) {
+        char c = text.charAt(last);
+        boolean variant = c == 'd' || c == 'l' || c == 's';
+        return digit(c) || variant && last > 0 && digit(text.charAt(last - 1));
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean unit(String text, int from) {
+        for (String rest : WIDTHS) {
+            int end = from + rest.length();
+            if (text.startsWith(rest, from) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -148,6 +148,11 @@ public enum Property {
         return grammar.test(value.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether its values are colours. */
+    boolean takesColor() {
+        return this == COLOR || this == TEXT_FILL_COLOR || this == BACKGROUND_COLOR;
+    }
+
     /** Whether a value without substitutions computes to the same on every element. */
     boolean constant(String value) {
         String text = value.strip().toLowerCase(Locale.ROOT);

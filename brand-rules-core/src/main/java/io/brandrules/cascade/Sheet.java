@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A style sheet that a document applies, parsed. Belongs to one document, and so to one thread.
@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param around the at-rules that hold for all of it, outermost first: {@code @media print}
  * @param layers the names of layers in the order in which they first appear
  * @param blocks what it declares of properties that matter, in order
+ * @param fluid whether a value may be a share of the window's width
  */
-public record Sheet(List<String> around, List<String> layers, List<Block> blocks) {
+public record Sheet(List<String> around, List<String> layers, List<Block> blocks, boolean fluid) {
     public Sheet {
         around = List.copyOf(around);
         layers = List.copyOf(layers);
@@ -50,14 +51,20 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
                 list.add(declarations.get(to++));
             }
             if (!list.isEmpty()) {
-                List<String> atRules =
-                        context.stream().filter(part -> part.startsWith("@")).toList();
+                List<String> atRules = atRules(context);
                 known.computeIfAbsent(context, Sheet::selectors)
                         .ifPresent(selectors -> blocks.add(new Block(atRules, selectors, list.list())));
             }
             from = to;
         }
-        return new Sheet(around, layers(text), blocks);
+        return new Sheet(around, layers(text), blocks, MediaQueries.fluid(text.text()));
+    }
+
+    private static List<String> atRules(List<String> context) {
+        if (context.size() == 1 && !context.get(0).startsWith("@")) {
+            return List.of();
+        }
+        return context.stream().filter(part -> part.startsWith("@")).toList();
     }
 
     /** What the selectors around a declaration come to; empty where there are none, or CSS drops one. */
@@ -88,17 +95,17 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
         return layers;
     }
 
-    /** The media queries around its declarations that ask for the width of the window. */
-    Stream<String> queries() {
-        return Stream.concat(around.stream(), blocks.stream().flatMap(block -> block.atRules().stream()))
-                .flatMap(rule -> AtRules.prelude(rule, "media").stream())
-                .filter(MediaQueries::heedsWidth);
+    /** Adds the media queries around its declarations that ask for the width of the window. */
+    void queries(Set<String> queries) {
+        queries(around, queries);
+        for (Block block : blocks) {
+            queries(block.atRules(), queries);
+        }
     }
 
-    /** Whether a value is a share of the window's width. */
-    boolean fluid() {
-        return blocks.stream()
-                .flatMap(block -> block.declarations().stream())
-                .anyMatch(declared -> MediaQueries.fluid(declared.text()));
+    private static void queries(List<String> atRules, Set<String> queries) {
+        for (String rule : atRules) {
+            AtRules.prelude(rule, "media").filter(MediaQueries::heedsWidth).ifPresent(queries::add);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package io.brandrules.cascade;
 
+import io.brandrules.style.Color;
+import io.brandrules.style.ColorValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -58,10 +61,19 @@ final class Value {
     boolean admitted() {
         Boolean known = admitted;
         if (known == null) {
-            known = !wide().isEmpty() || property.admits(text);
+            known = color() || !wide().isEmpty() || property.admits(text);
             admitted = known;
         }
         return known;
+    }
+
+    /** Whether it is a colour that depends on nothing else, which is then what it computes to. */
+    private boolean color() {
+        Optional<Color> color = property.takesColor() ? Color.parse(text) : Optional.empty();
+        if (color.isPresent()) {
+            computed = new ColorValue.Known(color.get());
+        }
+        return color.isPresent();
     }
 
     /** Whether Word's engine reads it. */

@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  * @see <a href="https://www.caniemail.com/clients/outlook/#windows">Can I email, Outlook for Windows, as of November 2026</a>
  */
 final class WordEngine {
-    private static final Set<Property> UNKNOWN = Set.of(
+    private static final Set<Property> UNKNOWN = EnumSet.of(
             Property.OPACITY,
             Property.FILTER,
             Property.MIX_BLEND_MODE,

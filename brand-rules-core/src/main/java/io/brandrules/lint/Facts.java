@@ -86,6 +86,10 @@ public final class Facts {
 
     /** The declarations of a property or an attribute, in order. */
     public List<Declaration> declarations(String property) {
+        return byProperty().getOrDefault(property, List.of());
+    }
+
+    private Map<String, List<Declaration>> byProperty() {
         Map<String, List<Declaration>> known = byProperty;
         if (known == null) {
             known = new HashMap<>();
@@ -95,12 +99,12 @@ public final class Facts {
             }
             byProperty = known;
         }
-        return known.getOrDefault(property, List.of());
+        return known;
     }
 
     /** The colours in all declarations, in order. */
     public List<DeclaredValue<WrittenColor>> colors() {
-        return colors.in(document);
+        return colors.in(byProperty(), document.markup());
     }
 
     /** The colours in a declaration. */
@@ -110,7 +114,7 @@ public final class Facts {
 
     /** The font families in all declarations, in order. */
     public List<DeclaredValue<WrittenFamily>> families() {
-        return families.in(document);
+        return families.in(byProperty(), document.markup());
     }
 
     /** The font families in a declaration. */

@@ -48,30 +48,35 @@ final class Fingerprint {
     }
 
     private void before(int end) {
-        int count = 0;
-        int start = end;
-        while (start > 0 && count < NEARBY && source.charAt(start - 1) != '>') {
-            start--;
-            count += Character.isWhitespace(source.charAt(start)) ? 0 : 1;
+        int from = key.length();
+        for (int i = end - 1; i >= 0 && key.length() - from < NEARBY; i--) {
+            char c = source.charAt(i);
+            if (c == '>') {
+                break;
+            } else if (!white(c)) {
+                key.append(c);
+            }
         }
-        solid(start, end);
+        for (int i = from, j = key.length() - 1; i < j; i++, j--) {
+            char c = key.charAt(i);
+            key.setCharAt(i, key.charAt(j));
+            key.setCharAt(j, c);
+        }
     }
 
     private void after(int start) {
-        int count = 0;
-        int end = start;
-        while (end < source.length() && count < NEARBY && source.charAt(end) != '<') {
-            count += Character.isWhitespace(source.charAt(end)) ? 0 : 1;
-            end++;
-        }
-        solid(start, end);
-    }
-
-    private void solid(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isWhitespace(source.charAt(i))) {
-                key.append(source.charAt(i));
+        int from = key.length();
+        for (int i = start; i < source.length() && key.length() - from < NEARBY; i++) {
+            char c = source.charAt(i);
+            if (c == '<') {
+                break;
+            } else if (!white(c)) {
+                key.append(c);
             }
         }
+    }
+
+    private static boolean white(char c) {
+        return c <= ' ' || c > '~' ? Character.isWhitespace(c) : false;
     }
 }

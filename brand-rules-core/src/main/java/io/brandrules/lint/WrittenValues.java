@@ -1,9 +1,10 @@
 package io.brandrules.lint;
 
 import io.brandrules.document.Declaration;
-import io.brandrules.document.Document;
+import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,30 +63,45 @@ final class WrittenValues<T> {
     }
 
     private Reader<T> reader(Declaration declaration) {
-        String name = declaration.property();
         return declaration.kind() == Declaration.Kind.ATTRIBUTE
-                ? attributes
-                        .computeIfAbsent(name, each -> new HashMap<>())
-                        .computeIfAbsent(
-                                declaration.element(), element -> new Reader<>(ofAttribute.apply(element, name)))
-                : properties.computeIfAbsent(name, property -> new Reader<>(ofProperty.apply(property)));
+                ? attribute(declaration.element(), declaration.property())
+                : property(declaration.property());
     }
 
-    /** What all declarations of a document hold, in their order. */
-    List<DeclaredValue<T>> in(Document document) {
+    private Reader<T> property(String name) {
+        return properties.computeIfAbsent(name, property -> new Reader<>(ofProperty.apply(property)));
+    }
+
+    private Reader<T> attribute(String element, String name) {
+        return attributes
+                .computeIfAbsent(name, each -> new HashMap<>())
+                .computeIfAbsent(element, each -> new Reader<>(ofAttribute.apply(each, name)));
+    }
+
+    /** What the declarations of a document hold, by the place of these; the declarations are given by their names. */
+    List<DeclaredValue<T>> in(Map<String, List<Declaration>> declarations, Markup markup) {
         List<DeclaredValue<T>> known = all;
         if (known == null) {
-            known = new ArrayList<>();
-            for (Declaration declaration : document.declarations()) {
-                for (T written : in(declaration)) {
-                    Span own = span.apply(written);
-                    Span place = declaration.value().span(own.start(), own.end());
-                    boolean decided = !document.markup().dynamic(place);
-                    known.add(new DeclaredValue<>(declaration, written, place, decided));
-                }
-            }
-            all = known;
+            List<DeclaredValue<T>> found = new ArrayList<>();
+            declarations.forEach((name, each) -> in(name, each, markup, found));
+            found.sort(Comparator.comparing(value -> value.declaration().span()));
+            all = found;
+            known = found;
         }
         return known;
+    }
+
+    private void in(String name, List<Declaration> declarations, Markup markup, List<DeclaredValue<T>> found) {
+        Reader<T> ofProperty = property(name);
+        for (Declaration declaration : declarations) {
+            Reader<T> reader = declaration.kind() == Declaration.Kind.ATTRIBUTE
+                    ? attribute(declaration.element(), name)
+                    : ofProperty;
+            for (T written : reader.of(declaration.value())) {
+                Span own = span.apply(written);
+                Span place = declaration.value().span(own.start(), own.end());
+                found.add(new DeclaredValue<>(declaration, written, place, !markup.dynamic(place)));
+            }
+        }
     }
 }

@@ -168,10 +168,11 @@ final class UnsafeSyntaxRule implements Rule {
             boolean attribute = declaration.kind() == Declaration.Kind.ATTRIBUTE;
             return colored.computeIfAbsent(
                     attribute ? declaration.element() + " " + declaration.property() : declaration.property(),
-                    name -> !(attribute
-                                    ? WrittenColor.inAttribute(declaration.element(), declaration.property(), "red")
-                                    : WrittenColor.inProperty(name, "red"))
-                            .isEmpty());
+                    name -> (attribute
+                                    ? WrittenColor.readerOf(declaration.element(), declaration.property())
+                                    : WrittenColor.readerOf(name))
+                            .map(reader -> !reader.apply("red").isEmpty())
+                            .orElse(false));
         }
 
         /** What a property sets: the colour of the background is set by two. */
