@@ -55,7 +55,7 @@ public final class Cascade {
      */
     static Cascade first(StyleRules author, AttachedStyles attached, Viewing viewing, boolean quirks) {
         Matching matching = Matching.of(viewing.hooked() ? Hooks.DARK : Hooks.NONE, quirks);
-        MatchedRules matched = new MatchedRules(ClientSheet.in(quirks).rules(), author, matching);
+        MatchedRules matched = new MatchedRules(ClientSheet.in(quirks), author, matching);
         return new Cascade(author, matched, attached, viewing, quirks, null);
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 
 /** The rules that match the elements of a tree, found once for all ways of viewing. Not thread-safe. */
 final class MatchedRules {
-    private final StyleRules client;
+    private final ClientSheet client;
     private final StyleRules author;
     private final Matching matching;
     private final IdentityHashMap<Styled, Rules> known = new IdentityHashMap<>();
 
-    MatchedRules(StyleRules client, StyleRules author, Matching matching) {
+    MatchedRules(ClientSheet client, StyleRules author, Matching matching) {
         this.client = client;
         this.author = author;
         this.matching = matching;
