@@ -12,7 +12,8 @@ import java.util.Objects;
  * (tags, soft line breaks, dropped characters) belongs to no character, and lies within a span only where the span
  * reaches across it.
  *
- * <p>Runs are in source order. Immutable and thread-safe.
+ * <p>Runs are in source order; a text that is one linear run, as most are, needs no more than where it begins.
+ * Immutable and thread-safe.
  */
 public final class MappedText implements CharSequence {
     /** The text without characters, at offset 0. */
@@ -20,12 +21,14 @@ public final class MappedText implements CharSequence {
 
     private final String value;
     private final int[] runs; // per run: start in value, source start, source end, 1 if linear
+
+    /** The number of runs; 0 where the text is the source's own characters from the anchor on, or none at all. */
     private final int count;
 
-    /** Where a text without characters stands. */
     private final int anchor;
 
     private static final int WIDTH = 4;
+    private static final int[] NO_RUNS = new int[0];
 
     private MappedText(String value, int[] runs, int count, int anchor) {
         this.value = value;
@@ -36,17 +39,17 @@ public final class MappedText implements CharSequence {
 
     /** The text without characters, at an offset of the source. */
     public static MappedText empty(int offset) {
-        return new MappedText("", new int[0], 0, Span.at(offset).start());
+        return plain("", Span.at(offset).start());
     }
 
     /** The source's own characters from {@code start} to {@code end}, each mapped to itself. */
     public static MappedText verbatim(CharSequence source, int start, int end) {
-        return start == end ? empty(start) : run(source.subSequence(start, end).toString(), start, end, 1);
+        return plain(source.subSequence(start, end).toString(), start);
     }
 
-    /** The text that is one run. */
-    private static MappedText run(String value, int start, int end, int linear) {
-        return new MappedText(value, new int[] {0, start, end, linear}, 1, 0);
+    /** The text that is one linear run. */
+    private static MappedText plain(String value, int start) {
+        return new MappedText(value, NO_RUNS, 0, start);
     }
 
     public static Builder builder() {
@@ -61,7 +64,7 @@ public final class MappedText implements CharSequence {
     public Span span(int from, int to) {
         Objects.checkFromToIndex(from, to, value.length());
         if (count == 0) {
-            return Span.at(anchor);
+            return new Span(anchor + from, anchor + to);
         }
         if (from == to) {
             return Span.at(from == value.length() ? sourceEnd(from - 1) : sourceStart(from));
@@ -79,13 +82,16 @@ public final class MappedText implements CharSequence {
      * range. A part of an atomic run stands for all of its source.
      */
     public MappedText slice(int from, int to) {
-        Span span = span(from, to);
+        Objects.checkFromToIndex(from, to, value.length());
+        if (count == 0) {
+            return plain(value.substring(from, to), anchor + from);
+        }
         if (from == to) {
-            return empty(span.start());
+            return empty(span(from, to).start());
         }
         int run = run(from);
-        if (run + 1 == count || runs[(run + 1) * WIDTH] >= to) {
-            return run(value.substring(from, to), span.start(), span.end(), runs[run * WIDTH + 3]);
+        if (runs[run * WIDTH + 3] == 1 && (run + 1 == count || runs[(run + 1) * WIDTH] >= to)) {
+            return plain(value.substring(from, to), sourceStart(from));
         }
         Builder builder = new Builder();
         for (int i = from; i < to; run++) {
@@ -106,10 +112,13 @@ public final class MappedText implements CharSequence {
      * image within a URL.
      */
     public MappedText through(MappedText outer) {
-        if (count == 0) {
+        if (value.isEmpty()) {
             return empty(outer.span(anchor, anchor).start());
         }
         Builder builder = new Builder();
+        if (count == 0) {
+            builder.linear(value, 0, value.length(), outer, anchor);
+        }
         for (int run = 0; run < count; run++) {
             int at = run * WIDTH;
             int from = runs[at];
@@ -169,7 +178,7 @@ public final class MappedText implements CharSequence {
         return low;
     }
 
-    /** Collects runs in source order. Not thread-safe; a builder makes one text. */
+    /** Collects runs in source order. Not thread-safe. */
     public static final class Builder {
         private final StringBuilder value = new StringBuilder();
         private int[] runs = new int[4 * WIDTH];
@@ -212,6 +221,9 @@ public final class MappedText implements CharSequence {
          * {@code outerStart} on, one for one.
          */
         private Builder linear(String text, int from, int to, MappedText outer, int outerStart) {
+            if (outer.count == 0) {
+                return linear(text, from, to, outer.anchor + outerStart);
+            }
             int shift = outerStart - from;
             int run = from < to ? outer.run(outerStart) : 0;
             for (int i = from; i < to; run++) {
@@ -242,7 +254,15 @@ public final class MappedText implements CharSequence {
         }
 
         public MappedText build() {
-            return new MappedText(value.toString(), Arrays.copyOf(runs, count * WIDTH), count, 0);
+            return count == 1 && runs[3] == 1
+                    ? plain(value.toString(), runs[1])
+                    : new MappedText(value.toString(), Arrays.copyOf(runs, count * WIDTH), count, 0);
+        }
+
+        /** Begins anew, for another text. */
+        public void clear() {
+            value.setLength(0);
+            count = 0;
         }
 
         private void add(int start, int end, int linear) {
