@@ -82,7 +82,7 @@ public final class Markup {
         if (!outlook && templates.isEmpty() && frontMatter.isEmpty()) {
             return source.text();
         }
-        StringBuilder view = new StringBuilder(source.text());
+        char[] view = source.text().toCharArray();
         Views.mask(view, scan.templates, filler, outlook);
         scan.blanks.forEach(span -> Views.blank(view, span));
         BranchBalance balance = BranchBalance.of(branches(), () -> scan.tags(outlook));
@@ -96,7 +96,7 @@ public final class Markup {
             Views.islands(view, scan.tags);
             Views.conditionals(view, conditionals);
         }
-        return view.toString();
+        return new String(view);
     }
 
     public SourceText source() {

@@ -2,14 +2,20 @@ package io.brandrules.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads names in lower case. The same few come again and again, and are made once. Not thread-safe. */
+/**
+ * Reads the names of tags and attributes in lower case. The same few come again and again in all that is read, and are
+ * made once for all; two threads may both make one, and either will do. Not thread-safe.
+ */
 final class Names {
-    private static final int SLOTS = 256;
+    private static final int SLOTS = 512;
 
-    private final String text;
+    /** What is longer is hardly a name, and not kept. */
+    private static final int LONGEST = 40;
 
     /** By the hash of its characters, the name that was met last. */
-    private final @Nullable String[] met = new String[SLOTS];
+    private static final @Nullable String[] MET = new String[SLOTS];
+
+    private final String text;
 
     Names(String text) {
         this.text = text;
@@ -22,12 +28,14 @@ final class Names {
             hash = hash * 31 + text.charAt(at);
         }
         int slot = Math.floorMod(hash, SLOTS);
-        String known = met[slot];
+        String known = MET[slot];
         if (known != null && known.length() == to - from && text.startsWith(known, from)) {
             return known;
         }
         String name = TagNames.lower(text, from, to);
-        met[slot] = name;
+        if (name.length() <= LONGEST) {
+            MET[slot] = name;
+        }
         return name;
     }
 }

@@ -107,10 +107,14 @@ final class Scan {
         byOutlook = outlook ? byOutlook.text() : byOutlook;
     }
 
+    @SuppressWarnings("ReferenceEquality") // contexts that are alike and not the same are only followed apart
     void tag(TagToken tag) {
         tags.add(new ScannedTag(tag, live, outlook));
+        boolean alike = live && plain == byOutlook;
         plain = live ? after(plain, tag) : plain;
-        byOutlook = outlook && !settings(tag) ? after(byOutlook, tag) : byOutlook;
+        if (outlook && !settings(tag)) {
+            byOutlook = alike ? plain : after(byOutlook, tag);
+        }
     }
 
     /** Whether a tag belongs to an {@code <xml>} island, which Outlook's view leaves out. */

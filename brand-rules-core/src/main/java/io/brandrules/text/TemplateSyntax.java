@@ -15,6 +15,8 @@ final class TemplateSyntax {
     private final List<Delimiters> further;
     private final boolean[] starters = new boolean[128];
     private final boolean startsBeyondAscii;
+    private final Lookahead nextBracket;
+    private final Lookahead nextOpening;
     private final ClosingDelimiter closing;
     private final MustacheSyntax mustache;
     private final StatementSyntax statements;
@@ -42,19 +44,45 @@ final class TemplateSyntax {
             }
         }
         this.startsBeyondAscii = beyond;
+        this.nextBracket = Lookahead.exactly(text, "<");
+        this.nextOpening = new Lookahead(this::opening);
     }
 
     private boolean startsWith(char c) {
         return c < starters.length ? starters[c] : startsBeyondAscii;
     }
 
-    /** The first offset from {@code from} to {@code end} at which template syntax may begin; {@code end} if none may. */
+    /**
+     * The first offset from {@code from} to {@code end} at which a tag or template syntax may begin; {@code end} if none
+     * may.
+     */
     int start(int from, int end) {
-        int at = from;
-        while (at < end && !startsWith(text.charAt(at))) {
-            at++;
+        return from >= end ? from : Math.min(end, Math.min(nextBracket.from(from), nextOpening.from(from)));
+    }
+
+    /** The first delimiter from an offset on that opens template syntax, those in angle brackets left aside. */
+    private int opening(int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (startsWith(c) && c != '<' && opens(c, at)) {
+                return at;
+            }
         }
-        return at;
+        return Lookahead.NONE;
+    }
+
+    private boolean opens(char first, int at) {
+        if (!further.isEmpty()) {
+            return true;
+        }
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return switch (first) {
+            case '{' -> second == '{' || second == '%' || second == '#' || second == '!';
+            case '*' -> second == '|';
+            case '%' -> second == '%';
+            case '$' -> second == '{';
+            default -> second == '[';
+        };
     }
 
     /**

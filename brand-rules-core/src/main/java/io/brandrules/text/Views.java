@@ -27,30 +27,30 @@ final class Views {
         return free > LAST - FIRST ? FIRST : (char) (FIRST + free);
     }
 
-    static void blank(StringBuilder view, Span span) {
+    static void blank(char[] view, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (!Ascii.lineEnd(view.charAt(i))) {
-                view.setCharAt(i, ' ');
+            if (!Ascii.lineEnd(view[i])) {
+                view[i] = ' ';
             }
         }
     }
 
-    static void mask(StringBuilder view, List<MaskedToken> tokens, char filler, boolean outlook) {
+    static void mask(char[] view, List<MaskedToken> tokens, char filler, boolean outlook) {
         for (MaskedToken masked : tokens) {
             TemplateToken token = masked.token();
             Place place = outlook ? masked.outlookPlace() : masked.place();
             char fill = place.fill(token.kind(), filler);
             boolean lines = place.keepsLines(token.kind());
             for (int i = token.span().start(); i < token.span().end(); i++) {
-                if (!lines || !Ascii.lineEnd(view.charAt(i))) {
-                    view.setCharAt(i, fill);
+                if (!lines || !Ascii.lineEnd(view[i])) {
+                    view[i] = fill;
                 }
             }
         }
     }
 
     /** Leaves in what Outlook reads: the content of conditionals that hold, and no other. */
-    static void conditionals(StringBuilder view, List<Conditional> conditionals) {
+    static void conditionals(char[] view, List<Conditional> conditionals) {
         for (Conditional conditional : conditionals) {
             // Nobody knows where Outlook ends what is not closed; the parser decides.
             if (conditional.closer().isEmpty()) {
@@ -65,7 +65,7 @@ final class Views {
     }
 
     /** The spans of {@code <xml>} islands among the tags that Outlook sees: settings, no content. */
-    static void islands(StringBuilder view, List<ScannedTag> tags) {
+    static void islands(char[] view, List<ScannedTag> tags) {
         int start = -1;
         for (ScannedTag scanned : tags) {
             TagToken tag = scanned.tag();
