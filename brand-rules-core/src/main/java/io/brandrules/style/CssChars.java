@@ -7,6 +7,7 @@ final class CssChars {
     private static final byte DIGIT = 4;
     private static final byte HEX = 8;
     private static final byte SPACE = 16;
+    private static final byte PLAIN = 32;
     private static final byte[] CLASSES = classes();
 
     private CssChars() {}
@@ -14,13 +15,16 @@ final class CssChars {
     private static byte[] classes() {
         byte[] classes = new byte[128];
         for (char c = 'a'; c <= 'z'; c++) {
-            classes[c] = classes[c - 32] = (byte) (IDENT | START | (c <= 'f' ? HEX : 0));
+            classes[c] = classes[c - 32] = (byte) (IDENT | START | PLAIN | (c <= 'f' ? HEX : 0));
         }
         for (char c = '0'; c <= '9'; c++) {
-            classes[c] = IDENT | DIGIT | HEX;
+            classes[c] = IDENT | DIGIT | HEX | PLAIN;
         }
-        classes['_'] = IDENT | START;
-        classes['-'] = IDENT;
+        classes['_'] = IDENT | START | PLAIN;
+        classes['-'] = IDENT | PLAIN;
+        for (char c : ".,:#%*+>~".toCharArray()) {
+            classes[c] = PLAIN;
+        }
         // The standard replaces U+0000 by U+FFFD before it tokenizes, and that one is a name's character.
         classes[0] = IDENT | START;
         for (char c : new char[] {' ', '\t', '\n', '\r', '\f'}) {
@@ -47,6 +51,11 @@ final class CssChars {
 
     static boolean space(int c) {
         return c >= 0 && c < 128 && (CLASSES[c] & SPACE) != 0;
+    }
+
+    /** Whether it can be skipped in a value or a selector, in which it neither opens nor ends anything; no space is. */
+    static boolean plain(int c) {
+        return c >= 128 || c >= 0 && (CLASSES[c] & PLAIN) != 0;
     }
 
     static boolean newline(int c) {
@@ -84,9 +93,43 @@ final class CssChars {
         return i;
     }
 
+    /** The first offset that holds neither white space nor what is plain nor a string that is whole and has no escape. */
+    static int skipPlain(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int next = c == '"' || c == '\'' ? stringEnd(text, at) : plain(c) || space(c) ? at + 1 : at;
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** The end of the string that begins at an offset; that offset where the string has an escape, or no end. */
+    private static int stringEnd(String text, int start) {
+        char quote = text.charAt(start);
+        for (int at = start + 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == quote) {
+                return at + 1;
+            }
+            if (c == '\\' || newline(c)) {
+                break;
+            }
+        }
+        return start;
+    }
+
     /** The end of the text without ASCII white space behind it, at least {@code from}. */
     static int trimmedEnd(CharSequence text, int from) {
-        int i = text.length();
+        return trimmedEnd(text, from, text.length());
+    }
+
+    /** The end of what stands before {@code to} without ASCII white space behind it, at least {@code from}. */
+    static int trimmedEnd(CharSequence text, int from, int to) {
+        int i = to;
         while (i > from && space(text.charAt(i - 1))) {
             i--;
         }

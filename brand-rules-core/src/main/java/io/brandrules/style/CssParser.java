@@ -142,6 +142,14 @@ final class CssParser {
 
     private void rule() {
         int start = tokens.start();
+        String css = tokens.text();
+        int stop = css.charAt(start) == '-' ? start : CssChars.skipPlain(css, start);
+        if (stop > start && stop < css.length() && css.charAt(stop) == '{') {
+            tokens.seek(stop);
+            tokens.next();
+            open(start, CssChars.trimmedEnd(css, start, stop), true);
+            return;
+        }
         int end = start;
         boolean custom = tokens.kind() == CssToken.IDENT && tokens.name().startsWith("--");
         int solid = 0;

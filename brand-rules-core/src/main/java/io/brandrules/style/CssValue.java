@@ -8,6 +8,8 @@ import io.brandrules.text.Span;
  * @see <a href="https://drafts.csswg.org/css-syntax-3/#consume-declaration">CSS Syntax Module Level 3, section 5.5.6</a>
  */
 final class CssValue {
+    private static final String IMPORTANT = "!important";
+
     private final CssTokenizer tokens;
     private final CloserStack brackets;
     private int start;
@@ -31,6 +33,9 @@ final class CssValue {
      * @return false where a block shows that this is no declaration but a rule; then the tokenizer stands anywhere
      */
     boolean read(boolean custom, boolean nested) {
+        if (plain(nested)) {
+            return true;
+        }
         brackets.clear();
         for (CssToken token = tokens.next(); token != CssToken.END; token = tokens.next()) {
             if (brackets.isEmpty()) {
@@ -49,6 +54,31 @@ final class CssValue {
                 add(token);
             }
         }
+        return true;
+    }
+
+    /** Reads a value that holds only words, numbers and whole strings, as most do; of any other, nothing is read. */
+    private boolean plain(boolean nested) {
+        String css = tokens.text();
+        int from = tokens.end();
+        int stop = CssChars.skipPlain(css, from);
+        boolean marked = css.startsWith(IMPORTANT, stop);
+        int after = marked ? CssChars.skipSpace(css, stop + IMPORTANT.length()) : stop;
+        char ending = after < css.length() ? css.charAt(after) : ';';
+        if (ending != ';' && !(ending == '}' && nested)) {
+            return false;
+        }
+        int first = CssChars.skipSpace(css, from);
+        if (first < stop) {
+            start = first;
+            end = CssChars.trimmedEnd(css, first, stop);
+            last = end;
+        }
+        if (marked) {
+            important = true;
+            last = stop + IMPORTANT.length();
+        }
+        tokens.seek(ending == ';' ? Math.min(after + 1, css.length()) : after);
         return true;
     }
 

@@ -2,14 +2,20 @@ package io.brandrules.style;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of properties. The same few come again and again, and are made once. Not thread-safe. */
+/**
+ * Reads the names of properties. The same few come again and again in all that is read, and are made once for all; two
+ * threads may both make one, and either will do. Not thread-safe.
+ */
 final class PropertyNames {
-    private static final int SLOTS = 128;
+    private static final int SLOTS = 512;
 
-    private final CssTokenizer tokens;
+    /** What is longer is nobody's property, and not kept. */
+    private static final int LONGEST = 40;
 
     /** By the hash of its characters, the name that was met last and is written as it is. */
-    private final @Nullable String[] met = new String[SLOTS];
+    private static final @Nullable String[] MET = new String[SLOTS];
+
+    private final CssTokenizer tokens;
 
     PropertyNames(CssTokenizer tokens) {
         this.tokens = tokens;
@@ -23,14 +29,14 @@ final class PropertyNames {
             hash = hash * 31 + css.charAt(at);
         }
         int slot = Math.floorMod(hash, SLOTS);
-        String known = met[slot];
+        String known = MET[slot];
         if (known != null && written(known)) {
             return known;
         }
         String name = tokens.name();
         String property = name.startsWith("--") ? name : CssChars.lower(name);
-        if (written(property)) {
-            met[slot] = property;
+        if (property.length() <= LONGEST && written(property)) {
+            MET[slot] = property;
         }
         return property;
     }
