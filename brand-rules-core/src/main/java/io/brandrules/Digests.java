@@ -22,18 +22,29 @@ final class Digests {
     static String of(SourceText source, Collection<SourceText> read) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(bytes(source));
-            read.forEach(file -> sha.update(bytes(file)));
+            update(sha, source);
+            read.forEach(file -> update(sha, file));
             return "sha256:" + HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static byte[] bytes(SourceText source) {
-        String text = source.text();
-        String lines =
-                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return lines.getBytes(StandardCharsets.UTF_8);
+    private static void update(MessageDigest sha, SourceText source) {
+        byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
+        sha.update(bytes, 0, source.text().indexOf('\r') < 0 ? bytes.length : lines(bytes));
+    }
+
+    /** Ends each line in LF, and answers with the number of bytes that are left. */
+    private static int lines(byte[] bytes) {
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] != '\r') {
+                bytes[length++] = bytes[i];
+            } else if (i + 1 == bytes.length || bytes[i + 1] != '\n') {
+                bytes[length++] = '\n';
+            }
+        }
+        return length;
     }
 }
