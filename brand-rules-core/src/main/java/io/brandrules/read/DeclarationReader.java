@@ -14,6 +14,7 @@ import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import io.brandrules.text.TemplateToken;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,22 +48,22 @@ final class DeclarationReader {
     }
 
     void read() {
+        Iterator<StyleText> styles = scope.styles().texts().iterator();
         for (TagToken tag : scope.markup().tags()) {
             for (AttributeToken attribute : tag.attributes()) {
-                attribute(tag, attribute);
+                // The declarations within a style attribute stand for it.
+                if (attribute.name().equals("style")) {
+                    style(styles.next());
+                } else {
+                    attribute(tag, attribute);
+                }
             }
         }
-        for (StyleText style : scope.styles().texts()) {
-            style(style);
-        }
+        styles.forEachRemaining(this::style);
         reading.gaps.addAll(holes.values());
     }
 
     private void attribute(TagToken tag, AttributeToken attribute) {
-        // The declarations within a style attribute stand for it.
-        if (attribute.name().equals("style")) {
-            return;
-        }
         declare(tag.name(), attribute.name(), attribute.value());
         if (tag.name().equals("meta") && attribute.name().equals("content")) {
             stated(tag, "name").ifPresent(name -> declareStated(tag, name, attribute.value()));
@@ -174,7 +175,8 @@ final class DeclarationReader {
 
     private static boolean describesFont(CssDeclaration declaration) {
         List<String> context = declaration.context();
-        return !context.isEmpty() && context.get(context.size() - 1).regionMatches(true, 0, "@font-", 0, 6);
+        String innermost = context.isEmpty() ? "" : context.get(context.size() - 1);
+        return innermost.startsWith("@") && innermost.regionMatches(true, 1, "font-", 0, 5);
     }
 
     private void imports(StyleText style) {

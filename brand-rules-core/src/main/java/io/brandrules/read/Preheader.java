@@ -2,7 +2,6 @@ package io.brandrules.read;
 
 import io.brandrules.document.Block;
 import io.brandrules.document.Part;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -18,14 +17,32 @@ final class Preheader {
      * author names so has its part already.
      */
     static void mark(List<Block> blocks, Audience audience) {
-        blocks.stream()
-                .filter(block -> PAINTED.contains(block.part()) && !block.runs().isEmpty())
-                .filter(block -> block.text().toString().codePoints().anyMatch(Character::isLetterOrDigit))
-                .min(Comparator.comparing(block -> block.text().span()))
-                .filter(Block::hidden)
-                .ifPresent(first -> blocks.set(blocks.indexOf(first), preheader(first, audience)));
-        blocks.replaceAll(
-                block -> block.part() == Part.PREHEADER && block.hidden() ? preheader(block, audience) : block);
+        int first = first(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.hidden() && (i == first || block.part() == Part.PREHEADER)) {
+                blocks.set(i, preheader(block, audience));
+            }
+        }
+    }
+
+    /** The index of the first of the blocks that hold a word; -1 where none does. */
+    private static int first(List<Block> blocks) {
+        int first = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (PAINTED.contains(block.part())
+                    && !block.runs().isEmpty()
+                    && (first < 0
+                            || block.text()
+                                            .span()
+                                            .compareTo(blocks.get(first).text().span())
+                                    < 0)
+                    && block.text().toString().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                first = i;
+            }
+        }
+        return first;
     }
 
     private static Block preheader(Block block, Audience audience) {

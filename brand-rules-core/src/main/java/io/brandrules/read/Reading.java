@@ -14,7 +14,6 @@ import io.brandrules.document.Region;
 import io.brandrules.document.StyleSheet;
 import io.brandrules.text.Markup;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,13 +50,13 @@ final class Reading {
 
     /** The document, everything in the order of the source. */
     Document document(Format format, Markup markup) {
-        metadata.sort(Comparator.comparing(Metadata.Entry::span));
-        blocks.sort(Comparator.comparing(block -> block.text().span()));
-        declarations.sort(Comparator.comparing(Declaration::span));
-        links.sort(Comparator.comparing(Link::tag));
-        images.sort(Comparator.comparing(Image::tag));
-        regions.sort(Comparator.comparing(Region::span));
-        gaps.sort(Comparator.comparing(Gap::span));
+        metadata.sort((a, b) -> a.span().compareTo(b.span()));
+        blocks.sort((a, b) -> a.text().span().compareTo(b.text().span()));
+        declarations.sort((a, b) -> a.span().compareTo(b.span()));
+        links.sort((a, b) -> a.tag().compareTo(b.tag()));
+        images.sort((a, b) -> a.tag().compareTo(b.tag()));
+        regions.sort((a, b) -> a.span().compareTo(b.span()));
+        gaps.sort((a, b) -> a.span().compareTo(b.span()));
         return new Document(
                 markup.source(),
                 format,
