@@ -7,8 +7,6 @@ import io.brandrules.document.Part;
 import io.brandrules.document.Region;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class BlockReader {
     private final String view;
     private final Reading reading;
     private final AttributeTexts attributes;
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private @Nullable Frame innermost;
     private Line line;
     private boolean titled;
     private @Nullable OutlookContent wanted;
@@ -60,11 +58,11 @@ final class BlockReader {
     /** The node behind one and all that it holds; the elements that end between the two are left. */
     private @Nullable TreeNode behind(TreeNode last) {
         TreeNode node = last;
-        while (!frames.isEmpty() && node.after() == null) {
-            node = frames.element().element;
-            leave();
+        while (innermost != null && node.after() == null) {
+            node = innermost.element;
+            leave(innermost);
         }
-        return frames.isEmpty() ? null : node.after();
+        return innermost == null ? null : node.after();
     }
 
     /** Reads a node; the result is the first of those within it that are to be read, if any. */
@@ -79,10 +77,10 @@ final class BlockReader {
     }
 
     private @Nullable TreeNode enter(TreeElement element) {
-        if (Boxes.unread(element.name())) {
+        if (element.traits().unread()) {
             return null;
         }
-        Frame outer = frames.peek();
+        Frame outer = innermost;
         boolean box = Boxes.breaks(element);
         if (box && outer != null && outer.link == null && unwanted(element)) {
             flush();
@@ -90,12 +88,13 @@ final class BlockReader {
         }
         boolean footer = footer(element);
         Surroundings around = outer == null ? Surroundings.NONE : outer.around;
-        Surroundings within = around.in(element, box, scope.styles().hiding(), scope.email(), footer);
+        boolean button = around.button(element);
+        Surroundings within = around.in(element, box, scope.styles().hiding(), scope.email(), button, footer);
         if (element.name().equals("title")) {
             within = within.titled(titled || !scope.email() || !element.html() ? Part.TITLE : Part.SUBJECT);
             titled = true;
         }
-        Frame frame = new Frame(outer, element, within, box || around.button(element));
+        Frame frame = new Frame(outer, element, within, box || button);
         if (frame.breaks) {
             flush();
         } else {
@@ -106,11 +105,11 @@ final class BlockReader {
             frame.ownLine = true;
         }
         attributes.read(element, within);
-        open(frame, around, footer);
-        frames.push(frame);
+        open(frame, button && around.part() != Part.BUTTON, footer);
+        innermost = frame;
         TreeNode first = element.firstNode();
         if (first == null) {
-            leave();
+            leave(frame);
         }
         return first;
     }
@@ -138,7 +137,7 @@ final class BlockReader {
         }
     }
 
-    private void open(Frame frame, Surroundings around, boolean footer) {
+    private void open(Frame frame, boolean button, boolean footer) {
         TreeElement element = frame.element;
         boolean anchor = element.name().equals("a")
                 || element.name().equals("area")
@@ -149,8 +148,7 @@ final class BlockReader {
         if (element.tag().isEmpty()) {
             return;
         }
-        if (around.part() != Part.BUTTON && around.button(element)
-                || scope.regions().name(Region.Kind.CALL_TO_ACTION, element)) {
+        if (button || scope.regions().name(Region.Kind.CALL_TO_ACTION, element)) {
             reading.regions.add(new Region(Region.Kind.CALL_TO_ACTION, element.tag(), element.extent()));
         }
         region(frame, Region.Kind.FOOTER, footer);
@@ -174,8 +172,8 @@ final class BlockReader {
         }
     }
 
-    private void leave() {
-        Frame frame = frames.pop();
+    private void leave(Frame frame) {
+        innermost = frame.outer;
         if (frame.breaks) {
             flush();
         }
@@ -200,7 +198,7 @@ final class BlockReader {
     }
 
     private void text(TreeText node) {
-        Frame frame = frames.peek();
+        Frame frame = innermost;
         int start = node.start();
         int end = node.end();
         if (frame == null || start >= end) {
@@ -241,7 +239,7 @@ final class BlockReader {
 
     private void flush() {
         if (line.flow.isEmpty()) {
-            line.flow.take();
+            line.flow.clear();
         } else {
             TextFlow.Piece piece = line.flow.take();
             reading.blocks.add(block(piece, line.around));

@@ -1,5 +1,6 @@
 package io.brandrules.read;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Which elements part the text before them from the text after them. */
@@ -80,9 +81,21 @@ final class Boxes {
 
     private Boxes() {}
 
+    /** The names of all elements that part text, or hold none. */
+    static Set<String> names() {
+        Set<String> names = new HashSet<>(BLOCKS);
+        names.addAll(UNREAD);
+        return names;
+    }
+
+    /** Whether elements of that name part text by themselves. */
+    static boolean box(String name) {
+        return BLOCKS.contains(name);
+    }
+
     /** Whether the element's text stands apart from the text around it. */
     static boolean breaks(TreeElement element) {
-        return BLOCKS.contains(element.name())
+        return element.traits().box()
                 || element.name().startsWith("v:")
                 || element.inline().block();
     }

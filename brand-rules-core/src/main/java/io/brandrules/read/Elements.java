@@ -1,11 +1,10 @@
 package io.brandrules.read;
 
-import io.brandrules.style.CssText;
-import io.brandrules.text.AttributeToken;
+import io.brandrules.read.WrittenStyles.StyleText;
+import io.brandrules.text.Span;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +26,9 @@ final class Elements {
         this.styles = scope.styles();
     }
 
-    /** The style attribute among some attributes, parsed. */
-    Optional<CssText> style(List<AttributeToken> attributes) {
-        for (AttributeToken attribute : attributes) {
-            if (attribute.name().equals("style")) {
-                return styles.attribute(attribute.value()).map(WrittenStyles.StyleText::parsed);
-            }
-        }
-        return Optional.empty();
+    /** The style attribute whose value is at a span. */
+    Optional<StyleText> style(Span value) {
+        return styles.attribute(value);
     }
 
     /** The names in a {@code class}, each once. */

@@ -1,50 +1,87 @@
 package io.brandrules.read;
 
+import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
-import io.brandrules.style.CssText;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of a {@code style} attribute as far as reading needs them; the last one counts, an important one
- * first.
+ * first. Immutable, and read once for all elements whose styles are written alike.
  */
 final class InlineStyle {
-    static final InlineStyle NONE = new InlineStyle(null);
+    static final InlineStyle NONE = new InlineStyle("", List.of());
 
-    private final @Nullable CssText style;
+    private final String text;
+    private final List<CssDeclaration> declarations;
+    private final String display;
+    private final String visibility;
+    private final String fontSize;
+    private final String whiteSpace;
+    private final boolean removes;
+    private final boolean sparesOutlook;
 
-    private InlineStyle(@Nullable CssText style) {
-        this.style = style;
+    private InlineStyle(String text, List<CssDeclaration> declarations) {
+        this.text = text;
+        this.declarations = declarations;
+        this.display = get("display");
+        this.visibility = get("visibility");
+        this.fontSize = get("font-size");
+        this.whiteSpace = get("white-space");
+        this.removes = display.equals("none") || zero(get("max-height")) || zero(get("opacity"));
+        this.sparesOutlook = get("mso-hide").equals("all");
     }
 
-    static InlineStyle of(CssText style) {
-        return new InlineStyle(style);
+    static InlineStyle of(String text, Css css) {
+        return new InlineStyle(text, css.declarations());
     }
 
     /** The value of a property in lower case; empty where it is not set. */
-    String get(String property) {
-        if (style == null) {
-            return "";
-        }
+    private String get(String property) {
         CssDeclaration found = null;
-        for (CssDeclaration declaration : style.css().declarations()) {
+        for (CssDeclaration declaration : declarations) {
             if (declaration.property().equals(property)
                     && (found == null || declaration.important() || !found.important())) {
                 found = declaration;
             }
         }
-        return found == null ? "" : style.slice(found.value()).toLowerCase(Locale.ROOT);
+        return found == null
+                ? ""
+                : text.substring(found.value().start(), found.value().end()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it says how the element is displayed. */
+    boolean displays() {
+        return !display.isEmpty();
+    }
+
+    /** The value of {@code visibility} in lower case; empty where it is not set. */
+    String visibility() {
+        return visibility;
+    }
+
+    /** The value of {@code font-size} in lower case; empty where it is not set. */
+    String fontSize() {
+        return fontSize;
+    }
+
+    /** The value of {@code white-space} in lower case; empty where it is not set. */
+    String whiteSpace() {
+        return whiteSpace;
+    }
+
+    /** Whether Outlook alone does not show the element. */
+    boolean sparesOutlook() {
+        return sparesOutlook;
     }
 
     /** Whether the element is taken out of what is painted, with all that it holds. */
     boolean removes() {
-        return get("display").equals("none") || zero(get("max-height")) || zero(get("opacity"));
+        return removes;
     }
 
     /** Whether a box of its own is set off from the text around it. */
     boolean block() {
-        String display = get("display");
         return display.equals("block")
                 || display.startsWith("table")
                 || display.equals("flex")
@@ -62,13 +99,12 @@ final class InlineStyle {
     }
 
     private boolean roomy() {
-        return style != null
-                && style.css().declarations().stream()
-                        .map(CssDeclaration::property)
-                        .filter(property -> property.startsWith("padding") || property.startsWith("border"))
-                        .filter(property -> !property.contains("radius") && !property.contains("collapse"))
-                        .map(this::get)
-                        .anyMatch(value -> !zero(value) && !value.equals("none"));
+        return declarations.stream()
+                .map(CssDeclaration::property)
+                .filter(property -> property.startsWith("padding") || property.startsWith("border"))
+                .filter(property -> !property.contains("radius") && !property.contains("collapse"))
+                .map(this::get)
+                .anyMatch(value -> !zero(value) && !value.equals("none"));
     }
 
     private static boolean painted(String background) {

@@ -89,7 +89,7 @@ final class ParsedTree {
                 ? Optional.empty()
                 : elements.tags().at(start);
         TreeElement element = token.isPresent()
-                ? TreeElement.written(node.normalName(), html, token.get(), elements)
+                ? TreeElement.written(node.normalName(), TagTraits.of(node.normalName()), html, token.get(), elements)
                 : TreeElement.implied(node.normalName(), html, start, attributes(node), elements);
         element.close(node.endSourceRange().endPos());
         return element;

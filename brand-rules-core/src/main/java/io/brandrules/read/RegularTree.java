@@ -23,7 +23,7 @@ final class RegularTree {
     private final List<TagToken> tags;
     private final Elements elements;
     private final TreeElement root;
-    private final List<Open> open = new ArrayList<>();
+    private final List<TreeElement> open = new ArrayList<>();
     private Phase phase = Phase.INITIAL;
     private boolean quirks = true;
     private boolean odd;
@@ -43,17 +43,6 @@ final class RegularTree {
         BODY,
         AFTER_BODY,
         AFTER_HTML
-    }
-
-    /** An element that is open. */
-    private record Open(TreeElement element, TagTraits traits) {
-        Kind kind() {
-            return traits.kind();
-        }
-
-        boolean named(String name) {
-            return element.name().equals(name);
-        }
     }
 
     private RegularTree(String view, List<TagToken> tags, Elements elements) {
@@ -98,8 +87,8 @@ final class RegularTree {
         if (phase.compareTo(Phase.BODY) < 0) {
             body(view.length());
         }
-        for (Open each : open) {
-            each.element().close(view.length());
+        for (TreeElement each : open) {
+            each.close(view.length());
         }
         return true;
     }
@@ -135,15 +124,23 @@ final class RegularTree {
         if (token.uncertain() || after >= end || view.charAt(end - 1) != '>') {
             return false;
         }
-        for (int i = name; i < after; i++) {
-            char c = view.charAt(i);
-            if (c >= 0x80 || Character.toLowerCase(c) != token.name().charAt(i - name)) {
-                return false;
-            }
+        if (!view.startsWith(token.name(), name) && !written(token.name(), name)) {
+            return false;
         }
         char next = view.charAt(after);
         int bracket = view.indexOf('<', name);
         return (TextFlow.white(next) || next == '/' || next == '>') && (bracket < 0 || bracket >= end);
+    }
+
+    /** Whether the view shows a name at an offset, in capitals or not. */
+    private boolean written(String name, int at) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = view.charAt(at + i);
+            if (c >= 0x80 || Character.toLowerCase(c) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int declaration(int at) {
@@ -184,12 +181,12 @@ final class RegularTree {
         }
         tagsRead++;
         int to = end.span().start();
-        Open opened = open.remove(open.size() - 1);
+        TreeElement opened = open.remove(open.size() - 1);
         boolean read = start.name().equals("title") || start.name().equals("textarea");
         if (read && from < to) {
-            opened.element().add(new TreeText(view, from, to));
+            opened.add(new TreeText(view, from, to));
         } else if (from < to) {
-            opened.element().fill();
+            opened.fill();
         }
         // The parser drops the line end that follows <textarea>, and <!-- changes where a script ends.
         boolean line = start.name().equals("textarea") && lineEnd(from);
@@ -198,7 +195,7 @@ final class RegularTree {
         if (line || comment) {
             giveUp();
         }
-        opened.element().close(end.span().end());
+        opened.close(end.span().end());
         return end.span().end();
     }
 
@@ -216,7 +213,7 @@ final class RegularTree {
             if (solid < to && top().kind().grid()) {
                 giveUp();
             }
-            top().element().add(new TreeText(view, from, to));
+            top().add(new TreeText(view, from, to));
             return;
         }
         if (solid > from) {
@@ -225,7 +222,7 @@ final class RegularTree {
         if (solid < to) {
             tag = Span.at(solid);
             body(solid);
-            top().element().add(new TreeText(view, solid, to));
+            top().add(new TreeText(view, solid, to));
             if (view.charAt(solid) == '&' || top().kind().grid()) {
                 giveUp();
             }
@@ -236,8 +233,8 @@ final class RegularTree {
         switch (phase) {
             case INITIAL -> {}
             case BEFORE_HTML, AFTER_HTML -> root.add(new TreeText(view, from, to));
-            case AFTER_BODY -> open.get(0).element().add(new TreeText(view, from, to));
-            default -> top().element().add(new TreeText(view, from, to));
+            case AFTER_BODY -> open.get(0).add(new TreeText(view, from, to));
+            default -> top().add(new TreeText(view, from, to));
         }
     }
 
@@ -298,14 +295,14 @@ final class RegularTree {
             phase = Phase.IN_HEAD;
             if (kind == Kind.HEAD) {
                 push(token, traits);
-                head = top().element();
+                head = top();
                 return;
             }
             imply("head", tag.start());
         }
         boolean metadata = kind == Kind.METADATA || kind == Kind.RAW_METADATA;
         if (metadata && phase == Phase.IN_HEAD) {
-            hold(top().element(), token, traits);
+            hold(top(), token, traits);
         } else if (metadata && phase == Phase.AFTER_HEAD && head != null) {
             hold(head, token, traits);
         } else if (kind == Kind.BODY && phase.compareTo(Phase.BODY) < 0) {
@@ -329,10 +326,10 @@ final class RegularTree {
         Kind kind = traits.kind();
         switch (kind) {
             case HTML, HEAD, BODY -> giveUp();
-            case METADATA, VOID -> hold(top().element(), token, traits);
+            case METADATA, VOID -> hold(top(), token, traits);
             case RULE -> {
                 closeParagraph();
-                hold(top().element(), token, traits);
+                hold(top(), token, traits);
             }
             case FORMATTING -> {
                 boolean alone = token.name().equals("a") || token.name().equals("nobr");
@@ -370,7 +367,7 @@ final class RegularTree {
                 }
                 closeParagraph();
                 push(token, traits);
-                form = top().element();
+                form = top();
             }
             case BUTTON -> {
                 if (inScope("button") >= 0) {
@@ -417,7 +414,7 @@ final class RegularTree {
             imply("tr", tag.start());
         }
         if (kind == Kind.COLUMN) {
-            hold(top().element(), token, traits);
+            hold(top(), token, traits);
         } else {
             push(token, traits);
         }
@@ -446,7 +443,7 @@ final class RegularTree {
             }
             case AFTER_BODY -> {
                 if (traits.kind() == Kind.HTML) {
-                    open.get(0).element().close(tag.end());
+                    open.get(0).close(tag.end());
                     phase = Phase.AFTER_HTML;
                 } else {
                     phase = Phase.BODY;
@@ -503,7 +500,7 @@ final class RegularTree {
             return;
         }
         boolean whole = kind == Kind.HTML;
-        open.get(whole ? 0 : 1).element().close(tag.end());
+        open.get(whole ? 0 : 1).close(tag.end());
         phase = whole ? Phase.AFTER_HTML : Phase.AFTER_BODY;
     }
 
@@ -533,7 +530,7 @@ final class RegularTree {
         while (top().kind().yielding()) {
             pop(name);
         }
-        if (top().element() == started) {
+        if (top() == started) {
             pop(name);
         } else {
             giveUp();
@@ -544,7 +541,7 @@ final class RegularTree {
     private void endFormatting(String name) {
         int at = open.size() - 1;
         while (!open.get(at).named(name)) {
-            Open each = open.get(at--);
+            TreeElement each = open.get(at--);
             if (each.kind().barrier() || each.kind() == Kind.BODY) {
                 return;
             }
@@ -595,7 +592,7 @@ final class RegularTree {
         }
     }
 
-    private Open top() {
+    private TreeElement top() {
         return open.get(open.size() - 1);
     }
 
@@ -663,7 +660,7 @@ final class RegularTree {
 
     private void closeItem(Kind kind) {
         for (int i = open.size() - 1; i > 0; i--) {
-            Open each = open.get(i);
+            TreeElement each = open.get(i);
             if (each.kind() == kind) {
                 closeTo(i, "", false);
                 return;
@@ -697,30 +694,30 @@ final class RegularTree {
 
     /** Ends the innermost element: behind the tag in hand if that is its end tag, or if it may close itself. */
     private void pop(String name) {
-        Open closed = open.remove(open.size() - 1);
-        boolean own = closed.named(name) || closed.element().name().indexOf(':') > 0;
-        closed.element().close(own ? tag.end() : tag.start());
+        TreeElement closed = open.remove(open.size() - 1);
+        boolean own = closed.named(name) || closed.name().indexOf(':') > 0;
+        closed.close(own ? tag.end() : tag.start());
     }
 
     private void imply(String name, int at) {
         TreeElement element = TreeElement.implied(name, true, at, Map.of(), elements);
-        enter(element, TagTraits.of(name));
+        enter(element);
         if (name.equals("head")) {
             head = element;
         }
     }
 
     private void push(TagToken token, TagTraits traits) {
-        TreeElement element = TreeElement.written(token.name(), true, token, elements);
-        enter(element, traits);
+        TreeElement element = TreeElement.written(token.name(), traits, true, token, elements);
+        enter(element);
         if (token.kind() == TagToken.Kind.SELF_CLOSING && token.name().indexOf(':') > 0) {
             open.remove(open.size() - 1);
         }
     }
 
-    private void enter(TreeElement element, TagTraits traits) {
-        (open.isEmpty() ? root : top().element()).add(element);
-        open.add(new Open(element, traits));
+    private void enter(TreeElement element) {
+        (open.isEmpty() ? root : top()).add(element);
+        open.add(element);
         if (open.size() > DEEPEST) {
             giveUp();
         }
@@ -728,10 +725,10 @@ final class RegularTree {
 
     /** An element that holds no elements; one of raw text stays open for that. */
     private void hold(TreeElement holder, TagToken token, TagTraits traits) {
-        TreeElement element = TreeElement.written(token.name(), true, token, elements);
+        TreeElement element = TreeElement.written(token.name(), traits, true, token, elements);
         holder.add(element);
         if (traits.kind() == Kind.RAW_METADATA) {
-            open.add(new Open(element, traits));
+            open.add(element);
         } else {
             element.close(tag.end());
         }

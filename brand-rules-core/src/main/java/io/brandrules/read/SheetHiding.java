@@ -21,10 +21,12 @@ final class SheetHiding {
     /** The classes in the selectors, so that hardly an element has to be looked up by more. */
     private final Set<String> classes = new HashSet<>();
 
-    /** Takes a declaration into account; those of other properties than {@code display} count for nothing. */
+    private boolean ids;
+
+    /** Takes a declaration of {@code display} into account. */
     void add(CssDeclaration declaration, String value) {
         List<String> context = declaration.context();
-        if (!declaration.property().equals("display") || context.isEmpty()) {
+        if (context.isEmpty()) {
             return;
         }
         boolean conditional = context.stream().anyMatch(part -> part.startsWith("@"));
@@ -50,7 +52,7 @@ final class SheetHiding {
 
     /** Whether one of the simple selectors that match an element is such; classes and ids keep their case. */
     private boolean any(TreeElement element, Predicate<String> such) {
-        String id = element.id();
+        String id = ids ? element.id() : null;
         if (such.test(element.name()) || id != null && such.test("#" + id)) {
             return true;
         }
@@ -66,6 +68,7 @@ final class SheetHiding {
     private String read(String selector) {
         String key = key(selector);
         classes.add(key.substring(key.indexOf('.') + 1));
+        ids |= key.startsWith("#");
         return key;
     }
 

@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.document.Part;
+import io.brandrules.read.Words.Sense;
 import io.brandrules.text.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,6 @@ record Surroundings(
         boolean preserved,
         boolean buttonBox,
         boolean withoutOutlook) {
-    private static final Set<String> BUTTON = Set.of("btn", "button", "cta");
-    private static final Set<String> FOOTER = Set.of("footer");
-    private static final Set<String> HEADER = Set.of("header", "masthead");
-    private static final Set<String> PREHEADER = Set.of("preheader", "preview", "previewtext");
     private static final Set<String> TABLE_PARTS = Set.of("table", "tbody", "tr", "td", "th");
 
     static final Surroundings NONE = new Surroundings(Part.BODY, 0, Span.at(0), Ink.VISIBLE, null, false, false, false);
@@ -44,15 +41,16 @@ record Surroundings(
 
         private Ink in(TreeElement element, SheetHiding sheets) {
             InlineStyle style = element.inline();
-            String visibility = style.get("visibility");
-            String size = style.get("font-size");
-            boolean own = !style.get("display").isEmpty();
+            String visibility = style.visibility();
+            String size = style.fontSize();
+            boolean own = style.displays();
             boolean taken =
                     element.attribute("hidden") != null && !own || style.removes() || !own && sheets.hides(element);
-            return new Ink(
+            Ink within = new Ink(
                     removed || taken && !sheets.shows(element),
                     visibility.isEmpty() ? invisible : visibility.equals("hidden") || visibility.equals("collapse"),
                     size.isEmpty() ? tiny : InlineStyle.unreadable(size));
+            return within.equals(this) ? this : within;
         }
     }
 
@@ -60,20 +58,22 @@ record Surroundings(
      * What text in an element of these surroundings inherits.
      *
      * @param box whether the element has one of its own
+     * @param button whether it is something to press
      * @param footer whether it is the foot of the content
      */
-    Surroundings in(TreeElement element, boolean box, SheetHiding sheets, boolean email, boolean footer) {
+    Surroundings in(
+            TreeElement element, boolean box, SheetHiding sheets, boolean email, boolean button, boolean footer) {
         int heading = heading(element);
         boolean root = element.name().equals("html") || element.name().equals("body");
         return new Surroundings(
-                part(element, heading, email && !root, !root && footer),
+                part(element, heading, email && !root, button, !root && footer),
                 heading > 0 ? heading : level,
                 box && !element.tag().isEmpty() ? element.tag() : anchor,
                 ink.in(element, sheets),
                 language(element),
                 preserved(element),
-                buttonBox || TABLE_PARTS.contains(element.name()) && element.called(BUTTON),
-                withoutOutlook || element.inline().get("mso-hide").equals("all"));
+                buttonBox || TABLE_PARTS.contains(element.name()) && element.called(Sense.BUTTON),
+                withoutOutlook || element.inline().sparesOutlook());
     }
 
     /** Whether an element of these surroundings is something to press. */
@@ -82,7 +82,7 @@ record Surroundings(
             case "button", "v:roundrect" -> true;
             case "a" ->
                 element.plays("button")
-                        || element.called(BUTTON)
+                        || element.called(Sense.BUTTON)
                         || buttonBox
                         || element.inline().button();
             default -> element.plays("button");
@@ -91,12 +91,12 @@ record Surroundings(
 
     /** Whether an element is the foot of the content. */
     static boolean footer(TreeElement element) {
-        return element.name().equals("footer") || element.plays("contentinfo") || element.called(FOOTER);
+        return element.name().equals("footer") || element.plays("contentinfo") || element.called(Sense.FOOTER);
     }
 
     /** Whether an element is the head of the content. */
     static boolean header(TreeElement element) {
-        return element.name().equals("header") || element.plays("banner") || element.called(HEADER);
+        return element.name().equals("header") || element.plays("banner") || element.called(Sense.HEADER);
     }
 
     /** The same for the text of a title, which nothing hides. */
@@ -104,17 +104,17 @@ record Surroundings(
         return new Surroundings(title, 0, anchor, Ink.VISIBLE, language, false, false, false);
     }
 
-    private Part part(TreeElement element, int heading, boolean preheaders, boolean footer) {
+    private Part part(TreeElement element, int heading, boolean preheaders, boolean button, boolean footer) {
         if (part == Part.PREHEADER || part == Part.BUTTON) {
             return part;
         }
-        if (button(element)) {
+        if (button) {
             return Part.BUTTON;
         }
         if (heading > 0 || part == Part.HEADING) {
             return Part.HEADING;
         }
-        if (preheaders && element.called(PREHEADER)) {
+        if (preheaders && element.called(Sense.PREHEADER)) {
             return Part.PREHEADER;
         }
         return part == Part.FOOTER || footer ? Part.FOOTER : part;
@@ -135,12 +135,12 @@ record Surroundings(
 
     private @Nullable String language(TreeElement element) {
         String lang = element.attribute("lang");
-        String written = (lang == null ? element.value("xml:lang") : lang).strip();
-        return written.isEmpty() ? language : written;
+        String written = lang == null ? element.attribute("xml:lang") : lang;
+        return written == null || written.isBlank() ? language : written.strip();
     }
 
     private boolean preserved(TreeElement element) {
-        String space = element.inline().get("white-space");
+        String space = element.inline().whiteSpace();
         if (!space.isEmpty()) {
             return space.startsWith("pre") && !space.equals("pre-line") || space.equals("break-spaces");
         }

@@ -9,9 +9,11 @@ import java.util.Map;
  *
  * @param kind how its tags are treated
  * @param special whether it is in the category of that name
+ * @param box whether its text stands apart from the text around it
+ * @param unread whether what it holds is no text for a reader
  * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#tree-construction">HTML, tree construction</a>
  */
-record TagTraits(Kind kind, boolean special) {
+record TagTraits(Kind kind, boolean special, boolean box, boolean unread) {
     /** How tags are treated. */
     enum Kind {
         HTML,
@@ -65,7 +67,7 @@ record TagTraits(Kind kind, boolean special) {
         }
     }
 
-    private static final TagTraits UNKNOWN = new TagTraits(Kind.OTHER, false);
+    private static final TagTraits UNKNOWN = new TagTraits(Kind.OTHER, false, false, false);
     private static final Map<String, TagTraits> KNOWN = new HashMap<>();
 
     static {
@@ -99,13 +101,18 @@ record TagTraits(Kind kind, boolean special) {
         put(Kind.ODD, "applet", "frame", "frameset", "iframe", "image", "isindex", "keygen", "marquee", "math");
         put(Kind.ODD, "noembed", "noframes", "noscript", "object", "optgroup", "option", "plaintext", "rb", "rp", "rt");
         put(Kind.ODD, "rtc", "ruby", "select", "svg", "template", "xmp");
+        Boxes.names().forEach(name -> KNOWN.computeIfAbsent(name, other -> known(Kind.OTHER, other, false)));
     }
 
     private static void put(Kind kind, String... names) {
         boolean special = kind != Kind.FORMATTING;
         for (String name : List.of(names)) {
-            KNOWN.put(name, new TagTraits(kind, special && !name.equals("dialog")));
+            KNOWN.put(name, known(kind, name, special && !name.equals("dialog")));
         }
+    }
+
+    private static TagTraits known(Kind kind, String name, boolean special) {
+        return new TagTraits(kind, special, Boxes.box(name), Boxes.unread(name));
     }
 
     static TagTraits of(String name) {

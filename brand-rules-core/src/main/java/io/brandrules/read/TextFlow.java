@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextFlow {
     private final Templates templates;
-    private MappedText.Builder text = MappedText.builder();
-    private List<Run> runs = new ArrayList<>();
+    private final MappedText.Builder text = MappedText.builder();
+    private final List<Run> runs = new ArrayList<>();
     private boolean meaningful;
     private int spaceStart = -1;
     private int spaceEnd = -1;
@@ -87,13 +87,20 @@ final class TextFlow {
     /** The text so far, and begins anew. */
     Piece take() {
         Piece piece = new Piece(text.build(), List.copyOf(runs));
-        text = MappedText.builder();
-        runs = new ArrayList<>();
+        clear();
+        return piece;
+    }
+
+    /** Begins anew. */
+    void clear() {
+        if (text.length() > 0) {
+            text.clear();
+            runs.clear();
+        }
         meaningful = false;
         spaceStart = -1;
         barrierStart = -1;
         reached = -1;
-        return piece;
     }
 
     private void characters(String raw, int start, int end, Notation notation, boolean preserved) {
@@ -117,10 +124,10 @@ final class TextFlow {
         return c == '&' || c == '\\' || c == '<';
     }
 
-    /** Appends the character at {@code from}, and those behind it that stand for themselves and are no white space. */
+    /** Appends the character at {@code from}, and the words behind it that are parted by single spaces. */
     private int plain(String raw, int from, int end) {
         int at = from + 1;
-        while (at < end && !white(raw.charAt(at)) && !special(raw.charAt(at))) {
+        while (at < end && (solid(raw.charAt(at)) || single(raw, at, end))) {
             at++;
         }
         before();
@@ -128,6 +135,19 @@ final class TextFlow {
         reached = at;
         meaningful |= !white(raw.charAt(from)) || at > from + 1;
         return at;
+    }
+
+    private static boolean solid(char c) {
+        return !white(c) && !special(c);
+    }
+
+    /** Whether a space stands here for itself: one alone, with a word on either side. */
+    private boolean single(String raw, int at, int end) {
+        return raw.charAt(at) == ' '
+                && at + 1 < end
+                && solid(raw.charAt(at + 1))
+                && solid(raw.charAt(at - 1))
+                && !templates.masked(at);
     }
 
     /** Appends the character that is written from {@code at} on; the result is where its writing ends. */

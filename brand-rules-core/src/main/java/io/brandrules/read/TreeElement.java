@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.cascade.Styled;
+import io.brandrules.read.WrittenStyles.StyleText;
 import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.Span;
@@ -16,13 +17,19 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     private static final @Nullable String[] NO_VALUES = new @Nullable String[0];
 
     private final String name;
+    private final TagTraits traits;
     private final boolean html;
     private final Elements tree;
     private final Span tag;
     private final List<AttributeToken> written;
     private final Map<String, String> given;
     private final @Nullable String[] values;
+
+    /** A bit for each written attribute, by its name's hash, so that most of what is not written is not looked for. */
+    private final long hashes;
+
     private @Nullable InlineStyle inline;
+    private @Nullable String role;
     private @Nullable Set<String> classes;
     private @Nullable Words names;
 
@@ -37,23 +44,30 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     private TreeElement(
             String name,
+            TagTraits traits,
             boolean html,
             Elements tree,
             Span tag,
             List<AttributeToken> written,
             Map<String, String> given) {
         this.name = name;
+        this.traits = traits;
         this.html = html;
         this.tree = tree;
         this.tag = tag;
         this.written = written;
         this.given = given;
         this.values = written.isEmpty() ? NO_VALUES : new @Nullable String[written.size()];
+        long bits = 0;
+        for (AttributeToken attribute : written) {
+            bits |= 1L << attribute.name().hashCode();
+        }
+        this.hashes = bits;
     }
 
     /** The element that a tag opens. */
-    static TreeElement written(String name, boolean html, TagToken token, Elements tree) {
-        return new TreeElement(name, html, tree, token.span(), token.attributes(), Map.of());
+    static TreeElement written(String name, TagTraits traits, boolean html, TagToken token, Elements tree) {
+        return new TreeElement(name, traits, html, tree, token.span(), token.attributes(), Map.of());
     }
 
     /**
@@ -63,7 +77,8 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
      * @param attributes that later tags give it
      */
     static TreeElement implied(String name, boolean html, int start, Map<String, String> attributes, Elements tree) {
-        return new TreeElement(name, html, tree, Span.at(Math.max(0, start)), List.of(), attributes);
+        Span tag = Span.at(Math.max(0, start));
+        return new TreeElement(name, TagTraits.of(name), html, tree, tag, List.of(), attributes);
     }
 
     /** Hangs a node behind those that the element holds. */
@@ -106,6 +121,19 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         return name;
     }
 
+    boolean named(String name) {
+        return this.name.equals(name);
+    }
+
+    /** What is known of the element by its name. */
+    TagTraits traits() {
+        return traits;
+    }
+
+    TagTraits.Kind kind() {
+        return traits.kind();
+    }
+
     @Override
     public boolean html() {
         return html;
@@ -130,17 +158,28 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     /** The first of the attributes by that name, as browsers have it, decoded when it is first asked for. */
     @Override
     public @Nullable String attribute(String name) {
-        for (int i = 0; i < values.length; i++) {
-            if (written.get(i).name().equals(name)) {
-                String known = values[i];
-                if (known == null) {
-                    known = tree.values().attribute(written.get(i).value());
-                    values[i] = known;
+        int index = index(name);
+        if (index < 0) {
+            return given.isEmpty() ? null : given.get(name);
+        }
+        String known = values[index];
+        if (known == null) {
+            known = tree.values().attribute(written.get(index).value());
+            values[index] = known;
+        }
+        return known;
+    }
+
+    /** The first of the attributes as written that has a name; negative where none has. */
+    private int index(String name) {
+        if ((hashes >>> name.hashCode() & 1) != 0) {
+            for (int i = 0; i < values.length; i++) {
+                if (written.get(i).name().equals(name)) {
+                    return i;
                 }
-                return known;
             }
         }
-        return given.get(name);
+        return -1;
     }
 
     /** The value of an attribute; empty where it is not set. */
@@ -198,21 +237,26 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     @Override
     public Optional<CssText> style() {
-        return tree.style(written);
+        return styleText().map(StyleText::parsed);
+    }
+
+    private Optional<StyleText> styleText() {
+        int index = index("style");
+        return index < 0 ? Optional.empty() : tree.style(written.get(index).value());
     }
 
     /** What its style attribute says, as far as reading needs it. */
     InlineStyle inline() {
         InlineStyle known = inline;
         if (known == null) {
-            known = style().map(InlineStyle::of).orElse(InlineStyle.NONE);
+            known = styleText().map(StyleText::inline).orElse(InlineStyle.NONE);
             inline = known;
         }
         return known;
     }
 
     /** Whether the class or the id names the element so. */
-    boolean called(Set<String> words) {
+    boolean called(Words.Sense sense) {
         Words known = names;
         if (known == null) {
             String id = attribute("id");
@@ -220,12 +264,16 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
             known = id == null && classes == null ? Words.NONE : tree.words(value("class") + " " + value("id"));
             names = known;
         }
-        return known.mention(words);
+        return known.mean(sense);
     }
 
     /** Whether the role is one of those given. */
     boolean plays(String role) {
-        String played = attribute("role");
-        return played != null && played.strip().equalsIgnoreCase(role);
+        String played = this.role;
+        if (played == null) {
+            played = value("role").strip();
+            this.role = played;
+        }
+        return played.equalsIgnoreCase(role);
     }
 }

@@ -2,8 +2,11 @@ package io.brandrules.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The words in the names that authors give to elements: {@code email-footer}, {@code btn_primary}, {@code preHeader}. */
@@ -35,36 +38,48 @@ final class Words {
             "item",
             "list");
 
-    static final Words NONE = new Words(List.of());
+    private static final Map<String, Sense> SENSES = Map.of(
+            "btn", Sense.BUTTON,
+            "button", Sense.BUTTON,
+            "cta", Sense.BUTTON,
+            "footer", Sense.FOOTER,
+            "header", Sense.HEADER,
+            "masthead", Sense.HEADER,
+            "preheader", Sense.PREHEADER,
+            "preview", Sense.PREHEADER,
+            "previewtext", Sense.PREHEADER);
 
-    private final List<List<String>> names;
+    static final Words NONE = new Words(EnumSet.noneOf(Sense.class));
 
-    private Words(List<List<String>> names) {
-        this.names = names;
+    private final EnumSet<Sense> senses;
+
+    private Words(EnumSet<Sense> senses) {
+        this.senses = senses;
+    }
+
+    /** What a word can say of an element. */
+    enum Sense {
+        BUTTON,
+        FOOTER,
+        HEADER,
+        PREHEADER
     }
 
     /** The words of the names in a {@code class} or {@code id}. */
     static Words of(String written) {
-        List<List<String>> names = new ArrayList<>();
+        EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
         for (String name : Elements.split(written)) {
             List<String> words = words(name);
             if (Collections.disjoint(OTHERWISE, words)) {
-                names.add(words);
+                words.stream().map(SENSES::get).filter(Objects::nonNull).forEach(senses::add);
             }
         }
-        return new Words(names);
+        return senses.isEmpty() ? NONE : new Words(senses);
     }
 
-    /** Whether one of the names holds one of the words. */
-    boolean mention(Set<String> wanted) {
-        for (List<String> words : names) {
-            for (String word : words) {
-                if (wanted.contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether one of the names says so. */
+    boolean mean(Sense sense) {
+        return senses.contains(sense);
     }
 
     private static List<String> words(String name) {

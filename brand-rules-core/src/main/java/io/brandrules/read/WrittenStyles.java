@@ -29,6 +29,7 @@ final class WrittenStyles {
     private final Map<Integer, StyleText> sheets = new HashMap<>();
     private final SheetHiding hiding = new SheetHiding();
     private boolean dark;
+    private boolean fluid;
 
     private WrittenStyles() {}
 
@@ -36,7 +37,7 @@ final class WrittenStyles {
         WrittenStyles styles = new WrittenStyles();
         Set<Integer> foreign = new HashSet<>();
         // A mail says the same in many attributes.
-        Map<String, Css> parsed = new HashMap<>();
+        Map<String, Inline> parsed = new HashMap<>();
         int depth = 0;
         for (TagToken tag : markup.tags()) {
             if (tag.name().equals("svg")) {
@@ -48,20 +49,22 @@ final class WrittenStyles {
             for (AttributeToken attribute : tag.attributes()) {
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute.value(), Notation.HTML_ATTRIBUTE);
-                    Css css = parsed.computeIfAbsent(text.toString(), Css::attribute);
-                    StyleText style = new StyleText(tag.name(), attribute.value(), new CssText(text, css));
+                    Inline known = parsed.computeIfAbsent(text.toString(), Inline::of);
+                    CssText css = new CssText(text, known.css());
+                    StyleText style = new StyleText(tag.name(), attribute.value(), css, known.style());
                     styles.texts.add(style);
                     styles.attributes.put(attribute.value().start(), style);
                 }
             }
         }
+        styles.fluid = parsed.keySet().stream().anyMatch(Cascades::fluid);
         for (RawText raw : markup.rawTexts()) {
             if (raw.name().equals("style") || raw.name().equals("mj-style")) {
                 int start = raw.content().start();
                 Span content = characterData(markup.source().text(), raw.content());
                 boolean references = foreign.contains(start) && content.equals(raw.content());
                 MappedText text = values.css(content, references ? Notation.HTML_TEXT : Notation.VERBATIM);
-                styles.sheet(start, new StyleText("", content, CssText.sheet(text)));
+                styles.sheet(start, new StyleText("", content, CssText.sheet(text), InlineStyle.NONE));
             }
         }
         return styles;
@@ -86,7 +89,9 @@ final class WrittenStyles {
         sheets.put(start, sheet);
         dark = dark || dark(sheet.parsed());
         for (CssDeclaration declaration : sheet.css().declarations()) {
-            hiding.add(declaration, sheet.parsed().slice(declaration.value()));
+            if (declaration.property().equals("display")) {
+                hiding.add(declaration, sheet.parsed().slice(declaration.value()));
+            }
         }
     }
 
@@ -138,7 +143,7 @@ final class WrittenStyles {
 
     /** Whether a style attribute has a size that is a share of the window's width. */
     boolean fluid() {
-        return attributes.values().stream().anyMatch(style -> Cascades.fluid(style.text()));
+        return fluid;
     }
 
     /** The style attribute whose value is at a span. */
@@ -146,7 +151,7 @@ final class WrittenStyles {
         return Optional.ofNullable(attributes.get(value.start()));
     }
 
-    /** The style attributes and style sheets, attributes first. */
+    /** The style attributes and style sheets, attributes first, in the order of their tags. */
     List<StyleText> texts() {
         return texts;
     }
@@ -171,14 +176,23 @@ final class WrittenStyles {
      *
      * @param element that has the style attribute; empty for a style sheet
      * @param span in the source
+     * @param inline what a style attribute says to a reader
      */
-    record StyleText(String element, Span span, CssText parsed) {
+    record StyleText(String element, Span span, CssText parsed, InlineStyle inline) {
         MappedText text() {
             return parsed.text();
         }
 
         Css css() {
             return parsed.css();
+        }
+    }
+
+    /** What a style attribute says, wherever it is written. */
+    private record Inline(Css css, InlineStyle style) {
+        static Inline of(String text) {
+            Css css = Css.attribute(text);
+            return new Inline(css, InlineStyle.of(text, css));
         }
     }
 }
