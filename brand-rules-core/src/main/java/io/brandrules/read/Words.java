@@ -49,6 +49,9 @@ final class Words {
             "preview", Sense.PREHEADER,
             "previewtext", Sense.PREHEADER);
 
+    private static final List<String> WORDS = List.copyOf(SENSES.keySet());
+    private static final String INITIALS = "bcfhmp";
+
     static final Words NONE = new Words(EnumSet.noneOf(Sense.class));
 
     private final EnumSet<Sense> senses;
@@ -69,9 +72,11 @@ final class Words {
     static Words of(String written) {
         EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
         for (String name : Elements.split(written)) {
-            List<String> words = words(name);
-            if (Collections.disjoint(OTHERWISE, words)) {
-                words.stream().map(SENSES::get).filter(Objects::nonNull).forEach(senses::add);
+            if (mayTell(name)) {
+                List<String> words = words(name);
+                if (Collections.disjoint(OTHERWISE, words)) {
+                    words.stream().map(SENSES::get).filter(Objects::nonNull).forEach(senses::add);
+                }
             }
         }
         return senses.isEmpty() ? NONE : new Words(senses);
@@ -80,6 +85,25 @@ final class Words {
     /** Whether one of the names says so. */
     boolean mean(Sense sense) {
         return senses.contains(sense);
+    }
+
+    /** Whether a name holds one of the words that have a sense, be it as a part of another word; few names do. */
+    private static boolean mayTell(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (INITIALS.indexOf(Character.toLowerCase(name.charAt(i))) >= 0 && wordAt(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wordAt(String name, int at) {
+        for (String word : WORDS) {
+            if (name.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> words(String name) {
