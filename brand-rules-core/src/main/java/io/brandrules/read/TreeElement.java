@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of a tree, joined with the tag that was written for it. Not thread-safe. */
 final class TreeElement extends TreeNode implements io.brandrules.document.Element {
-    private static final @Nullable String[] NO_VALUES = new @Nullable String[0];
-
     private final String name;
     private final TagTraits traits;
     private final boolean html;
@@ -23,7 +21,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     private final Span tag;
     private final List<AttributeToken> written;
     private final Map<String, String> given;
-    private final @Nullable String[] values;
+    private @Nullable String @Nullable [] values;
 
     /** A bit for each written attribute, by its name's hash, so that most of what is not written is not looked for. */
     private final long hashes;
@@ -57,7 +55,6 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         this.tag = tag;
         this.written = written;
         this.given = given;
-        this.values = written.isEmpty() ? NO_VALUES : new @Nullable String[written.size()];
         long bits = 0;
         for (AttributeToken attribute : written) {
             bits |= 1L << attribute.name().hashCode();
@@ -162,10 +159,15 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         if (index < 0) {
             return given.isEmpty() ? null : given.get(name);
         }
-        String known = values[index];
+        @Nullable String[] decoded = values;
+        if (decoded == null) {
+            decoded = new @Nullable String[written.size()];
+            values = decoded;
+        }
+        String known = decoded[index];
         if (known == null) {
             known = tree.values().attribute(written.get(index).value());
-            values[index] = known;
+            decoded[index] = known;
         }
         return known;
     }
@@ -173,7 +175,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     /** The first of the attributes as written that has a name; negative where none has. */
     private int index(String name) {
         if ((hashes >>> name.hashCode() & 1) != 0) {
-            for (int i = 0; i < values.length; i++) {
+            for (int i = 0; i < written.size(); i++) {
                 if (written.get(i).name().equals(name)) {
                     return i;
                 }
@@ -261,7 +263,9 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         if (known == null) {
             String id = attribute("id");
             String classes = attribute("class");
-            known = id == null && classes == null ? Words.NONE : tree.words(value("class") + " " + value("id"));
+            known = id == null && classes == null
+                    ? Words.NONE
+                    : tree.words(id == null ? value("class") : value("class") + " " + id);
             names = known;
         }
         return known.mean(sense);
