@@ -191,10 +191,18 @@ final class SheetReader {
         boolean whole = from == 0 && to == text.length();
         // A file that holds imports and nothing else is used all the same.
         boolean first = from == 0 && path.isPresent();
-        if (whole || first || !text.subSequence(from, to).toString().isBlank()) {
+        if (whole || first || !blank(text, from, to)) {
             CssText part = whole ? css : to == text.length() ? css.behind(from) : CssText.sheet(text.slice(from, to));
             sheets.add(new StyleSheet(path, place.span(), part, around, place.readers(), place.applies()));
         }
+    }
+
+    private static boolean blank(MappedText text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     private List<String> conditions(ImportRule rule, List<String> around) {

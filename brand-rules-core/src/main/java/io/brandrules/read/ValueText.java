@@ -33,21 +33,14 @@ final class ValueText {
 
     /** The value of an attribute, where nobody asks for places. */
     String attribute(Span span) {
-        String written = source.substring(span.start(), span.end());
-        return plain(written, span, Notation.HTML_ATTRIBUTE)
-                ? written
-                : value(span, Notation.HTML_ATTRIBUTE).toString();
-    }
-
-    /** Whether what is written at a span holds no template syntax and no character reference, as most does. */
-    private boolean plain(String written, Span span, Notation notation) {
-        return (notation == Notation.VERBATIM || written.indexOf('&') < 0) && !templates.within(span);
+        return value(span, Notation.HTML_ATTRIBUTE).toString();
     }
 
     private MappedText decode(Span span, Notation notation, boolean css) {
-        if (notation != Notation.MARKDOWN) {
+        // Most values hold neither template syntax nor a character reference.
+        if (notation != Notation.MARKDOWN && !templates.within(span)) {
             MappedText written = MappedText.verbatim(source, span.start(), span.end());
-            if (plain(written.toString(), span, notation)) {
+            if (notation == Notation.VERBATIM || written.toString().indexOf('&') < 0) {
                 return written;
             }
         }
