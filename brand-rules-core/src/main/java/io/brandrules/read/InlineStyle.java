@@ -4,6 +4,7 @@ import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of a {@code style} attribute as far as reading needs them; the last one counts, an important one
@@ -24,12 +25,31 @@ final class InlineStyle {
     private InlineStyle(String text, List<CssDeclaration> declarations) {
         this.text = text;
         this.declarations = declarations;
-        this.display = get("display");
-        this.visibility = get("visibility");
-        this.fontSize = get("font-size");
-        this.whiteSpace = get("white-space");
-        this.removes = display.equals("none") || zero(get("max-height")) || zero(get("opacity"));
-        this.sparesOutlook = get("mso-hide").equals("all");
+        CssDeclaration display = null;
+        CssDeclaration visibility = null;
+        CssDeclaration fontSize = null;
+        CssDeclaration whiteSpace = null;
+        CssDeclaration maxHeight = null;
+        CssDeclaration opacity = null;
+        CssDeclaration hide = null;
+        for (CssDeclaration each : declarations) {
+            switch (each.property()) {
+                case "display" -> display = winner(display, each);
+                case "visibility" -> visibility = winner(visibility, each);
+                case "font-size" -> fontSize = winner(fontSize, each);
+                case "white-space" -> whiteSpace = winner(whiteSpace, each);
+                case "max-height" -> maxHeight = winner(maxHeight, each);
+                case "opacity" -> opacity = winner(opacity, each);
+                case "mso-hide" -> hide = winner(hide, each);
+                default -> {}
+            }
+        }
+        this.display = value(display);
+        this.visibility = value(visibility);
+        this.fontSize = value(fontSize);
+        this.whiteSpace = value(whiteSpace);
+        this.removes = this.display.equals("none") || zero(value(maxHeight)) || zero(value(opacity));
+        this.sparesOutlook = value(hide).equals("all");
     }
 
     static InlineStyle of(String text, Css css) {
@@ -40,11 +60,18 @@ final class InlineStyle {
     private String get(String property) {
         CssDeclaration found = null;
         for (CssDeclaration declaration : declarations) {
-            if (declaration.property().equals(property)
-                    && (found == null || declaration.important() || !found.important())) {
-                found = declaration;
+            if (declaration.property().equals(property)) {
+                found = winner(found, declaration);
             }
         }
+        return value(found);
+    }
+
+    private static CssDeclaration winner(@Nullable CssDeclaration before, CssDeclaration later) {
+        return before == null || later.important() || !before.important() ? later : before;
+    }
+
+    private String value(@Nullable CssDeclaration found) {
         return found == null
                 ? ""
                 : text.substring(found.value().start(), found.value().end()).toLowerCase(Locale.ROOT);
