@@ -105,7 +105,7 @@ final class ParsedTree {
 
     private TreeText text(TextNode node) {
         Range place = node.sourceRange();
-        return new TreeText(view, place.startPos(), place.endPos(), node.getWholeText());
+        return TreeText.parsed(view, place.startPos(), place.endPos(), node.getWholeText());
     }
 
     /** An element that is being copied, and the nodes in it that are still to come. */

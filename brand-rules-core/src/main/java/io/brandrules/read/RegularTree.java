@@ -28,6 +28,10 @@ final class RegularTree {
     private boolean quirks = true;
     private boolean odd;
     private int tagsRead;
+
+    /** The first ampersand behind what has been read; the end of the view where there is none. */
+    private int ampersand = -1;
+
     private @Nullable TreeElement head;
     private @Nullable TreeElement form;
 
@@ -184,7 +188,7 @@ final class RegularTree {
         TreeElement opened = open.remove(open.size() - 1);
         boolean read = start.name().equals("title") || start.name().equals("textarea");
         if (read && from < to) {
-            opened.add(new TreeText(view, from, to));
+            opened.add(piece(from, to));
         } else if (from < to) {
             opened.fill();
         }
@@ -213,7 +217,7 @@ final class RegularTree {
             if (solid < to && top().kind().grid()) {
                 giveUp();
             }
-            top().add(new TreeText(view, from, to));
+            top().add(piece(from, to));
             return;
         }
         if (solid > from) {
@@ -222,7 +226,7 @@ final class RegularTree {
         if (solid < to) {
             tag = Span.at(solid);
             body(solid);
-            top().add(new TreeText(view, solid, to));
+            top().add(piece(solid, to));
             if (view.charAt(solid) == '&' || top().kind().grid()) {
                 giveUp();
             }
@@ -232,10 +236,19 @@ final class RegularTree {
     private void space(int from, int to) {
         switch (phase) {
             case INITIAL -> {}
-            case BEFORE_HTML, AFTER_HTML -> root.add(new TreeText(view, from, to));
-            case AFTER_BODY -> open.get(0).add(new TreeText(view, from, to));
-            default -> top().add(new TreeText(view, from, to));
+            case BEFORE_HTML, AFTER_HTML -> root.add(piece(from, to));
+            case AFTER_BODY -> open.get(0).add(piece(from, to));
+            default -> top().add(piece(from, to));
         }
+    }
+
+    /** The text between two offsets. Texts are met in the order of the source. */
+    private TreeText piece(int from, int to) {
+        if (ampersand < from) {
+            int next = view.indexOf('&', from);
+            ampersand = next < 0 ? view.length() : next;
+        }
+        return TreeText.unread(view, from, to, ampersand >= to);
     }
 
     /** Goes on to the body, implying what has not been written. */

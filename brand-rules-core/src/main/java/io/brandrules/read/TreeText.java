@@ -9,19 +9,29 @@ final class TreeText extends TreeNode {
     private final String view;
     private final int start;
     private final int end;
+    private final boolean verbatim;
     private @Nullable String decoded;
 
-    /** Text that stands in the view from {@code start} to {@code end}. */
-    TreeText(String view, int start, int end) {
+    private TreeText(String view, int start, int end, boolean verbatim, @Nullable String decoded) {
         this.view = view;
         this.start = start;
         this.end = end;
+        this.verbatim = verbatim;
+        this.decoded = decoded;
+    }
+
+    /**
+     * Text that stands in the view from {@code start} to {@code end}.
+     *
+     * @param verbatim whether it holds no character reference
+     */
+    static TreeText unread(String view, int start, int end, boolean verbatim) {
+        return new TreeText(view, start, end, verbatim, null);
     }
 
     /** The same where a parser has decoded it; what it made up has no place, and a negative start. */
-    TreeText(String view, int start, int end, String decoded) {
-        this(view, start, end);
-        this.decoded = decoded;
+    static TreeText parsed(String view, int start, int end, String decoded) {
+        return new TreeText(view, start, end, false, decoded);
     }
 
     int start() {
@@ -37,6 +47,9 @@ final class TreeText extends TreeNode {
      * read it, and what is written in more than one character ends in a semicolon, as is proper.
      */
     boolean proper() {
+        if (verbatim) {
+            return true;
+        }
         if (decoded != null) {
             return false;
         }
@@ -57,7 +70,7 @@ final class TreeText extends TreeNode {
         String known = decoded;
         if (known == null) {
             String raw = view.substring(start, end);
-            known = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+            known = verbatim ? raw : Parser.unescapeEntities(raw, false);
             decoded = known;
         }
         return known;
