@@ -2,26 +2,30 @@ package io.brandrules.read;
 
 import io.brandrules.read.WrittenStyles.StyleText;
 import io.brandrules.text.Span;
+import io.brandrules.text.TagToken;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the elements of one source have in common. Not thread-safe. */
 final class Elements {
     /** The name of what holds the root of a tree. */
     static final String DOCUMENT = "#root";
 
-    private final TagIndex tags;
+    private final List<TagToken> tags;
     private final ValueText values;
     private final WrittenStyles styles;
+    private @Nullable TagIndex index;
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     Elements(HtmlScope scope) {
-        this.tags = scope.tags();
+        this.tags = scope.markup().tags();
         this.values = scope.values();
         this.styles = scope.styles();
     }
@@ -56,8 +60,14 @@ final class Elements {
         return words.computeIfAbsent(names, Words::of);
     }
 
+    /** The start tags by their places, which only a parser that has not read the tags itself asks for. */
     TagIndex tags() {
-        return tags;
+        TagIndex known = index;
+        if (known == null) {
+            known = new TagIndex(tags);
+            index = known;
+        }
+        return known;
     }
 
     ValueText values() {

@@ -14,8 +14,9 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Reading read(Markup markup, boolean email, SheetSource linked, NamedRegions regions) {
-        Reading reading = read(HtmlScope.of(markup, markup, email, linked).with(regions));
-        PageMetadata.read(markup, reading);
+        HtmlScope scope = HtmlScope.of(markup, markup, email, linked).with(regions);
+        Reading reading = read(scope);
+        PageMetadata.read(scope, reading);
         for (Markup.Anomaly anomaly : markup.anomalies()) {
             reading.gaps.add(new Gap(Gap.Cause.BROKEN_MARKUP, anomaly.span(), anomaly.what()));
         }

@@ -16,7 +16,6 @@ record HtmlScope(
         Markup outer,
         Templates templates,
         ValueText values,
-        TagIndex tags,
         WrittenStyles styles,
         Audience audience,
         boolean email,
@@ -31,28 +30,18 @@ record HtmlScope(
         ValueText values = new ValueText(markup.source().text(), templates);
         WrittenStyles styles = WrittenStyles.of(markup, values);
         Audience audience = new Audience(markup.conditionals(), styles.dark());
-        return new HtmlScope(
-                markup,
-                outer,
-                templates,
-                values,
-                new TagIndex(markup.tags()),
-                styles,
-                audience,
-                email,
-                linked,
-                NamedRegions.NONE);
+        return new HtmlScope(markup, outer, templates, values, styles, audience, email, linked, NamedRegions.NONE);
     }
 
     /** The same with the parts that a ruleset names. */
     HtmlScope with(NamedRegions named) {
-        return new HtmlScope(markup, outer, templates, values, tags, styles, audience, email, linked, named);
+        return new HtmlScope(markup, outer, templates, values, styles, audience, email, linked, named);
     }
 
     /** The same of a document that has styles for a dark scheme. */
     HtmlScope dark() {
         Audience darkened = new Audience(markup.conditionals(), true);
-        return new HtmlScope(markup, outer, templates, values, tags, styles, darkened, email, linked, regions);
+        return new HtmlScope(markup, outer, templates, values, styles, darkened, email, linked, regions);
     }
 
     int branch(int offset) {

@@ -33,8 +33,9 @@ final class MarkdownReader {
         if (!blocks.html().isEmpty()) {
             SourceText islands = SourceText.of(only(markup.source().text(), blocks.html()));
             Markup html = Markup.html(islands, delimiters);
-            reading.addAll(HtmlReader.read(HtmlScope.of(html, markup, email, linked)));
-            PageMetadata.read(html, reading);
+            HtmlScope scope = HtmlScope.of(html, markup, email, linked);
+            reading.addAll(HtmlReader.read(scope));
+            PageMetadata.read(scope, reading);
         }
         return reading;
     }

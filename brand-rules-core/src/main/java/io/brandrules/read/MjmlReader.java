@@ -29,7 +29,7 @@ final class MjmlReader {
 
     private Reading read() {
         Reading reading = HtmlReader.read(scope, view -> MjmlView.of(view, markup.tags()));
-        PageMetadata.read(markup, reading);
+        PageMetadata.read(scope, reading);
         for (Markup.Anomaly anomaly : markup.anomalies()) {
             reading.gaps.add(new Gap(Gap.Cause.BROKEN_MARKUP, anomaly.span(), anomaly.what()));
         }

@@ -3,7 +3,6 @@ package io.brandrules.read;
 import io.brandrules.document.Metadata;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
-import io.brandrules.text.Markup;
 import io.brandrules.text.TagToken;
 import java.util.Optional;
 
@@ -11,10 +10,10 @@ import java.util.Optional;
 final class PageMetadata {
     private PageMetadata() {}
 
-    static void read(Markup markup, Reading reading) {
-        ValueText values = new ValueText(markup.source().text(), new Templates(markup));
+    static void read(HtmlScope scope, Reading reading) {
+        ValueText values = scope.values();
         boolean rooted = false;
-        for (TagToken tag : markup.tags()) {
+        for (TagToken tag : scope.markup().tags()) {
             if (tag.kind() == TagToken.Kind.END) {
                 continue;
             }
