@@ -46,11 +46,11 @@ record Surroundings(
             boolean own = style.displays();
             boolean taken =
                     element.attribute("hidden") != null && !own || style.removes() || !own && sheets.hides(element);
-            Ink within = new Ink(
-                    removed || taken && !sheets.shows(element),
-                    visibility.isEmpty() ? invisible : visibility.equals("hidden") || visibility.equals("collapse"),
-                    size.isEmpty() ? tiny : InlineStyle.unreadable(size));
-            return within.equals(this) ? this : within;
+            boolean gone = removed || taken && !sheets.shows(element);
+            boolean unseen =
+                    visibility.isEmpty() ? invisible : visibility.equals("hidden") || visibility.equals("collapse");
+            boolean small = size.isEmpty() ? tiny : InlineStyle.unreadable(size);
+            return gone == removed && unseen == invisible && small == tiny ? this : new Ink(gone, unseen, small);
         }
     }
 

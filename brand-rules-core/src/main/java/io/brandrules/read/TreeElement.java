@@ -26,6 +26,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     /** A bit for each written attribute, by its name's hash, so that most of what is not written is not looked for. */
     private final long hashes;
 
+    private @Nullable StyleText style;
     private @Nullable InlineStyle inline;
     private @Nullable String role;
     private @Nullable Set<String> classes;
@@ -243,8 +244,11 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     }
 
     private Optional<StyleText> styleText() {
-        int index = index("style");
-        return index < 0 ? Optional.empty() : tree.style(written.get(index).value());
+        if (style == null) {
+            int index = index("style");
+            style = index < 0 ? null : tree.style(written.get(index).value()).orElse(null);
+        }
+        return Optional.ofNullable(style);
     }
 
     /** What its style attribute says, as far as reading needs it. */
