@@ -181,6 +181,40 @@ final class CssTest {
         assertThat(attribute("a\\\\b:1;a\\b:2;a\\\\b:3")).isEqualTo("{a\\b=1} {a\u000b=2} {a\\b=3}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "red",
+                "",
+                " 1px  solid #fff ",
+                "'a;b' , serif",
+                "\"}\"!important",
+                "red!important ",
+                "red !important;",
+                "!important",
+                "red!important!important",
+                "red !important blue",
+                "'a\nb' c",
+                "'a\\' b",
+                "'a",
+                "a } b",
+                "a:b>c~d+e*f%",
+                "a)b",
+                "#f00\t\r\n"
+            })
+    void aValueReadsAsItDoesBehindAComment(String value) {
+        String plain = "a:" + value + ";c:d";
+        String commented = "a:/**/" + value + ";c:d";
+        assertThat(attribute(plain)).isEqualTo(attribute(commented));
+        assertThat(Css.attribute(plain).errors())
+                .extracting(Css.Error::what)
+                .isEqualTo(Css.attribute(commented).errors().stream()
+                        .map(Css.Error::what)
+                        .toList());
+        assertThat(sheet("p{" + plain + "}q{e:f}")).isEqualTo(sheet("p{" + commented + "}q{e:f}"));
+        assertThat(sheet("p{a:" + value + "}q{e:f}")).isEqualTo(sheet("p{a:/**/" + value + "}q{e:f}"));
+    }
+
     @Test
     void emojiAndRightToLeftTextKeepTheirOffsets() {
         String css = ".🎨שלום{--🎨: 'مرحبا 🎨';color:red}";
