@@ -1,10 +1,14 @@
 package io.brandrules.read;
 
+import java.util.Optional;
+
 /** The declaration before the root. */
 final class Doctype {
     private final String view;
     private final int end;
     private int at;
+    private String publicId = "";
+    private String systemId = "";
 
     private Doctype(String view, int start, int end) {
         this.view = view;
@@ -12,13 +16,19 @@ final class Doctype {
         this.end = end;
     }
 
-    /** Whether the doctype at an offset is one of HTML without a fault, as those are that ask for standards mode. */
-    static boolean standard(String view, int at) {
+    /** The doctype at an offset; empty where it is none of HTML, or has a fault. */
+    static Optional<Doctype> of(String view, int at) {
         int end = view.indexOf('>', at);
-        return end > 0 && new Doctype(view, at + "<!doctype".length(), end).standard();
+        Doctype doctype = new Doctype(view, at + "<!doctype".length(), end);
+        return end > 0 && doctype.read() ? Optional.of(doctype) : Optional.empty();
     }
 
-    private boolean standard() {
+    /** Whether it asks for quirks mode. */
+    boolean quirks() {
+        return QuirksMode.of(publicId, systemId);
+    }
+
+    private boolean read() {
         if (!space() || !word("html")) {
             return false;
         }
@@ -26,13 +36,21 @@ final class Doctype {
         if (at == end) {
             return true;
         }
-        boolean known =
-                apart && (word("public") && space() && identifier() || word("system") && space() && identifier());
-        if (known && space() && at < end) {
-            known = identifier();
-            space();
+        if (!apart) {
+            return false;
         }
-        return known && at == end;
+        if (word("public")) {
+            publicId = space() ? identifier() : "";
+            systemId = !publicId.isEmpty() && space() && at < end ? identifier() : "";
+            space();
+            return !publicId.isEmpty() && at == end;
+        }
+        if (word("system") && space()) {
+            systemId = identifier();
+            space();
+            return !systemId.isEmpty() && at == end;
+        }
+        return false;
     }
 
     private boolean space() {
@@ -49,14 +67,15 @@ final class Doctype {
         return there;
     }
 
-    /** A quoted identifier; one that is no more than the name of HTML is a fault. */
-    private boolean identifier() {
+    /** A quoted identifier; an empty text where there is none, or it is no more than the name of HTML, a fault. */
+    private String identifier() {
         char quote = at < end ? view.charAt(at) : ' ';
-        int close = quote == '"' || quote == '\'' ? view.indexOf(quote, at + 1) : -1;
-        if (close < 0 || close >= end || view.substring(at + 1, close).equalsIgnoreCase("html")) {
-            return false;
+        int start = at + 1;
+        int close = quote == '"' || quote == '\'' ? view.indexOf(quote, start) : -1;
+        if (close < 0 || close >= end || view.substring(start, close).equalsIgnoreCase("html")) {
+            return "";
         }
         at = close + 1;
-        return true;
+        return view.substring(start, close);
     }
 }

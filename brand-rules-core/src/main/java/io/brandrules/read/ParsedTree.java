@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -32,7 +33,9 @@ final class ParsedTree {
     /** The tree of a document, whose nodes have their places in the view. */
     static HtmlTree document(String view, Elements elements) {
         Document document = parser().parseInput(view, "");
-        boolean quirks = document.quirksMode() == Document.QuirksMode.quirks;
+        DocumentType doctype = document.documentType();
+        boolean old = doctype != null && QuirksMode.of(doctype.publicId(), doctype.systemId());
+        boolean quirks = old || document.quirksMode() == Document.QuirksMode.quirks;
         return new HtmlTree(new ParsedTree(view, elements).copy(document), quirks, false);
     }
 

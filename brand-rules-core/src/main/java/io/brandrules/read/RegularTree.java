@@ -25,7 +25,7 @@ final class RegularTree {
     private final TreeElement root;
     private final List<TreeElement> open = new ArrayList<>();
     private Phase phase = Phase.INITIAL;
-    private boolean quirks = true;
+    private Optional<Doctype> doctype = Optional.empty();
     private boolean odd;
     private int tagsRead;
 
@@ -63,7 +63,11 @@ final class RegularTree {
      */
     static Optional<HtmlTree> of(String view, List<TagToken> tags, Elements elements) {
         RegularTree tree = new RegularTree(view, tags, elements);
-        return tree.read() ? Optional.of(new HtmlTree(tree.root, tree.quirks, true)) : Optional.empty();
+        return tree.read() ? Optional.of(new HtmlTree(tree.root, tree.quirks(), true)) : Optional.empty();
+    }
+
+    private boolean quirks() {
+        return doctype.map(Doctype::quirks).orElse(true);
     }
 
     private boolean read() {
@@ -158,17 +162,18 @@ final class RegularTree {
             return end + 3;
         }
         int end = view.indexOf('>', at) + 1;
-        boolean doctype = view.regionMatches(true, at, "<!doctype", 0, 9);
+        boolean declares = view.regionMatches(true, at, "<!doctype", 0, 9);
         boolean comment = view.startsWith("<!", at) && !view.startsWith("<![CDATA[", at) || view.startsWith("<?", at);
         if (end == 0 || !comment) {
             giveUp();
             return at;
         }
-        if (doctype && phase == Phase.INITIAL) {
-            if (!Doctype.standard(view, at)) {
+        if (declares && phase == Phase.INITIAL) {
+            Optional<Doctype> standard = Doctype.of(view, at);
+            if (standard.isEmpty()) {
                 giveUp();
             }
-            quirks = false;
+            doctype = standard;
             phase = Phase.BEFORE_HTML;
         }
         return end;
@@ -389,7 +394,7 @@ final class RegularTree {
                 push(token, traits);
             }
             case TABLE -> {
-                if (!quirks) {
+                if (doctype.isPresent()) {
                     closeParagraph();
                 }
                 push(token, traits);
