@@ -238,6 +238,12 @@ class BrandLinterTest {
                 .isEqualTo(before);
     }
 
+    @Test
+    void a_fingerprint_is_the_same_from_one_version_to_the_next() {
+        assertThat(fingerprints("<p>So cheap!</p>")).containsExactly("067e0eb9fd68a444fcce429c");
+        assertThat(fingerprints("<p>\uD83D\uDE00\uD83D\uDE00 cheap</p>")).containsExactly("bdf06a8eea1892056b858c35");
+    }
+
     private static List<String> fingerprints(String html) {
         return Lint.html(TERM, html).violations().stream()
                 .map(Violation::fingerprint)

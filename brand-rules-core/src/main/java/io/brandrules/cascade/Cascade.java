@@ -59,14 +59,9 @@ public final class Cascade {
         return new Cascade(author, matched, attached, viewing, quirks, null);
     }
 
-    /**
-     * The cascade of the same document seen in another way by the same engine, with the same hooks.
-     *
-     * @param flows whether sizes depend on the width of the window by themselves
-     */
-    Cascade seen(Viewing other, boolean flows) {
-        boolean alike = !flows || other.width() == viewing.width();
-        return new Cascade(author, matched, attached, other, quirks, alike ? this : null);
+    /** The cascade of the same document seen in another way by the same engine, with the same hooks. */
+    Cascade seen(Viewing other) {
+        return new Cascade(author, matched, attached, other, quirks, this);
     }
 
     /** What an element comes to. */
@@ -169,7 +164,8 @@ public final class Cascade {
             return null;
         }
         ComputedStyle style = other.style(element);
-        return style.heedsScheme() ? null : style;
+        boolean resized = viewing.width() != other.viewing.width();
+        return style.heedsScheme() || resized && style.heedsWindow() ? null : style;
     }
 
     private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent, MatchedRules.Rules rules) {

@@ -75,7 +75,7 @@ public final class Cascades {
     private Cascade cascade(Author author, Viewing viewing, boolean quirks) {
         for (Tree tree : trees) {
             if (tree.is(author, viewing, quirks)) {
-                return tree.first().seen(viewing, author.flows());
+                return tree.first().seen(viewing);
             }
         }
         Cascade first = Cascade.first(author.rules(), attached, viewing, quirks);

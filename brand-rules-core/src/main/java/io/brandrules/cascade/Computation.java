@@ -42,6 +42,7 @@ final class Computation {
     private final EnumMap<Property, Place> places;
     private Variables variables = Variables.NONE;
     private boolean dark;
+    private boolean windowed;
 
     Computation(ComputedStyle parent, boolean isRoot, ComputedStyle root, Viewing viewing) {
         this.parent = isRoot ? ComputedStyle.INITIAL : parent;
@@ -90,7 +91,8 @@ final class Computation {
         if (blockified()) {
             values.computeIfPresent(Property.DISPLAY, (property, display) -> Display.blockified(display));
         }
-        return new ComputedStyle(values, places, variables, new ComputedStyle.Traits(dark, absolute, blended()));
+        return new ComputedStyle(
+                values, places, variables, new ComputedStyle.Traits(dark, absolute, windowed, blended()));
     }
 
     /**
@@ -249,12 +251,12 @@ final class Computation {
                         : value.strip().equalsIgnoreCase("currentcolor") ? "currentcolor" : color(property, value);
             case BACKGROUND_IMAGE -> unknown ? Optional.empty() : BackgroundLayers.of(value);
             case OPACITY -> unknown ? UNKNOWN_MEASURE : Opacity.of(value);
-            case FONT_SIZE -> unknown ? UNKNOWN_MEASURE : fontSize(value);
+            case FONT_SIZE -> unknown ? UNKNOWN_MEASURE : fontSize(window(value));
             case FONT_WEIGHT -> unknown ? UNKNOWN_MEASURE : FontWeight.of(value, interval(parent.fontWeight()));
             case LINE_HEIGHT ->
                 unknown
                         ? new LineHeight.Computed(LineHeight.Kind.LENGTH, UNKNOWN_MEASURE)
-                        : LineHeight.of(value, lengths(interval(size())));
+                        : LineHeight.of(window(value), lengths(interval(size())));
             case FONT_FAMILY -> unknown ? UnknownWord.VALUE : value.strip();
             default -> unknown ? UnknownWord.VALUE : value.strip().toLowerCase(Locale.ROOT);
         };
@@ -265,6 +267,13 @@ final class Computation {
         Object own = property == Property.COLOR ? parent.color() : values.get(Property.COLOR);
         Optional<Color> current = own instanceof ColorValue.Known known ? Optional.of(known.color()) : Optional.empty();
         return ColorValue.of(value, new ColorContext(current, dark));
+    }
+
+    /** The value, of which it is remembered if it may depend on the window; its units all have one of these letters. */
+    private String window(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        windowed |= lower.indexOf('v') >= 0 || lower.contains("cq");
+        return value;
     }
 
     private Measure fontSize(String value) {

@@ -40,7 +40,7 @@ public final class ComputedStyle {
             values.put(property, initial(property));
         }
         return new ComputedStyle(
-                values, new EnumMap<>(Property.class), Variables.NONE, new Traits(false, false, false));
+                values, new EnumMap<>(Property.class), Variables.NONE, new Traits(false, false, false, false));
     }
 
     private static Object initial(Property property) {
@@ -148,6 +148,11 @@ public final class ComputedStyle {
                 .orElse(true);
     }
 
+    /** Whether the style may be another one in a window of another size, that of its parent being the same. */
+    boolean heedsWindow() {
+        return traits.windowed();
+    }
+
     /** What colours depend on here. */
     ColorContext context() {
         Optional<Color> current =
@@ -182,9 +187,10 @@ public final class ComputedStyle {
     }
 
     /**
-     * What an element inherits beside its properties' values.
+     * What is known of an element beside its properties' values.
      *
+     * @param windowed whether a length of its own may be a share of the window or of a container
      * @param blended whether a filter, a blend mode or translucency changes what is painted
      */
-    record Traits(boolean dark, boolean absoluteSize, boolean blended) {}
+    record Traits(boolean dark, boolean absoluteSize, boolean windowed, boolean blended) {}
 }

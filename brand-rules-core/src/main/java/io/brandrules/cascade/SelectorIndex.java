@@ -3,8 +3,10 @@ package io.brandrules.cascade;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -43,13 +45,13 @@ public final class SelectorIndex<T> {
         }
         Map<String, List<Entry<T>>> classes = bucket(Key.Kind.CLASS);
         if (!classes.isEmpty()) {
-            List<String> seen = new ArrayList<>(2);
-            for (String name : element.classes()) {
+            Set<String> names = element.classes();
+            Set<String> seen = names.size() > 1 ? new HashSet<>() : Set.of();
+            for (String name : names) {
                 String lower = Ascii.lower(name);
                 List<Entry<T>> entries = classes.get(lower);
                 // Two classes of the element may differ in letter case alone.
-                if (entries != null && !seen.contains(lower)) {
-                    seen.add(lower);
+                if (entries != null && (names.size() == 1 || seen.add(lower))) {
                     search.visit(entries, Key.Kind.CLASS.rank, lower);
                 }
             }

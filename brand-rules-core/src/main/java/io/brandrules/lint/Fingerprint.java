@@ -20,6 +20,7 @@ final class Fingerprint {
     private final String source;
     private final MessageDigest sha256;
     private final StringBuilder key = new StringBuilder();
+    private final StringBuilder backwards = new StringBuilder();
 
     /** The fingerprints of a source. */
     Fingerprint(SourceText source) {
@@ -48,20 +49,16 @@ final class Fingerprint {
     }
 
     private void before(int end) {
-        int from = key.length();
-        for (int i = end - 1; i >= 0 && key.length() - from < NEARBY; i--) {
+        backwards.setLength(0);
+        for (int i = end - 1; i >= 0 && backwards.length() < NEARBY; i--) {
             char c = source.charAt(i);
             if (c == '>') {
                 break;
             } else if (!white(c)) {
-                key.append(c);
+                backwards.append(c);
             }
         }
-        for (int i = from, j = key.length() - 1; i < j; i++, j--) {
-            char c = key.charAt(i);
-            key.setCharAt(i, key.charAt(j));
-            key.setCharAt(j, c);
-        }
+        key.append(backwards.reverse());
     }
 
     private void after(int start) {

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  *
  * @param root what holds all other nodes
  * @param quirks whether the document is in quirks mode, as those without a doctype are
- * @param regular whether each element lies within the one that holds it in the source, too, the head and what follows
- *     the body left aside
+ * @param regular whether each element lies within the one that holds it in the source, too, the head, what follows
+ *     the body, and elements with a prefix left aside
  */
 record HtmlTree(TreeElement root, boolean quirks, boolean regular) {
     private static final Set<String> TABLE_PARTS =

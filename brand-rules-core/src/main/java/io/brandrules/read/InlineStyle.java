@@ -2,8 +2,10 @@ package io.brandrules.read;
 
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,12 +128,15 @@ final class InlineStyle {
     }
 
     private boolean roomy() {
-        return declarations.stream()
-                .map(CssDeclaration::property)
-                .filter(property -> property.startsWith("padding") || property.startsWith("border"))
-                .filter(property -> !property.contains("radius") && !property.contains("collapse"))
-                .map(this::get)
-                .anyMatch(value -> !zero(value) && !value.equals("none"));
+        Map<String, CssDeclaration> winners = new HashMap<>();
+        for (CssDeclaration each : declarations) {
+            String property = each.property();
+            boolean room = property.startsWith("padding") || property.startsWith("border");
+            if (room && !property.contains("radius") && !property.contains("collapse")) {
+                winners.merge(property, each, InlineStyle::winner);
+            }
+        }
+        return winners.values().stream().map(this::value).anyMatch(value -> !zero(value) && !value.equals("none"));
     }
 
     private static boolean painted(String background) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -78,7 +79,7 @@ final class ParsedTree {
                 open.push(new Level(element, child.childNodes().iterator()));
             } else if (node instanceof TextNode text) {
                 level.holder().add(text(text));
-            } else if (!(node instanceof Comment)) {
+            } else if (!(node instanceof Comment || node instanceof ProcessingInstruction)) {
                 level.holder().fill();
             }
         }

@@ -3,9 +3,7 @@ package io.brandrules.read;
 import io.brandrules.read.TagTraits.Kind;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +15,19 @@ import org.jspecify.annotations.Nullable;
  * misnested formatting, text directly in a table, a second body. Takes linear time, as the depth is bounded.
  */
 final class RegularTree {
-    private static final int DEEPEST = 250;
-
     private final String view;
     private final List<TagToken> tags;
-    private final Elements elements;
-    private final TreeElement root;
-    private final List<TreeElement> open = new ArrayList<>();
+    private final OpenElements open;
+    private final BodyTags bodyTags;
+    private final TableTags tableTags;
     private Phase phase = Phase.INITIAL;
     private Optional<Doctype> doctype = Optional.empty();
-    private boolean odd;
     private int tagsRead;
 
     /** The first ampersand behind what has been read; the end of the view where there is none. */
     private int ampersand = -1;
 
     private @Nullable TreeElement head;
-    private @Nullable TreeElement form;
-
-    /** The tag in hand. */
-    private Span tag = Span.at(0);
 
     private enum Phase {
         INITIAL,
@@ -52,8 +43,9 @@ final class RegularTree {
     private RegularTree(String view, List<TagToken> tags, Elements elements) {
         this.view = view;
         this.tags = tags;
-        this.elements = elements;
-        this.root = TreeElement.implied(Elements.DOCUMENT, true, -1, Map.of(), elements);
+        this.open = new OpenElements(elements);
+        this.bodyTags = new BodyTags(open);
+        this.tableTags = new TableTags(open);
     }
 
     /**
@@ -63,7 +55,7 @@ final class RegularTree {
      */
     static Optional<HtmlTree> of(String view, List<TagToken> tags, Elements elements) {
         RegularTree tree = new RegularTree(view, tags, elements);
-        return tree.read() ? Optional.of(new HtmlTree(tree.root, tree.quirks(), true)) : Optional.empty();
+        return tree.read() ? Optional.of(new HtmlTree(tree.open.root(), tree.quirks(), true)) : Optional.empty();
     }
 
     private boolean quirks() {
@@ -75,7 +67,7 @@ final class RegularTree {
             return false;
         }
         int at = 0;
-        while (at < view.length() && !odd) {
+        while (at < view.length() && !open.odd()) {
             int bracket = view.indexOf('<', at);
             int end = bracket < 0 ? view.length() : bracket;
             if (end > at) {
@@ -83,20 +75,16 @@ final class RegularTree {
             }
             at = bracket < 0 ? end : markup(bracket);
         }
-        return !odd && finish();
-    }
-
-    private void giveUp() {
-        odd = true;
+        return !open.odd() && finish();
     }
 
     private boolean finish() {
-        tag = Span.at(view.length());
+        open.tag(Span.at(view.length()));
         if (phase.compareTo(Phase.BODY) < 0) {
             body(view.length());
         }
-        for (TreeElement each : open) {
-            each.close(view.length());
+        for (int i = 0; i < open.size(); i++) {
+            open.at(i).close(view.length());
         }
         return true;
     }
@@ -109,17 +97,19 @@ final class RegularTree {
         if (tagsRead < tags.size() && tags.get(tagsRead).span().start() == at) {
             TagToken token = tags.get(tagsRead++);
             if (!plain(token)) {
-                giveUp();
+                open.giveUp();
                 return at;
             }
-            tag = token.span();
+            open.tag(token.span());
             TagTraits traits = TagTraits.of(token.name());
             if (token.kind() == TagToken.Kind.END) {
                 end(token.name(), traits);
-                return tag.end();
+                return open.tag().end();
             }
             start(token, traits);
-            return traits.kind() == Kind.RAW_METADATA || traits.kind() == Kind.RAW_TEXT ? raw(token) : tag.end();
+            return traits.kind() == Kind.RAW_METADATA || traits.kind() == Kind.RAW_TEXT
+                    ? raw(token)
+                    : open.tag().end();
         }
         return declaration(at);
     }
@@ -156,7 +146,7 @@ final class RegularTree {
             int start = at + 4;
             int end = view.indexOf("-->", start);
             if (end < 0 || view.startsWith(">", start) || view.startsWith("->", start)) {
-                giveUp();
+                open.giveUp();
                 return at;
             }
             return end + 3;
@@ -165,13 +155,13 @@ final class RegularTree {
         boolean declares = view.regionMatches(true, at, "<!doctype", 0, 9);
         boolean comment = view.startsWith("<!", at) && !view.startsWith("<![CDATA[", at) || view.startsWith("<?", at);
         if (end == 0 || !comment) {
-            giveUp();
+            open.giveUp();
             return at;
         }
         if (declares && phase == Phase.INITIAL) {
             Optional<Doctype> standard = Doctype.of(view, at);
             if (standard.isEmpty()) {
-                giveUp();
+                open.giveUp();
             }
             doctype = standard;
             phase = Phase.BEFORE_HTML;
@@ -184,13 +174,13 @@ final class RegularTree {
         int from = start.span().end();
         TagToken end = tagsRead < tags.size() ? tags.get(tagsRead) : start;
         boolean ends = end.kind() == TagToken.Kind.END && end.name().equals(start.name()) && plain(end);
-        if (odd || start.kind() != TagToken.Kind.START || !ends) {
-            giveUp();
+        if (open.odd() || start.kind() != TagToken.Kind.START || !ends) {
+            open.giveUp();
             return from;
         }
         tagsRead++;
         int to = end.span().start();
-        TreeElement opened = open.remove(open.size() - 1);
+        TreeElement opened = open.remove();
         boolean read = start.name().equals("title") || start.name().equals("textarea");
         if (read && from < to) {
             opened.add(piece(from, to));
@@ -202,7 +192,7 @@ final class RegularTree {
         boolean comment =
                 start.name().equals("script") && view.substring(from, to).contains("<!--");
         if (line || comment) {
-            giveUp();
+            open.giveUp();
         }
         opened.close(end.span().end());
         return end.span().end();
@@ -219,21 +209,21 @@ final class RegularTree {
         }
         if (phase == Phase.BODY) {
             // A reference may stand for white space, which is allowed where text is not.
-            if (solid < to && top().kind().grid()) {
-                giveUp();
+            if (solid < to && open.top().kind().grid()) {
+                open.giveUp();
             }
-            top().add(piece(from, to));
+            open.top().add(piece(from, to));
             return;
         }
         if (solid > from) {
             space(from, solid);
         }
         if (solid < to) {
-            tag = Span.at(solid);
+            open.tag(Span.at(solid));
             body(solid);
-            top().add(piece(solid, to));
-            if (view.charAt(solid) == '&' || top().kind().grid()) {
-                giveUp();
+            open.top().add(piece(solid, to));
+            if (view.charAt(solid) == '&' || open.top().kind().grid()) {
+                open.giveUp();
             }
         }
     }
@@ -241,9 +231,9 @@ final class RegularTree {
     private void space(int from, int to) {
         switch (phase) {
             case INITIAL -> {}
-            case BEFORE_HTML, AFTER_HTML -> root.add(piece(from, to));
-            case AFTER_BODY -> open.get(0).add(piece(from, to));
-            default -> top().add(piece(from, to));
+            case BEFORE_HTML, AFTER_HTML -> open.root().add(piece(from, to));
+            case AFTER_BODY -> open.at(0).add(piece(from, to));
+            default -> open.top().add(piece(from, to));
         }
     }
 
@@ -259,19 +249,19 @@ final class RegularTree {
     /** Goes on to the body, implying what has not been written. */
     private void body(int at) {
         if (phase.compareTo(Phase.BEFORE_HEAD) < 0) {
-            imply("html", at);
+            open.imply("html", at);
             phase = Phase.BEFORE_HEAD;
         }
         if (phase == Phase.BEFORE_HEAD) {
-            imply("head", at);
+            head = open.imply("head", at);
             phase = Phase.IN_HEAD;
         }
         if (phase == Phase.IN_HEAD) {
-            pop("");
+            open.pop("");
             phase = Phase.AFTER_HEAD;
         }
         if (phase == Phase.AFTER_HEAD) {
-            imply("body", at);
+            open.imply("body", at);
         }
         phase = Phase.BODY;
     }
@@ -279,19 +269,21 @@ final class RegularTree {
     private void start(TagToken token, TagTraits traits) {
         Kind kind = traits.kind();
         if (kind == Kind.ODD) {
-            giveUp();
+            open.giveUp();
         } else if (phase != Phase.BODY) {
             startOutside(token, traits);
         } else if (kind.part()) {
-            startPart(token, traits);
-        } else if (top().kind().grid()) {
-            if (kind == Kind.RAW_METADATA && !token.name().equals("title") && top().kind() != Kind.COLUMNS) {
-                push(token, traits);
+            tableTags.start(token, traits);
+        } else if (open.top().kind().grid()) {
+            if (kind == Kind.RAW_METADATA
+                    && !token.name().equals("title")
+                    && open.top().kind() != Kind.COLUMNS) {
+                open.push(token, traits);
             } else {
-                giveUp();
+                open.giveUp();
             }
         } else {
-            startInside(token, traits);
+            bodyTags.start(token, traits, lineEnd(open.tag().end()), doctype.isPresent());
         }
     }
 
@@ -300,152 +292,43 @@ final class RegularTree {
         if (phase.compareTo(Phase.BEFORE_HEAD) < 0) {
             phase = Phase.BEFORE_HEAD;
             if (kind == Kind.HTML) {
-                push(token, traits);
+                open.push(token, traits);
                 return;
             }
-            imply("html", tag.start());
+            open.imply("html", open.tag().start());
         }
         if (kind == Kind.HTML || kind == Kind.HEAD && phase != Phase.BEFORE_HEAD) {
-            giveUp();
+            open.giveUp();
             return;
         }
         if (phase == Phase.BEFORE_HEAD) {
             phase = Phase.IN_HEAD;
             if (kind == Kind.HEAD) {
-                push(token, traits);
-                head = top();
+                head = open.push(token, traits);
                 return;
             }
-            imply("head", tag.start());
+            head = open.imply("head", open.tag().start());
         }
         boolean metadata = kind == Kind.METADATA || kind == Kind.RAW_METADATA;
         if (metadata && phase == Phase.IN_HEAD) {
-            hold(top(), token, traits);
+            open.hold(open.top(), token, traits);
         } else if (metadata && phase == Phase.AFTER_HEAD && head != null) {
-            hold(head, token, traits);
+            open.hold(head, token, traits);
         } else if (kind == Kind.BODY && phase.compareTo(Phase.BODY) < 0) {
             leaveHead();
-            push(token, traits);
+            open.push(token, traits);
             phase = Phase.BODY;
         } else {
-            body(tag.start());
+            body(open.tag().start());
             start(token, traits);
         }
     }
 
     private void leaveHead() {
         if (phase == Phase.IN_HEAD) {
-            pop("");
+            open.pop("");
             phase = Phase.AFTER_HEAD;
         }
-    }
-
-    private void startInside(TagToken token, TagTraits traits) {
-        Kind kind = traits.kind();
-        switch (kind) {
-            case HTML, HEAD, BODY -> giveUp();
-            case METADATA, VOID -> hold(top(), token, traits);
-            case RULE -> {
-                closeParagraph();
-                hold(top(), token, traits);
-            }
-            case FORMATTING -> {
-                boolean alone = token.name().equals("a") || token.name().equals("nobr");
-                if (alone && inScope(token.name()) >= 0) {
-                    giveUp();
-                }
-                push(token, traits);
-            }
-            case BLOCK, PARAGRAPH -> {
-                closeParagraph();
-                push(token, traits);
-            }
-            case ITEM, DEFINITION -> {
-                closeItem(kind);
-                closeParagraph();
-                push(token, traits);
-            }
-            case HEADING -> {
-                closeParagraph();
-                if (top().kind() == Kind.HEADING) {
-                    pop("");
-                }
-                push(token, traits);
-            }
-            case PREFORMATTED -> {
-                closeParagraph();
-                if (lineEnd(tag.end())) {
-                    giveUp();
-                }
-                push(token, traits);
-            }
-            case FORM -> {
-                if (form != null) {
-                    giveUp();
-                }
-                closeParagraph();
-                push(token, traits);
-                form = top();
-            }
-            case BUTTON -> {
-                if (inScope("button") >= 0) {
-                    giveUp();
-                }
-                push(token, traits);
-            }
-            case TABLE -> {
-                if (doctype.isPresent()) {
-                    closeParagraph();
-                }
-                push(token, traits);
-            }
-            default -> push(token, traits);
-        }
-    }
-
-    /** A part of a table, which ends the parts before it, and implies those around it. */
-    private void startPart(TagToken token, TagTraits traits) {
-        Kind kind = traits.kind();
-        int table = grid();
-        if (table < 0) {
-            return;
-        }
-        if (open.get(table).kind() == Kind.CAPTION) {
-            giveUp();
-            return;
-        }
-        if (open.get(table).kind() == Kind.CELL) {
-            closeCell(table, "");
-        }
-        Kind within = top().kind();
-        while (!odd && !fits(kind, within) && within != Kind.TABLE) {
-            pop("");
-            within = top().kind();
-        }
-        if (kind == Kind.COLUMN && within == Kind.TABLE) {
-            imply("colgroup", tag.start());
-        }
-        if ((kind == Kind.ROW || kind == Kind.CELL) && within == Kind.TABLE) {
-            imply("tbody", tag.start());
-        }
-        if (kind == Kind.CELL && top().kind() == Kind.ROWS) {
-            imply("tr", tag.start());
-        }
-        if (kind == Kind.COLUMN) {
-            hold(top(), token, traits);
-        } else {
-            push(token, traits);
-        }
-    }
-
-    /** Whether a part of a table stands within another, directly or in one that is implied. */
-    private static boolean fits(Kind part, Kind within) {
-        return switch (part) {
-            case COLUMN -> within == Kind.COLUMNS;
-            case ROW -> within == Kind.ROWS;
-            case CELL -> within == Kind.ROW || within == Kind.ROWS;
-            default -> false;
-        };
     }
 
     private void end(String name, TagTraits traits) {
@@ -453,15 +336,15 @@ final class RegularTree {
             case BODY -> endInside(name, traits);
             case IN_HEAD -> {
                 if (traits.kind() == Kind.HEAD) {
-                    pop(name);
+                    open.pop(name);
                     phase = Phase.AFTER_HEAD;
                 } else {
-                    giveUp();
+                    open.giveUp();
                 }
             }
             case AFTER_BODY -> {
                 if (traits.kind() == Kind.HTML) {
-                    open.get(0).close(tag.end());
+                    open.at(0).close(open.tag().end());
                     phase = Phase.AFTER_HTML;
                 } else {
                     phase = Phase.BODY;
@@ -472,283 +355,44 @@ final class RegularTree {
                 phase = Phase.BODY;
                 endInside(name, traits);
             }
-            default -> giveUp();
+            default -> open.giveUp();
         }
     }
 
     private void endInside(String name, TagTraits traits) {
         Kind kind = traits.kind();
         if (kind == Kind.COLUMN) {
-            giveUp();
+            open.giveUp();
         }
-        if (top().kind() == Kind.COLUMNS && kind != Kind.COLUMNS) {
-            pop("");
+        if (open.top().kind() == Kind.COLUMNS && kind != Kind.COLUMNS) {
+            open.pop("");
         }
         if (kind == Kind.ODD || name.equals("br")) {
-            giveUp();
+            open.giveUp();
         } else if (kind == Kind.BODY || kind == Kind.HTML) {
             endBody(kind);
         } else if (kind.part() || kind == Kind.TABLE) {
-            endPart(name, kind);
-        } else if (top().kind().grid()) {
+            tableTags.end(name, kind);
+        } else if (open.top().kind().grid()) {
             if (kind == Kind.PARAGRAPH || kind == Kind.FORM) {
-                giveUp();
+                open.giveUp();
             }
         } else {
-            switch (kind) {
-                case FORMATTING -> endFormatting(name);
-                case PARAGRAPH -> endScoped(name, inButtonScope(), true);
-                case BLOCK, BUTTON, PREFORMATTED -> endScoped(name, inScope(name), false);
-                case DEFINITION -> endScoped(name, inScope(name), false);
-                case ITEM -> endScoped(name, inListScope(), false);
-                case HEADING -> endHeading(name);
-                case FORM -> endForm(name);
-                default -> endOther(name);
-            }
+            bodyTags.end(name, kind);
         }
     }
 
     private void endBody(Kind kind) {
-        int within = grid();
+        int within = open.grid();
         if (within >= 0) {
             // Of no effect within a table, as the standard has it.
-            if (open.get(within).kind() == Kind.CAPTION) {
-                giveUp();
+            if (open.at(within).kind() == Kind.CAPTION) {
+                open.giveUp();
             }
             return;
         }
         boolean whole = kind == Kind.HTML;
-        open.get(whole ? 0 : 1).close(tag.end());
+        open.at(whole ? 0 : 1).close(open.tag().end());
         phase = whole ? Phase.AFTER_HTML : Phase.AFTER_BODY;
-    }
-
-    private void endScoped(String name, int index, boolean needed) {
-        if (index >= 0) {
-            closeTo(index, name, false);
-        } else if (needed) {
-            giveUp();
-        }
-    }
-
-    private void endHeading(String name) {
-        for (int i = open.size() - 1; !open.get(i).kind().barrier(); i--) {
-            if (open.get(i).kind() == Kind.HEADING) {
-                closeTo(i, name, false);
-                return;
-            }
-        }
-    }
-
-    private void endForm(String name) {
-        TreeElement started = form;
-        form = null;
-        if (started == null) {
-            return;
-        }
-        while (top().kind().yielding()) {
-            pop(name);
-        }
-        if (top() == started) {
-            pop(name);
-        } else {
-            giveUp();
-        }
-    }
-
-    /** Ends formatting where nothing else would have to be ended and begun anew. */
-    private void endFormatting(String name) {
-        int at = open.size() - 1;
-        while (!open.get(at).named(name)) {
-            TreeElement each = open.get(at--);
-            if (each.kind().barrier() || each.kind() == Kind.BODY) {
-                return;
-            }
-            if (each.traits().special() || each.kind() == Kind.FORMATTING) {
-                if (inScope(name) >= 0) {
-                    giveUp();
-                }
-                return;
-            }
-        }
-        closeTo(at, name, true);
-    }
-
-    private void endOther(String name) {
-        int at = open.size() - 1;
-        while (!open.get(at).named(name)) {
-            if (open.get(at--).traits().special()) {
-                return;
-            }
-        }
-        closeTo(at, name, false);
-    }
-
-    private void endPart(String name, Kind kind) {
-        int within = grid();
-        if (within < 0) {
-            return;
-        }
-        Kind inner = open.get(within).kind();
-        if (inner == Kind.CAPTION) {
-            if (kind == Kind.CAPTION) {
-                closeCell(within, name);
-            } else {
-                giveUp();
-            }
-            return;
-        }
-        int target = inTableScope(name);
-        boolean ignored = kind == Kind.CAPTION || kind == Kind.COLUMNS && inner != Kind.COLUMNS;
-        if (target < 0 || ignored || kind == Kind.CELL && inner != Kind.CELL) {
-            return;
-        }
-        if (inner == Kind.CELL) {
-            closeCell(within, kind == Kind.CELL ? name : "");
-        }
-        while (!odd && open.size() > target) {
-            pop(name);
-        }
-    }
-
-    private TreeElement top() {
-        return open.get(open.size() - 1);
-    }
-
-    /** The innermost part of a table that is open; negative outside of all tables. */
-    private int grid() {
-        int at = open.size() - 1;
-        while (at >= 0 && !open.get(at).kind().part() && open.get(at).kind() != Kind.TABLE) {
-            at--;
-        }
-        return at;
-    }
-
-    private int inScope(String name) {
-        for (int i = open.size() - 1; ; i--) {
-            if (open.get(i).named(name)) {
-                return i;
-            }
-            if (open.get(i).kind().barrier()) {
-                return -1;
-            }
-        }
-    }
-
-    private int inButtonScope() {
-        for (int i = open.size() - 1; ; i--) {
-            if (open.get(i).kind() == Kind.PARAGRAPH) {
-                return i;
-            }
-            if (open.get(i).kind().barrier() || open.get(i).kind() == Kind.BUTTON) {
-                return -1;
-            }
-        }
-    }
-
-    private int inListScope() {
-        for (int i = open.size() - 1; ; i--) {
-            if (open.get(i).kind() == Kind.ITEM) {
-                return i;
-            }
-            if (open.get(i).kind().barrier()
-                    || open.get(i).named("ul")
-                    || open.get(i).named("ol")) {
-                return -1;
-            }
-        }
-    }
-
-    private int inTableScope(String name) {
-        for (int i = open.size() - 1; ; i--) {
-            if (open.get(i).named(name)) {
-                return i;
-            }
-            if (open.get(i).kind() == Kind.TABLE || open.get(i).kind() == Kind.HTML) {
-                return -1;
-            }
-        }
-    }
-
-    private void closeParagraph() {
-        int at = inButtonScope();
-        if (at >= 0) {
-            closeTo(at, "", false);
-        }
-    }
-
-    private void closeItem(Kind kind) {
-        for (int i = open.size() - 1; i > 0; i--) {
-            TreeElement each = open.get(i);
-            if (each.kind() == kind) {
-                closeTo(i, "", false);
-                return;
-            }
-            boolean passes = each.kind() == Kind.PARAGRAPH || each.named("div") || each.named("address");
-            if (each.traits().special() && !passes) {
-                return;
-            }
-        }
-    }
-
-    /** Ends a cell, with all formatting that is open in it. */
-    private void closeCell(int index, String name) {
-        while (open.size() > index) {
-            pop(name);
-        }
-    }
-
-    /** Ends an element, and those in it, of which none may be formatting that would go on behind it. */
-    private void closeTo(int index, String name, boolean formatting) {
-        for (int i = index + (formatting ? 1 : 0); i < open.size(); i++) {
-            if (open.get(i).kind() == Kind.FORMATTING) {
-                giveUp();
-                return;
-            }
-        }
-        while (open.size() > index) {
-            pop(name);
-        }
-    }
-
-    /** Ends the innermost element: behind the tag in hand if that is its end tag, or if it may close itself. */
-    private void pop(String name) {
-        TreeElement closed = open.remove(open.size() - 1);
-        boolean own = closed.named(name) || closed.name().indexOf(':') > 0;
-        closed.close(own ? tag.end() : tag.start());
-    }
-
-    private void imply(String name, int at) {
-        TreeElement element = TreeElement.implied(name, true, at, Map.of(), elements);
-        enter(element);
-        if (name.equals("head")) {
-            head = element;
-        }
-    }
-
-    private void push(TagToken token, TagTraits traits) {
-        TreeElement element = TreeElement.written(token.name(), traits, true, token, elements);
-        enter(element);
-        if (token.kind() == TagToken.Kind.SELF_CLOSING && token.name().indexOf(':') > 0) {
-            open.remove(open.size() - 1);
-        }
-    }
-
-    private void enter(TreeElement element) {
-        (open.isEmpty() ? root : top()).add(element);
-        open.add(element);
-        if (open.size() > DEEPEST) {
-            giveUp();
-        }
-    }
-
-    /** An element that holds no elements; one of raw text stays open for that. */
-    private void hold(TreeElement holder, TagToken token, TagTraits traits) {
-        TreeElement element = TreeElement.written(token.name(), traits, true, token, elements);
-        holder.add(element);
-        if (traits.kind() == Kind.RAW_METADATA) {
-            open.add(element);
-        } else {
-            element.close(tag.end());
-        }
     }
 }

@@ -24,6 +24,7 @@ final class HostileInputTest {
                 Arguments.of(Format.HTML, "", "<!--[if mso]><td bgcolor=red>x<![endif]-->", 20_000),
                 Arguments.of(Format.HTML, "", "<a href=x>y", 50_000),
                 Arguments.of(Format.HTML, "<p style='", "color:red;", 200_000),
+                Arguments.of(Format.HTML, "<a href=x style='", "background:red;padding-x:0;", 100_000),
                 Arguments.of(Format.HTML, "", "&", 500_000),
                 Arguments.of(Format.HTML, "", "<table>", 3_000),
                 Arguments.of(Format.MARKDOWN, "", "> ", 50_000),

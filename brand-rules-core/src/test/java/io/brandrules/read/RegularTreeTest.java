@@ -94,6 +94,7 @@ class RegularTreeTest {
             "<!--[if !mso]><!-->",
             "<!--<![endif]-->",
             "<?xml ?>",
+            "<i><?x></i>",
             "{{ name }}",
             "{% if a %}",
             "{% endif %}",
