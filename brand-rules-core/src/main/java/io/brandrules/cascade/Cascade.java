@@ -185,7 +185,7 @@ public final class Cascade {
                 weighed.add(own);
             }
         }
-        return new Computation(parent == null ? root : parent, parent == null, root, viewing).compute(weighed);
+        return new Computation(parent, root, viewing).compute(weighed);
     }
 
     /** In quirks mode a table takes its colour from the body, and from nothing in between. */

@@ -44,9 +44,15 @@ final class Computation {
     private boolean dark;
     private boolean windowed;
 
-    Computation(ComputedStyle parent, boolean isRoot, ComputedStyle root, Viewing viewing) {
-        this.parent = isRoot ? ComputedStyle.INITIAL : parent;
-        this.isRoot = isRoot;
+    /**
+     * The computation of an element's style.
+     *
+     * @param parent null for a root, which inherits the initial values
+     * @param root the style of the root, once that is known
+     */
+    Computation(@Nullable ComputedStyle parent, ComputedStyle root, Viewing viewing) {
+        this.parent = parent == null ? ComputedStyle.INITIAL : parent;
+        this.isRoot = parent == null;
         this.root = root;
         this.viewing = viewing;
         this.values = this.parent.valuesOfChild();

@@ -74,6 +74,6 @@ final class Fingerprint {
     }
 
     private static boolean white(char c) {
-        return c <= ' ' || c > '~' ? Character.isWhitespace(c) : false;
+        return (c <= ' ' || c > '~') && Character.isWhitespace(c);
     }
 }

@@ -1,11 +1,9 @@
 package io.brandrules.read;
 
-import io.brandrules.document.Element;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Painting;
 import io.brandrules.text.Markup;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -60,8 +58,7 @@ final class HtmlReader {
                 content.add(apart, reading);
             }
             reading.modes = new Painting.Modes(tree.quirks(), second.quirks(), fluid);
-            Map<Integer, Element> written = second.written();
-            reading.twins = element -> HtmlTree.twin(written, element);
+            reading.twins = new Twins(second);
         });
         new DeclarationReader(scope, reading).read();
         return reading;

@@ -1,11 +1,7 @@
 package io.brandrules.read;
 
-import io.brandrules.document.Element;
 import io.brandrules.text.TagToken;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -47,23 +43,5 @@ record HtmlTree(TreeElement root, boolean quirks, boolean regular) {
             first = false;
         }
         return !first && !view.regionMatches(true, Math.max(0, view.indexOf('<')), "<!doctype", 0, 9);
-    }
-
-    /** The elements by where their start tags begin. */
-    Map<Integer, Element> written() {
-        Map<Integer, Element> written = new HashMap<>();
-        for (TreeNode node = root; node != null; node = node.following(root)) {
-            if (node instanceof TreeElement element && !element.implied()) {
-                written.putIfAbsent(element.tag().start(), element);
-            }
-        }
-        return written;
-    }
-
-    /** The element whose start tag stands where that of an element of another tree does. */
-    static Optional<Element> twin(Map<Integer, Element> written, Element other) {
-        return other.implied()
-                ? Optional.empty()
-                : Optional.ofNullable(written.get(other.tag().start()));
     }
 }

@@ -119,7 +119,7 @@ final class InlineStyle {
 
     /** Whether the element looks like a button: coloured, with room around its text. */
     boolean button() {
-        return painted(get("background-color")) || painted(get("background")) ? roomy() : false;
+        return (painted(get("background-color")) || painted(get("background"))) && roomy();
     }
 
     /** Whether a length is so small that nothing can be read in it. */

@@ -19,7 +19,7 @@ final class Schemes {
     }
 
     /** By the at-rules and selectors around it, the hooks that Outlook's web clients use for dark mode among them. */
-    @SuppressWarnings("ReferenceEquality")
+    @SuppressWarnings("ReferenceEquality") // contexts that are alike and not the same are only read again
     Scheme of(List<String> context) {
         if (context != last) {
             last = context;
