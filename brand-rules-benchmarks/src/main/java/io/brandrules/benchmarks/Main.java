@@ -1,6 +1,7 @@
 package io.brandrules.benchmarks;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -21,8 +22,15 @@ public final class Main {
         Collection<RunResult> results = new Runner(options).run();
         double lint = score(results, "lint");
         double parse = score(results, "parse");
+        double read = score(results, "read");
         System.out.printf(
-                java.util.Locale.ROOT, "lint %.1f ms, parse %.1f ms, ratio %.2f%n", lint, parse, lint / parse);
+                Locale.ROOT,
+                "lint %.1f ms, of which reading %.1f ms; parse %.1f ms: ratio %.2f, of which reading %.2f%n",
+                lint,
+                read,
+                parse,
+                lint / parse,
+                read / parse);
     }
 
     private static double score(Collection<RunResult> results, String name) {

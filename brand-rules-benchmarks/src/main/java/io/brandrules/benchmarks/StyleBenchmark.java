@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Linting colours and type in all environments, against parsing the same files once. */
+/** Linting colours and type in all environments, against reading and against parsing the same files once. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -46,23 +46,28 @@ public class StyleBenchmark {
               sources: [https://fonts.northwind.example/]
             """;
 
+    /** Asks for nothing, so that content is read and digested and no more. */
+    private static final String NO_RULES = "brand: Northwind";
+
     /** The folder of the content. */
     @Param("")
     public String folder = "";
 
     private HtmlFiles files = new HtmlFiles(java.util.List.of());
-    private BrandLinter linter = linter();
+    private BrandLinter linter = linter(RULESET);
+    private BrandLinter reader = linter(NO_RULES);
 
-    private static BrandLinter linter() {
+    private static BrandLinter linter(String ruleset) {
         Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        return BrandLinter.of(Ruleset.parse("brand-rules.yaml", RULESET), clock);
+        return BrandLinter.of(Ruleset.parse("brand-rules.yaml", ruleset), clock);
     }
 
-    /** Reads the content and compiles the ruleset. */
+    /** Reads the content and compiles the rulesets. */
     @Setup
     public void setUp() {
         files = HtmlFiles.under(Path.of(folder));
-        linter = linter();
+        linter = linter(RULESET);
+        reader = linter(NO_RULES);
     }
 
     /** One parse of each file, positions tracked. */
@@ -76,8 +81,18 @@ public class StyleBenchmark {
     /** All rules of colour and type on each file. */
     @Benchmark
     public void lint(Blackhole sink) {
+        lint(linter, sink);
+    }
+
+    /** Each file read as for any rule, and held to none. */
+    @Benchmark
+    public void read(Blackhole sink) {
+        lint(reader, sink);
+    }
+
+    private void lint(BrandLinter by, Blackhole sink) {
         for (String html : files.texts()) {
-            sink.consume(linter.lint(Content.html("mail.html", html).channel("email")));
+            sink.consume(by.lint(Content.html("mail.html", html).channel("email")));
         }
     }
 }

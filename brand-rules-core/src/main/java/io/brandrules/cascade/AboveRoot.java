@@ -10,6 +10,11 @@ enum AboveRoot implements Styled {
     ELEMENT;
 
     @Override
+    public int number() {
+        throw new IllegalStateException("it is in no document");
+    }
+
+    @Override
     public boolean html() {
         return true;
     }

@@ -1,9 +1,12 @@
 package io.brandrules.cascade;
 
+import io.brandrules.cascade.MatchedRules.Matched;
 import io.brandrules.style.ColorValue;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,36 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Style sheets, style attributes, presentational attributes and the client's own defaults are weighed as CSS has it;
  * custom properties are resolved and values inherited. What cannot be known is {@code Unknown}, never guessed. An
- * element is computed when it is first asked for, its ancestors before it. Not thread-safe.
+ * element is computed when it is first asked for, its ancestors before it, and together with all others for which the
+ * same is declared and which stand in the same style. Not thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/css-cascade-5/">CSS Cascading and Inheritance Level 5</a>
  */
 public final class Cascade {
-    private final AttachedStyles attached;
     private final StyleRules author;
     private final MatchedRules matched;
     private final WeighedRules clientWeights;
     private final WeighedRules authorWeights;
     private final Viewing viewing;
     private final boolean quirks;
-    private final IdentityHashMap<Styled, ComputedStyle> computed = new IdentityHashMap<>();
-    private final IdentityHashMap<Styled, Boolean> removed = new IdentityHashMap<>();
-    private final IdentityHashMap<Styled, TextPaint> paints = new IdentityHashMap<>();
-    private ComputedStyle root = ComputedStyle.INITIAL;
+    private final Map<Declarations, Cascaded> cascaded = new HashMap<>();
+    private final ElementMap<StyleNode> nodes = new ElementMap<>();
+    private final Map<Cascaded, StyleNode> roots = new HashMap<>();
 
     /** Another way of viewing the same elements, whose styles are this one's where nothing makes them differ. */
     private final @Nullable Cascade kin;
 
-    private Cascade(
-            StyleRules author,
-            MatchedRules matched,
-            AttachedStyles attached,
-            Viewing viewing,
-            boolean quirks,
-            @Nullable Cascade kin) {
+    private Cascade(StyleRules author, MatchedRules matched, Viewing viewing, boolean quirks, @Nullable Cascade kin) {
         this.author = author;
         this.matched = matched;
-        this.attached = attached;
         this.clientWeights = ClientSheet.in(quirks).weighed(viewing.engine());
         this.authorWeights = WeighedRules.author(author, viewing);
         this.viewing = viewing;
@@ -49,153 +44,161 @@ public final class Cascade {
     }
 
     /**
+     * What is declared for elements.
+     *
+     * @param bodyColor of the body, where an element takes it in quirks mode; else empty
+     */
+    private record Declarations(Matched matched, String bodyColor) {}
+
+    /**
      * The cascade of a document.
      *
      * @param quirks whether the document is in quirks mode
      */
     static Cascade first(StyleRules author, AttachedStyles attached, Viewing viewing, boolean quirks) {
         Matching matching = Matching.of(viewing.hooked() ? Hooks.DARK : Hooks.NONE, quirks);
-        MatchedRules matched = new MatchedRules(ClientSheet.in(quirks), author, matching);
-        return new Cascade(author, matched, attached, viewing, quirks, null);
+        MatchedRules matched = new MatchedRules(ClientSheet.in(quirks), author, attached, matching);
+        return new Cascade(author, matched, viewing, quirks, null);
     }
 
     /** The cascade of the same document seen in another way by the same engine, with the same hooks. */
     Cascade seen(Viewing other) {
-        return new Cascade(author, matched, attached, other, quirks, this);
+        return new Cascade(author, matched, other, quirks, this);
     }
 
     /** What an element comes to. */
     public ComputedStyle style(Styled element) {
-        ComputedStyle known = computed.get(element);
-        if (known != null) {
-            return known;
-        }
-        Styled parent = element.parent();
-        ComputedStyle around = parent == null ? null : computed.get(parent);
-        if (around != null) {
-            ComputedStyle style = compute(element, around);
-            computed.put(element, style);
-            return style;
-        }
-        List<Styled> missing = new ArrayList<>();
-        ComputedStyle style = null;
-        for (Styled at = element; at != null && style == null; at = at.parent()) {
-            style = computed.get(at);
-            if (style == null) {
-                missing.add(at);
-            }
-        }
-        for (int i = missing.size() - 1; i >= 0; i--) {
-            Styled next = missing.get(i);
-            style = compute(next, style);
-            computed.put(next, style);
-        }
-        return style == null ? root : style;
+        return node(element).style();
     }
 
-    /** The style of the root; the canvas is painted by it. */
-    ComputedStyle root() {
-        return root;
+    /** Where the value of a property was written, for the element or for the one that it is inherited from. */
+    @SuppressWarnings("ReferenceEquality") // one declaration stands for the parent's
+    public Optional<Place> place(Styled element, Property property) {
+        Styled at = element;
+        Declared source = style(at).source(property);
+        while (source == ComputedStyle.INHERITED && at.parent() != null) {
+            at = at.parent();
+            source = style(at).source(property);
+        }
+        return source == null ? Optional.empty() : source.place(at);
     }
 
     /** How an element's text stands out from what is behind it. */
-    @SuppressWarnings("ReferenceEquality") // a style is shared where all those above it are
     public TextPaint paint(Styled element) {
-        TextPaint known = paints.get(element);
-        if (known == null) {
-            known = kin != null && style(element) == kin.style(element)
-                    ? kin.paint(element)
-                    : Layering.of(this, element);
-            paints.put(element, known);
-        }
-        return known;
+        return element.html() ? node(element).paint() : TextPaint.unknown("the text belongs to a drawing");
     }
 
     /** Whether the element's text is painted where a reader can see it. */
     public boolean shows(Styled element) {
-        return Sight.shows(style(element)) && !removed(element);
+        return node(element).shows();
     }
 
-    private boolean removed(Styled element) {
-        Boolean known = removed.get(element);
+    private StyleNode node(Styled element) {
+        StyleNode known = nodes.get(element);
         if (known != null) {
             return known;
         }
-        Styled parent = element.parent();
-        Boolean around = parent == null ? Boolean.FALSE : removed.get(parent);
-        if (around != null) {
-            boolean gone = around || Sight.removes(style(element));
-            removed.put(element, gone);
-            return gone;
-        }
-        List<Styled> unknown = new ArrayList<>();
-        boolean above = false;
-        for (Styled at = element; at != null; at = at.parent()) {
-            Boolean outer = removed.get(at);
-            if (outer != null) {
-                above = outer;
-                break;
+        List<Styled> missing = new ArrayList<>();
+        StyleNode node = null;
+        for (Styled at = element; at != null && node == null; at = at.parent()) {
+            node = nodes.get(at);
+            if (node == null) {
+                missing.add(at);
             }
-            unknown.add(at);
         }
-        for (int i = unknown.size() - 1; i >= 0; i--) {
-            above |= Sight.removes(style(unknown.get(i)));
-            removed.put(unknown.get(i), above);
+        for (int i = missing.size() - 1; i > 0; i--) {
+            node = node(missing.get(i), node);
         }
-        return above;
+        return node(element, node);
     }
 
-    private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent) {
-        MatchedRules.Rules rules = matched.of(element);
-        ComputedStyle same = kin == null ? null : same(kin, element, rules);
-        ComputedStyle style = same == null ? compute(element, parent, rules) : same;
-        if (parent == null) {
-            root = style;
+    private StyleNode node(Styled element, @Nullable StyleNode parent) {
+        Cascaded own = cascaded(element, parent);
+        StyleNode node = parent == null ? roots.get(own) : parent.child(own);
+        if (node == null) {
+            node = node(element, parent, own);
+            if (parent == null) {
+                roots.put(own, node);
+            } else {
+                parent.add(own, node);
+            }
         }
-        return style;
+        nodes.put(element, node);
+        return node;
     }
 
-    /** The style that an element has in another way of viewing, if it has it in this one too. */
-    @SuppressWarnings("ReferenceEquality") // styles are shared, and comparing all their values is slow
-    private @Nullable ComputedStyle same(Cascade other, Styled element, MatchedRules.Rules rules) {
-        Styled parent = element.parent();
-        boolean inherits = parent == null || style(parent) == other.style(parent);
-        if (!inherits || !authorWeights.sameAs(other.authorWeights, rules.author())) {
+    private StyleNode node(Styled element, @Nullable StyleNode parent, Cascaded own) {
+        StyleNode twin = kin == null ? null : twin(kin, element, parent, own);
+        if (twin != null) {
+            return new StyleNode(twin.style(), parent, twin);
+        }
+        ComputedStyle around = parent == null ? null : parent.style();
+        ComputedStyle root =
+                parent == null ? ComputedStyle.INITIAL : parent.root().style();
+        return new StyleNode(new Computation(around, root, viewing).compute(own), parent, null);
+    }
+
+    /** The node of an element in another way of viewing, if its style is the same in this one. */
+    private @Nullable StyleNode twin(Cascade other, Styled element, @Nullable StyleNode parent, Cascaded own) {
+        StyleNode node = other.node(element);
+        boolean inherits = parent == null || parent.twin() == node.parent();
+        if (!inherits || own != other.cascaded(element, node.parent())) {
             return null;
         }
-        ComputedStyle style = other.style(element);
         boolean resized = viewing.width() != other.viewing.width();
-        return style.heedsScheme() || resized && style.heedsWindow() ? null : style;
+        return node.style().heedsScheme() || resized && node.style().heedsWindow() ? null : node;
     }
 
-    private ComputedStyle compute(Styled element, @Nullable ComputedStyle parent, MatchedRules.Rules rules) {
+    private Cascaded cascaded(Styled element, @Nullable StyleNode parent) {
+        boolean tinted = quirks && element.html() && element.name().equals("table");
+        String bodyColor = tinted && parent != null ? bodyColor(element, parent) : "";
+        return cascaded(new Declarations(matched.of(element), bodyColor));
+    }
+
+    private Cascaded cascaded(Declarations declarations) {
+        Cascaded known = cascaded.get(declarations);
+        if (known == null) {
+            Cascade other = kin;
+            List<StyleRules.Rule> rules = declarations.matched().author();
+            known = other != null && authorWeights.sameAs(other.authorWeights, rules)
+                    ? other.cascaded(declarations)
+                    : Cascaded.of(weighed(declarations));
+            cascaded.put(declarations, known);
+        }
+        return known;
+    }
+
+    private List<Weighed> weighed(Declarations declarations) {
         List<Weighed> weighed = new ArrayList<>();
-        for (StyleRules.Rule rule : rules.client()) {
+        for (StyleRules.Rule rule : declarations.matched().client()) {
             weighed.addAll(clientWeights.of(rule));
         }
-        if (quirks && element.html() && element.name().equals("table")) {
-            weighed.add(new Weighed(bodyColor(element), new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0)));
+        if (!declarations.bodyColor().isEmpty()) {
+            Value value = new Value(Property.COLOR, declarations.bodyColor());
+            weighed.add(new Weighed(Declared.hint(value), new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0)));
         }
-        for (StyleRules.Rule rule : rules.author()) {
+        for (StyleRules.Rule rule : declarations.matched().author()) {
             weighed.addAll(authorWeights.of(rule));
         }
-        for (Weighed own : attached.of(element)) {
+        for (Weighed own : declarations.matched().attached()) {
             boolean hint = own.weight().level() == Weight.Level.PRESENTATIONAL;
             if (hint || viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(own.declared())) {
                 weighed.add(own);
             }
         }
-        return new Computation(parent, root, viewing).compute(weighed);
+        return weighed;
     }
 
     /** In quirks mode a table takes its colour from the body, and from nothing in between. */
-    private Declared bodyColor(Styled table) {
-        Styled body = table.parent();
-        while (body != null && !body.name().equals("body")) {
-            body = body.parent();
+    private static String bodyColor(Styled table, StyleNode parent) {
+        Styled at = table.parent();
+        StyleNode node = parent;
+        while (at != null && node.parent() != null && !at.name().equals("body")) {
+            at = at.parent();
+            node = node.parent();
         }
-        ColorValue color = body == null ? root.color() : style(body).color();
-        String value = color instanceof ColorValue.Known known ? known.color().hex() : Variables.UNKNOWN;
-        return Declared.hint(Property.COLOR, value);
+        return node.style().color() instanceof ColorValue.Known known
+                ? known.color().hex()
+                : Variables.UNKNOWN;
     }
 }

@@ -43,7 +43,7 @@ public final class Cascades {
      * @param around the at-rules that hold for all of it, outermost first
      */
     public Sheet sheet(String file, CssText text, List<String> around) {
-        return Sheet.of(file, text, around, values);
+        return Sheet.of(new Declared.Source(file, text), text, around, values);
     }
 
     /**

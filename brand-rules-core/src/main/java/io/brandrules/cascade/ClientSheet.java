@@ -76,7 +76,7 @@ final class ClientSheet {
                 throw new IllegalStateException(name + " is not beside its class");
             }
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Sheet.of("", CssText.sheet(MappedText.verbatim(css, 0, css.length())), List.of(), new Values());
+            return Sheet.of(null, CssText.sheet(MappedText.verbatim(css, 0, css.length())), List.of(), new Values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

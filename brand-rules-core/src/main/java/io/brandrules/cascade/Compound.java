@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Simple selectors that all hold for one element. Its identity is the key of what {@link Matching} remembers of it. */
 final class Compound {
     private final List<Simple> simples;
+    private final Simple[] all;
     private final Specificity specificity;
     private final int height;
     private final @Nullable List<Key> keys;
@@ -15,6 +16,7 @@ final class Compound {
 
     Compound(List<Simple> simples) {
         this.simples = List.copyOf(simples);
+        this.all = simples.toArray(Simple[]::new);
         Specificity sum = Specificity.ZERO;
         int highest = 0;
         List<Key> best = null;
@@ -43,7 +45,7 @@ final class Compound {
         if (element == AboveRoot.ELEMENT) {
             return aboveRoot;
         }
-        for (Simple simple : simples) {
+        for (Simple simple : all) {
             if (!simple.matches(element, matching)) {
                 return false;
             }

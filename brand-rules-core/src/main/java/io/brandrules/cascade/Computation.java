@@ -9,11 +9,7 @@ import io.brandrules.style.Interval;
 import io.brandrules.style.LengthContext;
 import io.brandrules.style.LineHeight;
 import io.brandrules.style.Measure;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +32,10 @@ final class Computation {
     private final ComputedStyle root;
     private final Viewing viewing;
 
-    /** At first what the element has without declarations. */
-    private final EnumMap<Property, Object> values;
+    /** By the properties' places; at first what the element has without declarations. */
+    private final Object[] values;
 
-    private final EnumMap<Property, Place> places;
+    private final @Nullable Declared[] sources;
     private Variables variables = Variables.NONE;
     private boolean dark;
     private boolean windowed;
@@ -56,49 +52,38 @@ final class Computation {
         this.root = root;
         this.viewing = viewing;
         this.values = this.parent.valuesOfChild();
-        this.places = this.parent.placesOfChild();
+        this.sources = ComputedStyle.sourcesOfChild();
     }
 
-    /**
-     * Computes.
-     *
-     * @param weighed everything that is declared for the element; of what weighs the same the later counts
-     */
-    ComputedStyle compute(List<Weighed> weighed) {
-        Map<String, Weighed> custom = Map.of();
-        Map<Property, Weighed> winners = new EnumMap<>(Property.class);
-        for (Weighed each : weighed) {
-            Value value = each.declared().value();
-            if (value == null) {
-                custom = custom.isEmpty() ? new HashMap<>() : custom;
-                custom.merge(each.declared().name(), each, Computation::heavier);
-            } else {
-                Weighed earlier = winners.get(value.property());
-                if (earlier == null || earlier.weight().compareTo(each.weight()) <= 0) {
-                    winners.put(value.property(), each);
-                }
-            }
+    ComputedStyle compute(Cascaded cascaded) {
+        variables = parent.variables().with(cascaded.custom());
+        Weighed scheme = cascaded.winner(Property.COLOR_SCHEME);
+        if (scheme != null) {
+            specify(scheme, cascaded);
         }
-        variables = custom.isEmpty() ? parent.variables() : parent.variables().with(texts(custom));
-        specify(Property.COLOR_SCHEME, winners, weighed);
         dark = scheme();
-        specify(Property.FONT_SIZE, winners, weighed);
         if (isRoot) {
             initial(Property.COLOR); // which depends on the scheme
         }
-        specify(Property.COLOR, winners, weighed);
-        for (Property property : winners.keySet()) {
-            if (property != Property.COLOR_SCHEME && property != Property.FONT_SIZE && property != Property.COLOR) {
-                specify(property, winners, weighed);
-            }
+        Weighed[] winners = cascaded.winners();
+        for (int i = scheme == null ? 0 : 1; i < winners.length; i++) { // the scheme comes first
+            specify(winners[i], cascaded);
         }
-        boolean absolute = absolute(winners.get(Property.FONT_SIZE));
+        boolean absolute = absolute(cascaded.winner(Property.FONT_SIZE));
         monospace(absolute);
         if (blockified()) {
-            values.computeIfPresent(Property.DISPLAY, (property, display) -> Display.blockified(display));
+            put(Property.DISPLAY, Display.blockified(value(Property.DISPLAY)));
         }
         return new ComputedStyle(
-                values, places, variables, new ComputedStyle.Traits(dark, absolute, windowed, blended()));
+                values, sources, variables, new ComputedStyle.Traits(dark, absolute, windowed, blended()));
+    }
+
+    private Object value(Property property) {
+        return values[property.index()];
+    }
+
+    private void put(Property property, Object value) {
+        values[property.index()] = value;
     }
 
     /**
@@ -106,25 +91,29 @@ final class Computation {
      * relative to it.
      */
     private void monospace(boolean absolute) {
-        boolean own = monospace(values.get(Property.FONT_FAMILY));
-        boolean parents = monospace(parent.value(Property.FONT_FAMILY));
-        if (own != parents && !absolute && size() instanceof Measure.Known known) {
+        Object family = value(Property.FONT_FAMILY);
+        Object around = parent.value(Property.FONT_FAMILY);
+        if (family.equals(around) || absolute) {
+            return;
+        }
+        boolean own = monospace(family);
+        if (own != monospace(around) && size() instanceof Measure.Known known) {
             double factor = own ? MONOSPACE / MEDIUM.least() : MEDIUM.least() / MONOSPACE;
-            values.put(Property.FONT_SIZE, new Measure.Known(known.interval().times(factor)));
+            put(Property.FONT_SIZE, new Measure.Known(known.interval().times(factor)));
         }
     }
 
-    private static boolean monospace(@Nullable Object family) {
+    private static boolean monospace(Object family) {
         return family instanceof String name && name.equalsIgnoreCase("monospace");
     }
 
     private boolean blended() {
-        boolean opaque = values.get(Property.OPACITY) instanceof Measure.Known opacity
+        boolean opaque = value(Property.OPACITY) instanceof Measure.Known opacity
                 && opacity.interval().least() >= 1;
         return parent.blended()
                 || !opaque
-                || !"none".equals(values.get(Property.FILTER))
-                || !"normal".equals(values.get(Property.MIX_BLEND_MODE));
+                || !"none".equals(value(Property.FILTER))
+                || !"normal".equals(value(Property.MIX_BLEND_MODE));
     }
 
     /** Whether the size goes back to an absolute length, its own or one that it is relative to. */
@@ -140,71 +129,50 @@ final class Computation {
     /** Whether the element has a box of its own whatever it says, since it is taken out of the line. */
     private boolean blockified() {
         return isRoot
-                || !"none".equals(values.get(Property.FLOAT))
-                || "absolute".equals(values.get(Property.POSITION))
-                || "fixed".equals(values.get(Property.POSITION))
+                || !"none".equals(value(Property.FLOAT))
+                || "absolute".equals(value(Property.POSITION))
+                || "fixed".equals(value(Property.POSITION))
                 || Display.laysOut(parent.value(Property.DISPLAY));
     }
 
-    private void specify(Property property, Map<Property, Weighed> winners, List<Weighed> weighed) {
-        Weighed winner = winners.get(property);
+    private void specify(Weighed heaviest, Cascaded cascaded) {
+        Weighed winner = heaviest;
         while (winner != null) {
             Declared declared = winner.declared();
             Value value = Objects.requireNonNull(declared.value());
+            Property property = value.property();
             String text = value.substitutes() ? specified(declared, property) : value.text();
             String word = !value.substitutes() ? value.wide() : text == null ? "unset" : wide(text);
             switch (word) {
                 case "revert", "revert-layer" -> {
-                    winner = lighter(winner, property, word.equals("revert"), weighed);
+                    winner = cascaded.lighter(winner, property, word.equals("revert"));
                     continue;
                 }
                 case "inherit" -> inherit(property);
                 case "initial" -> initial(property);
                 case "unset" -> absent(property);
                 default -> {
-                    values.put(property, value.compute(() -> value(property, text == null ? "" : text)));
-                    places.put(property, declared.place());
+                    put(property, computed(value, text == null ? "" : text));
+                    sources[property.index()] = declared;
                 }
             }
             return;
         }
     }
 
+    /** What a value computes to; worked out once where that depends on nothing else. */
+    private Object computed(Value value, String text) {
+        Object known = value.computed();
+        if (known == null) {
+            known = computed(value.property(), text);
+            value.compute(known);
+        }
+        return known;
+    }
+
     private static String wide(String value) {
         String lower = value.strip().toLowerCase(Locale.ROOT);
         return Shorthands.wide(lower) ? lower : "";
-    }
-
-    private static Weighed heavier(Weighed earlier, Weighed later) {
-        return earlier.weight().compareTo(later.weight()) > 0 ? earlier : later;
-    }
-
-    private static Map<String, String> texts(Map<String, Weighed> custom) {
-        Map<String, String> texts = new HashMap<>();
-        custom.forEach((name, winner) -> texts.put(name, winner.declared().text()));
-        return texts;
-    }
-
-    /** What would have won but for a declaration, and for all of its origin or of its layer. */
-    private static @Nullable Weighed lighter(
-            Weighed winner, Property property, boolean wholeOrigin, List<Weighed> weighed) {
-        Weight weight = winner.weight();
-        Weighed best = null;
-        for (Weighed other : weighed) {
-            boolean sameLayer =
-                    other.weight().layer() == weight.layer() && other.weight().level() == weight.level();
-            boolean rolledBack = wholeOrigin
-                    ? other.weight().level().client() == weight.level().client()
-                    : sameLayer;
-            if (other.declared().value() != null
-                    && other.declared().value().property() == property
-                    && !rolledBack
-                    && other.weight().compareTo(weight) < 0
-                    && (best == null || best.weight().compareTo(other.weight()) <= 0)) {
-                best = other;
-            }
-        }
-        return best;
     }
 
     /** The value with everything put in; null where it is invalid once that is done. */
@@ -234,20 +202,20 @@ final class Computation {
     }
 
     private void inherit(Property property) {
-        values.put(property, parent.value(property));
-        places.put(property, parent.written(property));
+        put(property, parent.value(property));
+        sources[property.index()] = ComputedStyle.INHERITED;
     }
 
     private void initial(Property property) {
-        values.put(
+        put(
                 property,
                 property == Property.COLOR
-                        ? value(property, property.initial())
+                        ? computed(property, property.initial())
                         : ComputedStyle.INITIAL.value(property));
-        places.remove(property);
+        sources[property.index()] = null;
     }
 
-    private Object value(Property property, String value) {
+    private Object computed(Property property, String value) {
         boolean unknown = Variables.unknown(value);
         return switch (property) {
             case COLOR, BACKGROUND_COLOR -> unknown ? UNKNOWN_COLOR : color(property, value);
@@ -270,7 +238,7 @@ final class Computation {
 
     /** {@code currentColor} is the parent's colour to the property {@code color} itself. */
     private ColorValue color(Property property, String value) {
-        Object own = property == Property.COLOR ? parent.color() : values.get(Property.COLOR);
+        Object own = property == Property.COLOR ? parent.color() : value(Property.COLOR);
         Optional<Color> current = own instanceof ColorValue.Known known ? Optional.of(known.color()) : Optional.empty();
         return ColorValue.of(value, new ColorContext(current, dark));
     }
@@ -304,7 +272,7 @@ final class Computation {
     }
 
     private Measure size() {
-        return (Measure) values.getOrDefault(Property.FONT_SIZE, UNKNOWN_MEASURE);
+        return (Measure) value(Property.FONT_SIZE);
     }
 
     private LengthContext lengths(Interval font) {
@@ -318,7 +286,7 @@ final class Computation {
 
     /** Whether the colour scheme that is used is the dark one: where the reader prefers it, and the author has it. */
     private boolean scheme() {
-        String schemes = values.get(Property.COLOR_SCHEME) instanceof String word ? word : "";
+        String schemes = value(Property.COLOR_SCHEME) instanceof String word ? word : "";
         boolean hasDark = schemes.contains("dark");
         boolean hasLight = schemes.contains("light");
         return hasDark && (viewing.dark() || !hasLight);

@@ -7,9 +7,10 @@ import io.brandrules.style.ColorValue;
 import io.brandrules.style.Interval;
 import io.brandrules.style.LineHeight;
 import io.brandrules.style.Measure;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client computes for an element, as far as it decides how text is painted. Immutable and thread-safe.
@@ -20,27 +21,42 @@ public final class ComputedStyle {
     /** The initial values, which the root inherits. */
     static final ComputedStyle INITIAL = initial();
 
-    private final EnumMap<Property, Object> values;
-    private final EnumMap<Property, Place> places;
+    /** Stands for the declaration that the parent's value comes from. */
+    static final Declared INHERITED = Declared.hint(new Value(Property.COLOR, "inherit"));
+
+    private static final @Nullable Declared[] SOURCES_OF_CHILD = sourcesOfAny();
+
+    private final Object[] values;
+    private final @Nullable Declared[] sources;
     private final Variables variables;
     private final Traits traits;
 
-    /** Takes the maps as its own; nobody may change them afterwards. */
-    ComputedStyle(
-            EnumMap<Property, Object> values, EnumMap<Property, Place> places, Variables variables, Traits traits) {
+    /**
+     * Takes the arrays as its own; nobody may change them afterwards.
+     *
+     * @param values by the properties' places
+     * @param sources the declarations that they come from; null for initial ones
+     */
+    ComputedStyle(Object[] values, @Nullable Declared[] sources, Variables variables, Traits traits) {
         this.values = values;
-        this.places = places;
+        this.sources = sources;
         this.variables = variables;
         this.traits = traits;
     }
 
     private static ComputedStyle initial() {
-        EnumMap<Property, Object> values = new EnumMap<>(Property.class);
+        Object[] values = new Object[Property.COUNT];
         for (Property property : Property.values()) {
-            values.put(property, initial(property));
+            values[property.index()] = initial(property);
         }
         return new ComputedStyle(
-                values, new EnumMap<>(Property.class), Variables.NONE, new Traits(false, false, false, false));
+                values, new @Nullable Declared[Property.COUNT], Variables.NONE, new Traits(false, false, false, false));
+    }
+
+    private static @Nullable Declared[] sourcesOfAny() {
+        @Nullable Declared[] sources = new @Nullable Declared[Property.COUNT];
+        Arrays.fill(sources, 0, Property.INHERITED, INHERITED);
+        return sources;
     }
 
     private static Object initial(Property property) {
@@ -58,24 +74,15 @@ public final class ComputedStyle {
     }
 
     /** The values that a child begins with: those that are inherited, and the initial ones of the rest. */
-    EnumMap<Property, Object> valuesOfChild() {
-        EnumMap<Property, Object> inherited = INITIAL.values.clone();
-        for (Property property : Property.INHERITED) {
-            inherited.put(property, value(property));
-        }
-        return inherited;
+    Object[] valuesOfChild() {
+        Object[] ofChild = INITIAL.values.clone();
+        System.arraycopy(values, 0, ofChild, 0, Property.INHERITED);
+        return ofChild;
     }
 
-    /** Where the values that a child begins with were written. */
-    EnumMap<Property, Place> placesOfChild() {
-        EnumMap<Property, Place> inherited = new EnumMap<>(Property.class);
-        for (Property property : Property.INHERITED) {
-            Place place = places.get(property);
-            if (place != null) {
-                inherited.put(property, place);
-            }
-        }
-        return inherited;
+    /** Where the values that a child begins with come from. */
+    static @Nullable Declared[] sourcesOfChild() {
+        return SOURCES_OF_CHILD.clone();
     }
 
     /** The colour of text, where nothing fills it otherwise. */
@@ -130,12 +137,6 @@ public final class ComputedStyle {
         return value(property) instanceof String word ? Optional.of(word) : Optional.empty();
     }
 
-    /** Where the value of a property was written, on this element or on the one that it is inherited from. */
-    public Optional<Place> place(Property property) {
-        Place place = written(property);
-        return place.equals(Place.NONE) ? Optional.empty() : Optional.of(place);
-    }
-
     /** Whether the element uses a dark colour scheme. */
     public boolean dark() {
         return traits.dark();
@@ -165,15 +166,13 @@ public final class ComputedStyle {
     }
 
     Object value(Property property) {
-        Object value = values.get(property);
-        if (value == null) {
-            throw new IllegalStateException(property + " was not computed");
-        }
-        return value;
+        return values[property.index()];
     }
 
-    Place written(Property property) {
-        return places.getOrDefault(property, Place.NONE);
+    /** The declaration that a value comes from, {@link #INHERITED} for the parent's; null where there is none. */
+    @Nullable
+    Declared source(Property property) {
+        return sources[property.index()];
     }
 
     /** Whether the size of the text goes back to an absolute length. */

@@ -6,14 +6,14 @@ import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns written declarations into what the cascade weighs; those that CSS drops, or that do not matter, are left out. */
 final class DeclarationList {
     /** Older names that browsers still take. */
     private static final Map<String, String> ALIASES = Map.of("-webkit-background-clip", "background-clip");
 
-    private final String file;
+    private final Declared.@Nullable Source source;
     private final CssText css;
     private final Values values;
     private final List<Declared> declared = new ArrayList<>();
@@ -21,10 +21,11 @@ final class DeclarationList {
     /**
      * A list of nothing so far.
      *
-     * @param file the path of a linked style sheet; empty for the document itself
+     * @param source that the declarations are said to stand in; null where no author wrote them
+     * @param css that they are read from
      */
-    DeclarationList(String file, CssText css, Values values) {
-        this.file = file;
+    DeclarationList(Declared.@Nullable Source source, CssText css, Values values) {
+        this.source = source;
         this.css = css;
         this.values = values;
     }
@@ -39,29 +40,29 @@ final class DeclarationList {
 
     void add(CssDeclaration declaration) {
         String name = ALIASES.getOrDefault(declaration.property(), declaration.property());
-        Optional<Property> property = Property.find(name);
-        if (property.isEmpty() && !name.startsWith("--") && !Shorthands.is(name)) {
+        Property property = Property.find(name);
+        if (property == null && !name.startsWith("--") && !Shorthands.is(name)) {
             return;
         }
         Span span = declaration.value();
-        Place place = new Place(file, css.text().span(span.start(), span.end()));
         String value = css.slice(span);
         boolean important = declaration.important();
-        if (name.startsWith("--")) {
-            declared.add(Declared.custom(name, value, important, place));
-        } else if (property.isPresent()) {
-            Value own = values.of(property.get(), value);
+        if (property != null) {
+            Value own = values.of(property, value);
             if (undecided(own) || own.admitted()) {
-                declared.add(new Declared(own, "", important, place));
+                declared.add(new Declared(own, "", important, source, span));
             }
+        } else if (name.startsWith("--")) {
+            declared.add(Declared.custom(name, value, important, source, span));
         } else if (Variables.in(value) || Variables.unknown(value)) {
             for (Property each : Shorthands.of(name)) {
-                declared.add(new Declared(values.of(each, value), name, important, place));
+                declared.add(new Declared(values.of(each, value), name, important, source, span));
             }
         } else {
             Shorthands.expand(name, value)
                     .orElse(Map.of())
-                    .forEach((each, part) -> declared.add(new Declared(values.of(each, part), "", important, place)));
+                    .forEach((each, part) ->
+                            declared.add(new Declared(values.of(each, part), "", important, source, span)));
         }
     }
 

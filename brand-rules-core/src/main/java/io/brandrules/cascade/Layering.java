@@ -22,8 +22,11 @@ final class Layering {
     /** Gradients over gradients multiply; of more colours than this every n-th is followed. */
     private static final int MOST = 128;
 
+    private static final Color LIGHT_CANVAS = new Color(1, 1, 1, 1);
+    private static final Color DARK_CANVAS = Color.parse("#121212").orElseThrow();
+
     private List<Pixel> pixels = new ArrayList<>();
-    private Optional<Place> image = Optional.empty();
+    private boolean image;
     private boolean coveredBelowImage;
 
     /** The colours of the background alone and with text on it, not yet laid over what is further behind. */
@@ -41,27 +44,23 @@ final class Layering {
         }
     }
 
-    static TextPaint of(Cascade cascade, Styled element) {
-        ComputedStyle style = cascade.style(element);
-        if (!element.html()) {
-            return TextPaint.unknown("the text belongs to a drawing");
-        }
+    static TextPaint of(StyleNode node) {
+        ComputedStyle style = node.style();
         if (!(style.textFill() instanceof ColorValue.Known text)) {
             return TextPaint.unknown("the colour of the text is not known");
         }
         Layering layering = new Layering();
         layering.pixels.add(new Pixel(text.color(), new Color(0, 0, 0, 0)));
-        for (Styled at = element; at != null; at = at.parent()) {
-            ComputedStyle around = cascade.style(at);
-            if (layering.opaque() && !around.blended()) {
+        for (StyleNode at = node; at != null; at = at.parent()) {
+            if (layering.opaque() && !at.style().blended()) {
                 break; // nothing further behind changes what is seen
             }
-            Optional<String> unknown = layering.add(around);
+            Optional<String> unknown = layering.add(at.style());
             if (unknown.isPresent()) {
                 return TextPaint.unknown(unknown.get());
             }
         }
-        return layering.paint(cascade.root(), shadows(style));
+        return layering.paint(node.root().style(), shadows(style));
     }
 
     /** The colours of the text's shadow that paint anything. */
@@ -77,9 +76,9 @@ final class Layering {
     }
 
     private TextPaint paint(ComputedStyle root, List<Color> shadows) {
-        Color canvas = root.dark() ? Color.parse("#121212").orElseThrow() : new Color(1, 1, 1, 1);
+        Color canvas = root.dark() ? DARK_CANVAS : LIGHT_CANVAS;
         List<TextPaint.Pair> pairs = new ArrayList<>();
-        if (image.isEmpty() || coveredBelowImage) {
+        if (!image || coveredBelowImage) {
             for (Pixel pixel : pixels) {
                 Pixel opaque = pixel.over(canvas);
                 pairs.add(new TextPaint.Pair(opaque.text(), opaque.background()));
@@ -129,7 +128,7 @@ final class Layering {
         if (layers.isEmpty()) {
             return Optional.of("the background's image is not known");
         }
-        boolean fresh = image.isEmpty();
+        boolean fresh = !image;
         for (Layer layer : layers.get()) {
             Optional<String> unknown = image(layer, style);
             if (unknown.isPresent()) {
@@ -140,7 +139,7 @@ final class Layering {
             return Optional.of("the colour of the background is not known");
         }
         pixels.replaceAll(pixel -> pixel.over(color.color()));
-        if (image.isPresent() && fresh) {
+        if (image && fresh) {
             // Only the image's own element has a colour in its place; what lies further behind was not meant to be
             // seen.
             coveredBelowImage = opaque();
@@ -155,10 +154,7 @@ final class Layering {
             return Optional.empty();
         }
         if (!(layer.image() instanceof BackgroundImage.Gradient gradient)) {
-            if (opaque()) {
-                return Optional.empty();
-            }
-            image = image.or(() -> style.place(Property.BACKGROUND_IMAGE).or(() -> Optional.of(Place.NONE)));
+            image |= !opaque();
             return Optional.empty();
         }
         List<Color> colors = new ArrayList<>();

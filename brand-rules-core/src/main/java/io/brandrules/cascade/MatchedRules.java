@@ -1,30 +1,82 @@
 package io.brandrules.cascade;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that match the elements of a tree, found once for all ways of viewing. Not thread-safe. */
 final class MatchedRules {
     private final ClientSheet client;
     private final StyleRules author;
+    private final AttachedStyles attached;
     private final Matching matching;
-    private final IdentityHashMap<Styled, Rules> known = new IdentityHashMap<>();
+    private final ElementMap<Matched> known = new ElementMap<>();
+    private final Map<Matched, Matched> distinct = new HashMap<>();
 
-    MatchedRules(ClientSheet client, StyleRules author, Matching matching) {
+    MatchedRules(ClientSheet client, StyleRules author, AttachedStyles attached, Matching matching) {
         this.client = client;
         this.author = author;
+        this.attached = attached;
         this.matching = matching;
     }
 
-    /** The rules that match one element. */
-    record Rules(List<StyleRules.Rule> client, List<StyleRules.Rule> author) {}
+    /**
+     * Everything that may be declared for an element, whether it applies or not; one and the same for all elements for
+     * which it is equal.
+     */
+    static final class Matched {
+        private final List<StyleRules.Rule> client;
+        private final List<StyleRules.Rule> author;
+        private final List<Weighed> attached;
+        private final int hash;
 
-    Rules of(Styled element) {
-        Rules rules = known.get(element);
-        if (rules == null) {
-            rules = new Rules(client.matching(element, matching), author.matching(element, matching));
-            known.put(element, rules);
+        Matched(List<StyleRules.Rule> client, List<StyleRules.Rule> author, List<Weighed> attached) {
+            this.client = client;
+            this.author = author;
+            this.attached = attached;
+            this.hash = (client.hashCode() * 31 + author.hashCode()) * 31 + System.identityHashCode(attached);
         }
-        return rules;
+
+        List<StyleRules.Rule> client() {
+            return client;
+        }
+
+        List<StyleRules.Rule> author() {
+            return author;
+        }
+
+        List<Weighed> attached() {
+            return attached;
+        }
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // what several attributes say is one list
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Matched matched
+                    && attached == matched.attached
+                    && author.equals(matched.author)
+                    && client.equals(matched.client);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    Matched of(Styled element) {
+        Matched matched = known.get(element);
+        if (matched == null) {
+            matched = distinct(new Matched(
+                    client.matching(element, matching), author.matching(element, matching), attached.of(element)));
+            known.put(element, matched);
+        }
+        return matched;
+    }
+
+    private Matched distinct(Matched matched) {
+        Matched earlier = distinct.putIfAbsent(matched, matched);
+        return earlier == null ? matched : earlier;
     }
 }

@@ -1,8 +1,8 @@
 package io.brandrules.cascade;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,10 @@ public final class Matching {
     private final Map<SelectorList, Map<Styled, Boolean>> lists = new HashMap<>();
     private final Map<Compound, Map<Styled, Boolean>> ancestors = new HashMap<>();
     private final Map<RelativeSelector, Set<Styled>> anchors = new HashMap<>();
-    private final IdentityHashMap<Styled, Long> marks = new IdentityHashMap<>();
+
+    /** The marks of elements and all their ancestors; every element has one. */
+    private long[] marks = new long[64];
+
     private @Nullable List<Styled> elements;
 
     private Matching(Hooks hooks, boolean quirks) {
@@ -104,19 +107,34 @@ public final class Matching {
 
     /** The marks of all ancestors of an element. */
     long ancestorMarks(Styled element) {
+        Styled parent = element.parent();
+        if (parent == null) {
+            return 0;
+        }
+        long known = marks(parent);
+        return known == 0 ? learn(parent) : known;
+    }
+
+    private long marks(Styled element) {
+        return element.number() < marks.length ? marks[element.number()] : 0;
+    }
+
+    private long learn(Styled element) {
         List<Styled> unknown = new ArrayList<>();
         long all = 0;
-        for (Styled each = element.parent(); each != null; each = each.parent()) {
-            Long known = marks.get(each);
-            if (known != null) {
-                all = known;
-                break;
+        for (Styled each = element; each != null && all == 0; each = each.parent()) {
+            all = marks(each);
+            if (all == 0) {
+                unknown.add(each);
             }
-            unknown.add(each);
         }
         for (int i = unknown.size() - 1; i >= 0; i--) {
+            int number = unknown.get(i).number();
             all |= Key.marks(unknown.get(i));
-            marks.put(unknown.get(i), all);
+            if (number >= marks.length) {
+                marks = Arrays.copyOf(marks, Math.max(number + 1, marks.length * 2));
+            }
+            marks[number] = all;
         }
         return all;
     }

@@ -19,8 +19,9 @@ final class PresentationalHints {
 
     private PresentationalHints() {}
 
-    static List<Declared> of(Styled element) {
-        List<Declared> hints = new ArrayList<>();
+    /** The values that an element's attributes give to properties. */
+    static List<Value> of(Styled element, Values values) {
+        Hints hints = new Hints(values);
         switch (element.name()) {
             case "body" -> {
                 color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
@@ -48,21 +49,21 @@ final class PresentationalHints {
             }
         }
         if (element.attribute("hidden") != null && !"until-found".equals(element.attribute("hidden"))) {
-            hints.add(hint(Property.DISPLAY, "none"));
+            hints.add(Property.DISPLAY, "none");
         }
-        return hints;
+        return hints.list;
     }
 
     /** An image that is aligned to a side floats there, and so has a box of its own. */
-    private static void side(Styled element, List<Declared> hints) {
+    private static void side(Styled element, Hints hints) {
         String align = lower(element.attribute("align"));
         if (align.equals("left") || align.equals("right")) {
-            hints.add(hint(Property.FLOAT, align));
+            hints.add(Property.FLOAT, align);
         }
     }
 
     /** What Word fills a shape with: the colour, and over it an image or a gradient, where a fill says so. */
-    private static void shape(Styled element, List<Declared> hints) {
+    private static void shape(Styled element, Hints hints) {
         if (lower(element.attribute("filled")).startsWith("f")) {
             return;
         }
@@ -72,23 +73,23 @@ final class PresentationalHints {
             if (child.name().equals("v:fill")) {
                 css(child.attribute("color"), hints);
                 if (child.attribute("src") != null || type.equals("frame") || type.equals("tile")) {
-                    hints.add(hint(Property.BACKGROUND_IMAGE, ANY_IMAGE));
+                    hints.add(Property.BACKGROUND_IMAGE, ANY_IMAGE);
                 } else if (type.startsWith("gradient")) {
-                    hints.add(hint(Property.BACKGROUND_IMAGE, Variables.UNKNOWN));
+                    hints.add(Property.BACKGROUND_IMAGE, Variables.UNKNOWN);
                 }
             }
         }
     }
 
     /** VML's colours are those of CSS, and may be followed by an index of the palette in brackets. */
-    private static void css(@Nullable String value, List<Declared> hints) {
+    private static void css(@Nullable String value, Hints hints) {
         if (value != null) {
             int index = value.indexOf('[');
             String color = (index < 0 ? value : value.substring(0, index)).strip();
             if (Variables.unknown(color)) {
-                hints.add(hint(Property.BACKGROUND_COLOR, Variables.UNKNOWN));
+                hints.add(Property.BACKGROUND_COLOR, Variables.UNKNOWN);
             } else if (Property.BACKGROUND_COLOR.admits(color)) {
-                hints.add(hint(Property.BACKGROUND_COLOR, color));
+                hints.add(Property.BACKGROUND_COLOR, color);
             }
         }
     }
@@ -98,59 +99,59 @@ final class PresentationalHints {
     }
 
     /** The colour schemes that {@code <meta name="color-scheme">} says the page has. */
-    private static void schemes(Styled html, List<Declared> hints) {
+    private static void schemes(Styled html, Hints hints) {
         Styled head = html.firstChild();
         for (Styled at = head == null ? null : head.firstChild(); at != null; at = at.next()) {
             String content = at.attribute("content");
             if (at.name().equals("meta") && "color-scheme".equalsIgnoreCase(at.attribute("name")) && content != null) {
-                hints.add(hint(Property.COLOR_SCHEME, content));
+                hints.add(Property.COLOR_SCHEME, content);
                 return;
             }
         }
     }
 
-    private static void color(Styled element, String attribute, Property property, List<Declared> hints) {
+    private static void color(Styled element, String attribute, Property property, Hints hints) {
         String value = element.attribute(attribute);
         if (value == null) {
             return;
         }
         if (Variables.unknown(value)) {
-            hints.add(hint(property, Variables.UNKNOWN));
+            hints.add(property, Variables.UNKNOWN);
         } else {
-            Color.legacy(value).ifPresent(color -> hints.add(hint(property, color.hex())));
+            Color.legacy(value).ifPresent(color -> hints.add(property, color.hex()));
         }
     }
 
-    private static void image(Styled element, List<Declared> hints) {
+    private static void image(Styled element, Hints hints) {
         String source = element.attribute("background");
         if (source != null && !source.isBlank()) {
-            hints.add(hint(Property.BACKGROUND_IMAGE, ANY_IMAGE));
+            hints.add(Property.BACKGROUND_IMAGE, ANY_IMAGE);
         }
     }
 
-    private static void face(Styled element, List<Declared> hints) {
+    private static void face(Styled element, Hints hints) {
         String face = element.attribute("face");
         if (face != null && !face.isBlank()) {
             boolean unknown = Variables.unknown(face);
             if (unknown || Property.FONT_FAMILY.admits(face)) {
-                hints.add(hint(Property.FONT_FAMILY, unknown ? Variables.UNKNOWN : face));
+                hints.add(Property.FONT_FAMILY, unknown ? Variables.UNKNOWN : face);
             }
         }
     }
 
-    private static void size(Styled element, List<Declared> hints) {
+    private static void size(Styled element, Hints hints) {
         String size = element.attribute("size");
         if (size != null) {
             if (Variables.unknown(size)) {
-                hints.add(hint(Property.FONT_SIZE, Variables.UNKNOWN));
+                hints.add(Property.FONT_SIZE, Variables.UNKNOWN);
             } else if (FontSize.legacy(size) instanceof Measure.Known known) {
-                hints.add(hint(Property.FONT_SIZE, known.interval().least() + "px"));
+                hints.add(Property.FONT_SIZE, known.interval().least() + "px");
             }
         }
     }
 
     /** The colour that {@code <body>} gives to links. */
-    private static void link(Styled element, List<Declared> hints) {
+    private static void link(Styled element, Hints hints) {
         if (element.attribute("href") == null) {
             return;
         }
@@ -163,7 +164,18 @@ final class PresentationalHints {
         }
     }
 
-    private static Declared hint(Property property, String value) {
-        return Declared.hint(property, value);
+    /** Collects what is said. */
+    private static final class Hints {
+        private final Values values;
+        private List<Value> list = List.of();
+
+        Hints(Values values) {
+            this.values = values;
+        }
+
+        void add(Property property, String value) {
+            list = list.isEmpty() ? new ArrayList<>(2) : list;
+            list.add(values.of(property, value));
+        }
     }
 }

@@ -11,7 +11,6 @@ import io.brandrules.style.LineHeight;
 import io.brandrules.style.Measure;
 import io.brandrules.style.WrittenFamily;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,35 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The longhands that decide how text is painted. */
+/**
+ * The longhands that decide how text is painted.
+ *
+ * <p>Those that an element inherits come first, so that they can be handed on together; each comes behind those that it
+ * is computed from.
+ */
+@SuppressWarnings("EnumOrdinal") // the values of an element lie in an array
 public enum Property {
+    COLOR_SCHEME("color-scheme", true, "normal", value -> true),
+    FONT_SIZE("font-size", true, "medium", Property::fontSize),
     COLOR("color", true, "canvastext", Property::color),
     TEXT_FILL_COLOR("-webkit-text-fill-color", true, "currentcolor", Property::color),
     TEXT_SHADOW("text-shadow", true, "none", value -> true),
-    COLOR_SCHEME("color-scheme", true, "normal", value -> true),
+    VISIBILITY("visibility", true, "visible", words("visible", "hidden", "collapse")),
+    TEXT_INDENT("text-indent", true, "0", value -> true),
+    FONT_FAMILY(
+            "font-family",
+            true,
+            "",
+            value -> !WrittenFamily.inProperty("font-family", value).isEmpty()),
+    FONT_WEIGHT("font-weight", true, "normal", Property::fontWeight),
+    FONT_STYLE(
+            "font-style",
+            true,
+            "normal",
+            value -> value.startsWith("oblique") || words("normal", "italic").test(value)),
+    LINE_HEIGHT("line-height", true, "normal", Property::lineHeight),
     BACKGROUND_COLOR("background-color", false, "transparent", Property::color),
     BACKGROUND_IMAGE(
             "background-image",
@@ -36,7 +57,6 @@ public enum Property {
     OPACITY("opacity", false, "1", Property::opacity),
     FILTER("filter", false, "none", value -> true),
     MIX_BLEND_MODE("mix-blend-mode", false, "normal", value -> true),
-    VISIBILITY("visibility", true, "visible", words("visible", "hidden", "collapse")),
     DISPLAY(
             "display",
             false,
@@ -85,29 +105,17 @@ public enum Property {
     MAX_HEIGHT("max-height", false, "none", value -> true),
     CLIP("clip", false, "auto", value -> true),
     CLIP_PATH("clip-path", false, "none", value -> true),
-    TEXT_INDENT("text-indent", true, "0", value -> true),
     LEFT("left", false, "auto", value -> true),
     TOP("top", false, "auto", value -> true),
     FLOAT("float", false, "none", words("none", "left", "right", "inline-start", "inline-end")),
-    POSITION("position", false, "static", words("static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky")),
-    FONT_FAMILY(
-            "font-family",
-            true,
-            "",
-            value -> !WrittenFamily.inProperty("font-family", value).isEmpty()),
-    FONT_SIZE("font-size", true, "medium", Property::fontSize),
-    FONT_WEIGHT("font-weight", true, "normal", Property::fontWeight),
-    FONT_STYLE(
-            "font-style",
-            true,
-            "normal",
-            value -> value.startsWith("oblique") || words("normal", "italic").test(value)),
-    LINE_HEIGHT("line-height", true, "normal", Property::lineHeight);
+    POSITION("position", false, "static", words("static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky"));
 
-    /** The properties that a child takes from its parent. */
-    static final Set<Property> INHERITED = Arrays.stream(values())
-            .filter(Property::inherited)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Property.class)));
+    /** How many there are. */
+    static final int COUNT = values().length;
+
+    /** How many a child takes from its parent. */
+    static final int INHERITED =
+            (int) Arrays.stream(values()).takeWhile(Property::inherited).count();
 
     private static final Map<String, Property> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::css, Function.identity()));
@@ -124,9 +132,9 @@ public enum Property {
         this.grammar = grammar;
     }
 
-    /** The property by its CSS name in lower case; empty for one that does not matter here. */
-    static Optional<Property> find(String css) {
-        return Optional.ofNullable(BY_NAME.get(css));
+    /** The property by its CSS name in lower case; null for one that does not matter here. */
+    static @Nullable Property find(String css) {
+        return BY_NAME.get(css);
     }
 
     /** The CSS name: {@code background-color}. */
@@ -137,6 +145,11 @@ public enum Property {
     /** Whether an element has its parent's value where nothing is declared. */
     public boolean inherited() {
         return inherited;
+    }
+
+    /** Its place among all. */
+    int index() {
+        return ordinal();
     }
 
     String initial() {

@@ -16,14 +16,18 @@ import java.util.function.Consumer;
  * @param <T> what is found
  */
 public final class SelectorIndex<T> {
-    private final Map<Key.Kind, Map<String, List<Entry<T>>>> buckets;
+    private final Map<String, List<Entry<T>>> ids;
+    private final Map<String, List<Entry<T>>> classes;
+    private final Map<String, List<Entry<T>>> types;
     private final List<Entry<T>> others;
 
     /** Something in the buckets of its keys. */
     private record Entry<T>(T thing, List<Key> keys, long ancestorMarks) {}
 
     private SelectorIndex(Map<Key.Kind, Map<String, List<Entry<T>>>> buckets, List<Entry<T>> others) {
-        this.buckets = buckets;
+        this.ids = buckets.getOrDefault(Key.Kind.ID, Map.of());
+        this.classes = buckets.getOrDefault(Key.Kind.CLASS, Map.of());
+        this.types = buckets.getOrDefault(Key.Kind.TYPE, Map.of());
         this.others = others;
     }
 
@@ -39,28 +43,22 @@ public final class SelectorIndex<T> {
     public void candidates(Styled element, Matching matching, Consumer<? super T> sink) {
         Search search = new Search(element, matching, sink);
         search.visit(others, -1, "");
-        String id = element.id();
+        String id = ids.isEmpty() ? null : element.id();
         if (id != null) {
-            search.visit(Key.Kind.ID, id);
+            search.visit(ids, Key.Kind.ID, Ascii.lower(id));
         }
-        Map<String, List<Entry<T>>> classes = bucket(Key.Kind.CLASS);
         if (!classes.isEmpty()) {
             Set<String> names = element.classes();
             Set<String> seen = names.size() > 1 ? new HashSet<>() : Set.of();
             for (String name : names) {
                 String lower = Ascii.lower(name);
-                List<Entry<T>> entries = classes.get(lower);
                 // Two classes of the element may differ in letter case alone.
-                if (entries != null && (names.size() == 1 || seen.add(lower))) {
-                    search.visit(entries, Key.Kind.CLASS.rank, lower);
+                if (names.size() == 1 || seen.add(lower)) {
+                    search.visit(classes, Key.Kind.CLASS, lower);
                 }
             }
         }
-        search.visit(Key.Kind.TYPE, element.name());
-    }
-
-    private Map<String, List<Entry<T>>> bucket(Key.Kind kind) {
-        return buckets.getOrDefault(kind, Map.of());
+        search.visit(types, Key.Kind.TYPE, Ascii.lower(element.name()));
     }
 
     private final class Search {
@@ -76,13 +74,16 @@ public final class SelectorIndex<T> {
             this.sink = sink;
         }
 
-        void visit(Key.Kind kind, String name) {
-            String lower = Ascii.lower(name);
-            visit(bucket(kind).getOrDefault(lower, List.of()), kind.rank, lower);
+        void visit(Map<String, List<Entry<T>>> buckets, Key.Kind kind, String name) {
+            List<Entry<T>> entries = buckets.get(name);
+            if (entries != null) {
+                visit(entries, kind.rank, name);
+            }
         }
 
         void visit(List<Entry<T>> entries, int kind, String name) {
-            for (Entry<T> entry : entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                Entry<T> entry = entries.get(i);
                 if (first(entry, kind, name) && mayHave(entry.ancestorMarks)) {
                     sink.accept(entry.thing);
                 }

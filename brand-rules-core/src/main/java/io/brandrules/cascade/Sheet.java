@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A style sheet that a document applies, parsed. Belongs to one document, and so to one thread.
@@ -35,17 +36,16 @@ public record Sheet(List<String> around, List<String> layers, List<Block> blocks
     /**
      * A style sheet.
      *
-     * @param file the path of a linked one; empty for one within the document
-     * @param text of the CSS; it knows where in the file it came from
+     * @param source that its declarations are said to stand in; null for the client's own
      * @param values of the document
      */
-    static Sheet of(String file, CssText text, List<String> around, Values values) {
+    static Sheet of(Declared.@Nullable Source source, CssText text, List<String> around, Values values) {
         List<Block> blocks = new ArrayList<>();
         IdentityHashMap<List<String>, Optional<SelectorList>> known = new IdentityHashMap<>();
         List<CssDeclaration> declarations = text.css().declarations();
         for (int from = 0; from < declarations.size(); ) {
             List<String> context = declarations.get(from).context();
-            DeclarationList list = new DeclarationList(file, text, values);
+            DeclarationList list = new DeclarationList(source, text, values);
             int to = from;
             while (to < declarations.size() && declarations.get(to).context() == context) {
                 list.add(declarations.get(to++));

@@ -2,6 +2,7 @@ package io.brandrules.cascade;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of style sheets by what they select, whether they apply or not. Immutable and thread-safe. */
 final class StyleRules {
@@ -15,12 +16,43 @@ final class StyleRules {
         this.index = index;
     }
 
-    /**
-     * A selector and what it declares.
-     *
-     * @param order counted through the blocks, which selectors share
-     */
-    record Rule(Selector selector, Sheet.Block block, int order) {}
+    /** A selector and what it declares. Its identity stands for it. */
+    static final class Rule {
+        private final Selector selector;
+        private final Sheet.Block block;
+        private final int order;
+        private final int number;
+
+        Rule(Selector selector, Sheet.Block block, int order, int number) {
+            this.selector = selector;
+            this.block = block;
+            this.order = order;
+            this.number = number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        Selector selector() {
+            return selector;
+        }
+
+        Sheet.Block block() {
+            return block;
+        }
+
+        /** The number of the block, counted through those of all sheets; selectors share it. */
+        int order() {
+            return order;
+        }
+    }
 
     /** The rules of sheets, in the order in which they apply. */
     static StyleRules of(List<Sheet> sheets) {
@@ -31,7 +63,7 @@ final class StyleRules {
             for (Sheet.Block block : sheet.blocks()) {
                 for (Selector selector : block.selectors().selectors()) {
                     if (selector.pseudoElement().isEmpty()) {
-                        Rule rule = new Rule(selector, block, order);
+                        Rule rule = new Rule(selector, block, order, all.size());
                         all.add(rule);
                         index.add(selector, rule);
                     }
@@ -52,7 +84,7 @@ final class StyleRules {
 
     /** The rules whose selectors match an element. */
     List<Rule> matching(Styled element, Matching matching) {
-        List<Rule> matched = new ArrayList<>();
+        List<Rule> matched = new ArrayList<>(0);
         index.candidates(element, matching, rule -> {
             if (rule.selector().matches(element, matching)) {
                 matched.add(rule);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An element as selectors and the cascade see it. An instance stands for one element: identity is equality. */
 public interface Styled {
+    /** Its number among the elements of its document, from 0; no two have the same. */
+    int number();
+
     /** The local name, in lower case for HTML elements. */
     String name();
 

@@ -39,8 +39,8 @@ final class Supports extends ConditionReader {
                 || value.startsWith("-moz-")
                 || value.startsWith("-ms-");
         boolean known = !foreign && !value.isEmpty();
-        return Truth.of(known
-                && Property.find(name).map(property -> property.admits(value)).orElse(true));
+        Property property = Property.find(name);
+        return Truth.of(known && (property == null || property.admits(value)));
     }
 
     @Override

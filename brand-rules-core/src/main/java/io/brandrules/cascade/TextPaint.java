@@ -9,20 +9,20 @@ import java.util.Optional;
  * How text is painted: each pair of a text colour and the colour behind it that the reader can meet.
  *
  * @param pairs opaque colours; several where the background varies, none where it is not known
- * @param image where an image lies behind the text, over the colours of {@code pairs}; absent where none does
+ * @param image whether an image lies behind the text, over the colours of {@code pairs}
  * @param unknown why the colours are not known; absent where they are
  * @param shadows the colours of the text's shadow, which can make it stand out more
  * @param onCanvas whether nothing but the page itself lies behind the text, at least in part
  */
 public record TextPaint(
-        List<Pair> pairs, Optional<Place> image, Optional<String> unknown, List<Color> shadows, boolean onCanvas) {
+        List<Pair> pairs, boolean image, Optional<String> unknown, List<Color> shadows, boolean onCanvas) {
     public TextPaint {
         shadows = List.copyOf(shadows);
         pairs = List.copyOf(pairs);
     }
 
     static TextPaint unknown(String why) {
-        return new TextPaint(List.of(), Optional.empty(), Optional.of(why), List.of(), false);
+        return new TextPaint(List.of(), false, Optional.of(why), List.of(), false);
     }
 
     /** A text colour and the colour behind it, both opaque. */

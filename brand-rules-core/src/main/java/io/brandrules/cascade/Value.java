@@ -5,7 +5,6 @@ import io.brandrules.style.ColorValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -109,16 +108,17 @@ final class Value {
         return known;
     }
 
-    /** What it computes to, worked out once where it depends on nothing else. */
-    Object compute(Supplier<Object> computation) {
-        Object known = computed;
-        if (known == null) {
-            known = computation.get();
-            if (constant()) {
-                computed = known;
-            }
+    /** What it computes to on every element; null where that depends on the element, or was not worked out yet. */
+    @Nullable
+    Object computed() {
+        return computed;
+    }
+
+    /** Keeps what it computes to on one element, if that is what it computes to on all. */
+    void compute(Object onOne) {
+        if (constant()) {
+            computed = onOne;
         }
-        return known;
     }
 
     private boolean constant() {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of style sheets weigh for one way of viewing. Not thread-safe, but for {@link #client}, whose answers
@@ -16,16 +16,16 @@ final class WeighedRules {
     private final Viewing viewing;
     private final boolean client;
 
-    /** The rank of the layer that each block stands in, by identity; none of one that does not apply. */
-    private final IdentityHashMap<Sheet.Block, Integer> ranks = new IdentityHashMap<>();
+    /** The rank of the layer that each block stands in, by its order; negative for one that does not apply. */
+    private final int[] ranks;
 
     /** What was asked for so far. */
-    private final IdentityHashMap<StyleRules.Rule, List<Weighed>> weighed = new IdentityHashMap<>();
+    private final Map<StyleRules.Rule, List<Weighed>> weighed = new HashMap<>();
 
     private WeighedRules(StyleRules rules, Viewing viewing, boolean client) {
         this.viewing = viewing;
         this.client = client;
-        rank(rules.sheets());
+        this.ranks = ranks(rules.sheets());
     }
 
     /** The rules of an author. */
@@ -53,7 +53,7 @@ final class WeighedRules {
     /** Whether rules say the same in another way of viewing with the same engine. */
     boolean sameAs(WeighedRules other, List<StyleRules.Rule> rules) {
         for (StyleRules.Rule rule : rules) {
-            if (!Objects.equals(ranks.get(rule.block()), other.ranks.get(rule.block()))) {
+            if (ranks[rule.order()] != other.ranks[rule.order()]) {
                 return false;
             }
         }
@@ -61,35 +61,45 @@ final class WeighedRules {
     }
 
     private List<Weighed> weigh(StyleRules.Rule rule) {
-        Integer rank = ranks.get(rule.block());
-        if (rank == null) {
+        int rank = ranks[rule.order()];
+        if (rank < 0) {
             return List.of();
         }
+        Weight normal = weight(rule, rank, false);
+        Weight important = weight(rule, rank, true);
         List<Weighed> all = new ArrayList<>();
         for (Declared declared : rule.block().declarations()) {
             if (viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(declared)) {
-                Weight.Level level = Weight.Level.ofSheet(client, declared.important());
-                all.add(new Weighed(
-                        declared, new Weight(level, rank, rule.selector().specificity(), rule.order())));
+                all.add(new Weighed(declared, declared.important() ? important : normal));
             }
         }
         return all;
     }
 
-    private void rank(List<Sheet> sheets) {
+    private Weight weight(StyleRules.Rule rule, int rank, boolean important) {
+        return new Weight(
+                Weight.Level.ofSheet(client, important), rank, rule.selector().specificity(), rule.order());
+    }
+
+    private int[] ranks(List<Sheet> sheets) {
         Conditions conditions = new Conditions(viewing);
-        IdentityHashMap<Sheet.Block, String> layers = new IdentityHashMap<>();
+        List<@Nullable String> layers = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            Optional<String> around = conditions.layer("", sheet.around());
-            if (around.isPresent()) {
-                sheet.layers().forEach(name -> conditions.order.enter(around.get(), name));
-                for (Sheet.Block block : sheet.blocks()) {
-                    conditions.layer(around.get(), block.atRules()).ifPresent(layer -> layers.put(block, layer));
-                }
+            String around = conditions.layer("", sheet.around());
+            if (around != null) {
+                sheet.layers().forEach(name -> conditions.order.enter(around, name));
+            }
+            for (Sheet.Block block : sheet.blocks()) {
+                layers.add(around == null ? null : conditions.layer(around, block.atRules()));
             }
         }
         conditions.order.close();
-        layers.forEach((block, layer) -> ranks.put(block, conditions.order.rank(layer)));
+        int[] ranks = new int[layers.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            String layer = layers.get(i);
+            ranks[i] = layer == null ? -1 : conditions.order.rank(layer);
+        }
+        return ranks;
     }
 
     /** Which at-rules apply, and which layers they lead to. */
@@ -103,18 +113,19 @@ final class WeighedRules {
             this.viewing = viewing;
         }
 
-        /** The layer that at-rules lead to from another; empty where one of them does not apply. */
-        Optional<String> layer(String outer, List<String> atRules) {
+        /** The layer that at-rules lead to from another; null where one of them does not apply. */
+        @Nullable
+        String layer(String outer, List<String> atRules) {
             String layer = outer;
             for (String atRule : atRules) {
                 Optional<String> named = AtRules.prelude(atRule, "layer");
                 if (named.isPresent()) {
                     layer = order.enter(layer, named.get().isBlank() ? anonymous(atRule) : named.get());
                 } else if (!known.computeIfAbsent(atRule, this::applies)) {
-                    return Optional.empty();
+                    return null;
                 }
             }
-            return Optional.of(layer);
+            return layer;
         }
 
         /** A name for a layer without one: all that stands in its block has one and the same text before it. */

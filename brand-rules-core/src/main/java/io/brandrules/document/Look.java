@@ -2,6 +2,8 @@ package io.brandrules.document;
 
 import io.brandrules.cascade.Cascade;
 import io.brandrules.cascade.ComputedStyle;
+import io.brandrules.cascade.Place;
+import io.brandrules.cascade.Property;
 import io.brandrules.cascade.TextPaint;
 import java.util.Optional;
 
@@ -30,6 +32,11 @@ public final class Look {
 
     public ComputedStyle style() {
         return style;
+    }
+
+    /** Where the value of a property was written, for the element or for the one that it is inherited from. */
+    public Optional<Place> place(Property property) {
+        return painting.place(cascade, element, property);
     }
 
     /** Whether its text is painted at all. */

@@ -2,6 +2,8 @@ package io.brandrules.document;
 
 import io.brandrules.cascade.Cascade;
 import io.brandrules.cascade.Cascades;
+import io.brandrules.cascade.Place;
+import io.brandrules.cascade.Property;
 import io.brandrules.cascade.Sheet;
 import io.brandrules.cascade.TextPaint;
 import io.brandrules.cascade.Viewing;
@@ -65,6 +67,10 @@ public final class Painting {
 
     synchronized TextPaint paint(Cascade cascade, Element element) {
         return cascade.paint(element);
+    }
+
+    synchronized Optional<Place> place(Cascade cascade, Element element, Property property) {
+        return cascade.place(element, property);
     }
 
     /** The first name in the value of {@code font-family}. */

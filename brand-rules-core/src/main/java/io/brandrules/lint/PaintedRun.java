@@ -83,7 +83,7 @@ public record PaintedRun(Block block, int from, int to, Element element, List<Lo
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        if (text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!says(text, from, to)) {
             return null;
         }
         List<Look> looks = new ArrayList<>();
@@ -97,5 +97,15 @@ public record PaintedRun(Block block, int from, int to, Element element, List<Lo
             }
         }
         return looks.isEmpty() ? null : new PaintedRun(block, from, to, run.element(), looks);
+    }
+
+    /** Whether a stretch of text has a letter or a digit. */
+    private static boolean says(String text, int from, int to) {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,7 @@ final class Elements {
     private final List<TagToken> tags;
     private final ValueText values;
     private final WrittenStyles styles;
+    private int count;
     private @Nullable TagIndex index;
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -28,6 +29,11 @@ final class Elements {
         this.tags = scope.markup().tags();
         this.values = scope.values();
         this.styles = scope.styles();
+    }
+
+    /** The number of the next element. */
+    int number() {
+        return count++;
     }
 
     /** The style attribute whose value is at a span. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of a tree, joined with the tag that was written for it. Not thread-safe. */
 final class TreeElement extends TreeNode implements io.brandrules.document.Element {
+    private final int number;
     private final String name;
     private final TagTraits traits;
     private final boolean html;
@@ -49,6 +50,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
             Span tag,
             List<AttributeToken> written,
             Map<String, String> given) {
+        this.number = tree.number();
         this.name = name;
         this.traits = traits;
         this.html = html;
@@ -112,6 +114,11 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     @Nullable
     TreeNode firstNode() {
         return firstNode;
+    }
+
+    @Override
+    public int number() {
+        return number;
     }
 
     @Override

@@ -90,11 +90,12 @@ final class LowContrastRule implements Rule {
 
         private Optional<Shortfall> shortfall(Look look, PaintedRun run) {
             TextPaint paint = look.text();
-            paint.image()
-                    .ifPresent(image -> facts.gap(new Gap(
-                            Gap.Cause.TEXT_OVER_IMAGE,
-                            run.span(),
-                            "the contrast of text over an image; look at it, or lay a plain colour under the text")));
+            if (paint.image()) {
+                facts.gap(new Gap(
+                        Gap.Cause.TEXT_OVER_IMAGE,
+                        run.span(),
+                        "the contrast of text over an image; look at it, or lay a plain colour under the text"));
+            }
             paint.unknown()
                     .ifPresent(why -> facts.gap(
                             new Gap(Gap.Cause.UNRESOLVED_VALUE, run.span(), "the contrast of this text: " + why)));
@@ -124,7 +125,7 @@ final class LowContrastRule implements Rule {
         private boolean chosen(Look look, PaintedRun run) {
             int own = facts.document().markup().branchAt(run.span().start()).id();
             return Stream.of(Property.COLOR, Property.BACKGROUND_COLOR)
-                    .flatMap(property -> look.style().place(property).stream())
+                    .flatMap(property -> look.place(property).stream())
                     .filter(place -> place.file().isEmpty())
                     .mapToInt(place -> facts.document()
                             .markup()

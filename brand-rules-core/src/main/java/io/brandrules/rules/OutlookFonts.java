@@ -55,8 +55,7 @@ final class OutlookFonts {
                                 .filter(name -> fonts.contains(name.toLowerCase(Locale.ROOT)))
                                 .isPresent();
                 if (web) {
-                    look.style()
-                            .place(Property.FONT_FAMILY)
+                    look.place(Property.FONT_FAMILY)
                             .filter(place -> place.file().isEmpty() && !helped.contains(place.span()))
                             .map(Place::span)
                             .ifPresent(span -> trapped.put(span, Set.of(reader)));

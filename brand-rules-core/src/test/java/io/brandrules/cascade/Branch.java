@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of a tree that a test grows. */
 final class Branch implements Styled {
+    private static int count;
+
+    private final int number = count++;
     private final String name;
     private final Map<String, String> attributes;
     private final Set<String> classes;
@@ -41,6 +44,11 @@ final class Branch implements Styled {
         }
         last = child;
         return child;
+    }
+
+    @Override
+    public int number() {
+        return number;
     }
 
     @Override

@@ -67,12 +67,18 @@ final class Page {
     }
 
     private final class Wrapped implements Styled {
+        private final int number = known.size();
         private final Element element;
         private final Set<String> classes;
 
         Wrapped(Element element) {
             this.element = element;
             this.classes = Set.copyOf(element.classNames());
+        }
+
+        @Override
+        public int number() {
+            return number;
         }
 
         @Override
