@@ -27,7 +27,7 @@ final class HtmlScanner {
         this.tags = new TagScanner(scan);
         this.commentEnd = Lookahead.exactly(text, "-->");
         this.bangedCommentEnd = Lookahead.exactly(text, "--!>");
-        this.bracket = Lookahead.exactly(text, ">");
+        this.bracket = Lookahead.exactly(text, '>');
         this.characterDataEnd = Lookahead.exactly(text, "]]>");
         this.conditionals = new ConditionalScanner(scan, commentEnd);
     }

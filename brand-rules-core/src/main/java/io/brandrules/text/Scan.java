@@ -76,7 +76,9 @@ final class Scan {
         int depth = branches.depth();
         branches.add(span, match);
         if (branches.depth() > depth) {
-            atOpening.subList(depth, atOpening.size()).clear();
+            while (atOpening.size() > depth) {
+                atOpening.remove(atOpening.size() - 1);
+            }
             atOpening.add(new Contexts(plain, byOutlook));
         } else if (depth > 0 && (match.part() == Part.ALTERNATIVE || match.part() == Part.OTHERWISE)) {
             Contexts opening = atOpening.get(depth - 1);

@@ -3,6 +3,7 @@ package io.brandrules.text;
 import io.brandrules.text.Markup.Delimiters;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises template syntax at an offset, in all known languages at once. Asked in source order; not thread-safe. */
@@ -11,11 +12,18 @@ final class TemplateSyntax {
     private static final Set<Delimiters> KNOWN =
             Set.of(new Delimiters("{{", "}}"), new Delimiters("{%", "%}"), new Delimiters("<%", "%>"));
 
+    /** With what the delimiters of the known languages begin. */
+    private static final List<Character> FIRSTS = List.of('{', '*', '%', '$', '[', '<');
+
     private final String text;
     private final List<Delimiters> further;
     private final boolean[] starters = new boolean[128];
     private final boolean startsBeyondAscii;
     private final Lookahead nextBracket;
+
+    /** The next delimiter by its first character, those in angle brackets left aside; and the first of them. */
+    private final List<Lookahead> nextOpenings;
+
     private final Lookahead nextOpening;
     private final ClosingDelimiter closing;
     private final MustacheSyntax mustache;
@@ -31,12 +39,10 @@ final class TemplateSyntax {
         this.statements = new StatementSyntax(text, closing);
         this.mergeTags = new MergeTags(text, signs, closing);
         this.scriptlets = new ScriptletSyntax(text, signs, closing);
+        Set<Character> firsts = new TreeSet<>(FIRSTS);
+        this.further.forEach(pair -> firsts.add(pair.open().charAt(0)));
         boolean beyond = false;
-        for (char c : "{*%$[<".toCharArray()) {
-            starters[c] = true;
-        }
-        for (Delimiters pair : further) {
-            char first = pair.open().charAt(0);
+        for (char first : firsts) {
             if (first < starters.length) {
                 starters[first] = true;
             } else {
@@ -44,7 +50,11 @@ final class TemplateSyntax {
             }
         }
         this.startsBeyondAscii = beyond;
-        this.nextBracket = Lookahead.exactly(text, "<");
+        this.nextBracket = Lookahead.exactly(text, '<');
+        firsts.remove('<');
+        this.nextOpenings = firsts.stream()
+                .map(first -> new Lookahead(from -> opening(first, from)))
+                .toList();
         this.nextOpening = new Lookahead(this::opening);
     }
 
@@ -62,13 +72,19 @@ final class TemplateSyntax {
 
     /** The first delimiter from an offset on that opens template syntax, those in angle brackets left aside. */
     private int opening(int from) {
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (startsWith(c) && c != '<' && opens(c, at)) {
-                return at;
-            }
+        int first = Lookahead.NONE;
+        for (Lookahead next : nextOpenings) {
+            first = Math.min(first, next.from(from));
         }
-        return Lookahead.NONE;
+        return first;
+    }
+
+    private int opening(char first, int from) {
+        int at = text.indexOf(first, from);
+        while (at >= 0 && !opens(first, at)) {
+            at = text.indexOf(first, at + 1);
+        }
+        return at < 0 ? Lookahead.NONE : at;
     }
 
     private boolean opens(char first, int at) {
