@@ -12,14 +12,17 @@ import java.util.Objects;
  * (tags, soft line breaks, dropped characters) belongs to no character, and lies within a span only where the span
  * reaches across it.
  *
- * <p>Runs are in source order; a text that is one linear run, as most are, needs no more than where it begins.
+ * <p>Runs are in source order; a text that is one linear run, as most are, needs no more than where it begins. A slice
+ * of such a one is copied when it is first looked at.
  * Immutable and thread-safe.
  */
 public final class MappedText implements CharSequence {
     /** The text without characters, at offset 0. */
     public static final MappedText EMPTY = new Builder().build();
 
-    private final String value;
+    /** A string, or an excerpt of one. */
+    private final CharSequence value;
+
     private final int[] runs; // per run: start in value, source start, source end, 1 if linear
 
     /** The number of runs; 0 where the text is the source's own characters from the anchor on, or none at all. */
@@ -30,7 +33,7 @@ public final class MappedText implements CharSequence {
     private static final int WIDTH = 4;
     private static final int[] NO_RUNS = new int[0];
 
-    private MappedText(String value, int[] runs, int count, int anchor) {
+    private MappedText(CharSequence value, int[] runs, int count, int anchor) {
         this.value = value;
         this.runs = runs;
         this.count = count;
@@ -48,7 +51,7 @@ public final class MappedText implements CharSequence {
     }
 
     /** The text that is one linear run. */
-    private static MappedText plain(String value, int start) {
+    private static MappedText plain(CharSequence value, int start) {
         return new MappedText(value, NO_RUNS, 0, start);
     }
 
@@ -84,14 +87,14 @@ public final class MappedText implements CharSequence {
     public MappedText slice(int from, int to) {
         Objects.checkFromToIndex(from, to, value.length());
         if (count == 0) {
-            return plain(value.substring(from, to), anchor + from);
+            return plain(Excerpt.of(value, from, to), anchor + from);
         }
         if (from == to) {
             return empty(span(from, to).start());
         }
         int run = run(from);
         if (runs[run * WIDTH + 3] == 1 && (run + 1 == count || runs[(run + 1) * WIDTH] >= to)) {
-            return plain(value.substring(from, to), sourceStart(from));
+            return plain(Excerpt.of(value, from, to), sourceStart(from));
         }
         Builder builder = new Builder();
         for (int i = from; i < to; run++) {
@@ -100,7 +103,7 @@ public final class MappedText implements CharSequence {
             if (runs[at + 3] == 1) {
                 builder.linear(value, i, end, runs[at + 1] + i - runs[at]);
             } else {
-                builder.atomic(value.substring(i, end), runs[at + 1], runs[at + 2]);
+                builder.atomic(value.subSequence(i, end), runs[at + 1], runs[at + 2]);
             }
             i = end;
         }
@@ -112,7 +115,7 @@ public final class MappedText implements CharSequence {
      * image within a URL.
      */
     public MappedText through(MappedText outer) {
-        if (value.isEmpty()) {
+        if (isEmpty()) {
             return empty(outer.span(anchor, anchor).start());
         }
         Builder builder = new Builder();
@@ -127,7 +130,7 @@ public final class MappedText implements CharSequence {
                 builder.linear(value, from, to, outer, runs[at + 1]);
             } else {
                 Span span = outer.span(runs[at + 1], runs[at + 2]);
-                builder.atomic(value.substring(from, to), span.start(), span.end());
+                builder.atomic(value.subSequence(from, to), span.start(), span.end());
             }
         }
         return builder.build();
@@ -145,13 +148,13 @@ public final class MappedText implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return value.substring(start, end);
+        return value.subSequence(start, end);
     }
 
     /** The decoded text. */
     @Override
     public String toString() {
-        return value;
+        return value.toString();
     }
 
     private int sourceStart(int index) {
@@ -220,7 +223,7 @@ public final class MappedText implements CharSequence {
          * Appends {@code text} from {@code from} to {@code to}, its characters standing for those of {@code outer} from
          * {@code outerStart} on, one for one.
          */
-        private Builder linear(String text, int from, int to, MappedText outer, int outerStart) {
+        private Builder linear(CharSequence text, int from, int to, MappedText outer, int outerStart) {
             if (outer.count == 0) {
                 return linear(text, from, to, outer.anchor + outerStart);
             }
@@ -233,7 +236,7 @@ public final class MappedText implements CharSequence {
                 if (outer.runs[at + 3] == 1) {
                     linear(text, i, end, outer.runs[at + 1] + i + shift - outer.runs[at]);
                 } else {
-                    atomic(text.substring(i, end), outer.runs[at + 1], outer.runs[at + 2]);
+                    atomic(text.subSequence(i, end), outer.runs[at + 1], outer.runs[at + 2]);
                 }
                 i = end;
             }

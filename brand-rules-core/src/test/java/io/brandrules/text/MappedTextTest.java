@@ -64,6 +64,21 @@ class MappedTextTest {
         assertThatThrownBy(() -> MappedText.empty(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aSliceOfASliceIsOneOfTheWhole() {
+        MappedText slice = MappedText.verbatim(SOURCE, 2, 12).slice(1, 9);
+        MappedText inner = slice.slice(2, 6);
+        assertThat(slice.toString()).isEqualTo(SOURCE.substring(3, 11)).isSameAs(slice.toString());
+        assertThat(inner.toString()).isEqualTo(SOURCE.substring(5, 9));
+        assertThat(inner.span()).isEqualTo(new Span(5, 9));
+        assertThat(inner.subSequence(1, 3)).isEqualTo(SOURCE.substring(6, 8));
+        assertThat(inner.charAt(3)).isEqualTo(SOURCE.charAt(8));
+        assertThatThrownBy(() -> inner.charAt(4)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> inner.slice(0, 5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> inner.subSequence(0, 5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(MappedText.builder().append(inner, 1, 4).build().span()).isEqualTo(new Span(6, 9));
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 300);
     }
