@@ -104,7 +104,7 @@ final class AttributeTexts {
         return element.written().stream()
                 .filter(attribute -> attribute.name().equals(name))
                 .findFirst()
-                .map(attribute -> scope.values().value(attribute.value(), Notation.HTML_ATTRIBUTE));
+                .map(attribute -> scope.values().value(attribute));
     }
 
     private static String lower(TreeElement element, String attribute) {

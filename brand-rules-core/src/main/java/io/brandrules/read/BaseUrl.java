@@ -10,8 +10,7 @@ record BaseUrl(String href) {
             if (tag.name().equals("base") && tag.kind() != TagToken.Kind.END) {
                 for (AttributeToken attribute : tag.attributes()) {
                     if (attribute.name().equals("href")) {
-                        return new BaseUrl(
-                                scope.values().attribute(attribute.value()).strip());
+                        return new BaseUrl(scope.values().attribute(attribute).strip());
                     }
                 }
             }

@@ -192,7 +192,7 @@ final class BlockReader {
                 .filter(attribute -> attribute.name().equals("href"))
                 .findFirst()
                 .ifPresent(href -> reading.links.add(new Link(
-                        scope.values().value(href.value(), Notation.HTML_ATTRIBUTE),
+                        scope.values().value(href),
                         text.isEmpty() ? MappedText.EMPTY : text.take().text(),
                         element.tag())));
     }

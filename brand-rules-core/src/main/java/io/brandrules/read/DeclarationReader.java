@@ -14,7 +14,6 @@ import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import io.brandrules.text.TemplateToken;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,30 +47,35 @@ final class DeclarationReader {
     }
 
     void read() {
-        Iterator<StyleText> styles = scope.styles().texts().iterator();
+        WrittenStyles styles = scope.styles();
+        if (scope.markup().tags().isEmpty()) {
+            styles.sheetAt(0).ifPresent(this::style);
+        }
         for (TagToken tag : scope.markup().tags()) {
             for (AttributeToken attribute : tag.attributes()) {
                 // The declarations within a style attribute stand for it.
                 if (attribute.name().equals("style")) {
-                    style(styles.next());
+                    styles.attribute(attribute.value()).ifPresent(this::style);
                 } else {
                     attribute(tag, attribute);
                 }
             }
+            if (tag.name().equals("style") || tag.name().equals("mj-style")) {
+                styles.sheetAt(tag.span().end()).ifPresent(this::style);
+            }
         }
-        styles.forEachRemaining(this::style);
         reading.gaps.addAll(holes.values());
     }
 
     private void attribute(TagToken tag, AttributeToken attribute) {
-        declare(tag.name(), attribute.name(), attribute.value());
+        declare(tag.name(), attribute.name(), attribute);
         if (tag.name().equals("meta") && attribute.name().equals("content")) {
-            stated(tag, "name").ifPresent(name -> declareStated(tag, name, attribute.value()));
+            stated(tag, "name").ifPresent(name -> declareStated(tag, name, attribute));
         }
         if (ANIMATIONS.contains(tag.name()) && ANIMATED.contains(attribute.name())) {
-            stated(tag, "attributename").ifPresent(name -> declareStated(tag, name, attribute.value()));
+            stated(tag, "attributename").ifPresent(name -> declareStated(tag, name, attribute));
         }
-        if (scope.templates().within(attribute.value()) && styled(tag, attribute.name())) {
+        if (!attribute.plain() && scope.templates().within(attribute.value()) && styled(tag, attribute.name())) {
             holes(attribute.value(), attribute.name());
         }
     }
@@ -85,25 +89,24 @@ final class DeclarationReader {
     private Optional<String> stated(TagToken tag, String by) {
         return tag.attributes().stream()
                 .filter(attribute -> attribute.name().equals(by))
-                .map(attribute -> scope.values()
-                        .value(attribute.value(), Notation.HTML_ATTRIBUTE)
-                        .toString()
-                        .strip()
-                        .toLowerCase(Locale.ROOT))
+                .map(attribute -> scope.values().attribute(attribute).strip().toLowerCase(Locale.ROOT))
                 .filter(name -> name.endsWith("color") || name.equals("fill") || name.equals("stroke"))
                 .findFirst();
     }
 
-    private void declareStated(TagToken tag, String name, Span value) {
-        declare(tag.name(), name, value);
-        holes(value, name);
+    private void declareStated(TagToken tag, String name, AttributeToken attribute) {
+        declare(tag.name(), name, attribute);
+        holes(attribute.value(), name);
     }
 
-    private void declare(String element, String name, Span value) {
-        MappedText text = scope.values().value(value, Notation.HTML_ATTRIBUTE);
+    private void declare(String element, String name, AttributeToken attribute) {
+        Span value = attribute.value();
+        MappedText text = scope.values().value(attribute);
         Set<Environment> readers = scope.audience().at(value.start());
-        images.inAttribute(name, text);
-        boolean chosen = scope.templates().within(value) && StyledProperties.attribute(name);
+        if (images.mayStandIn(attribute)) {
+            images.inAttribute(name, text);
+        }
+        boolean chosen = !attribute.plain() && scope.templates().within(value) && StyledProperties.attribute(name);
         for (MappedText arm : chosen ? arms(text, 0, text.length()) : List.of(text)) {
             Span span = arm == text ? value : arm.span();
             add(new Declaration(
@@ -153,9 +156,7 @@ final class DeclarationReader {
         if (templated) {
             statements(style, read, style.text().length());
         }
-        if (kind == Declaration.Kind.STYLE_SHEET) {
-            imports(style);
-        }
+        imports(style);
         for (Css.Error error : style.css().errors()) {
             error(style, error);
         }
@@ -180,7 +181,7 @@ final class DeclarationReader {
     }
 
     private void imports(StyleText style) {
-        for (ImportRule rule : ImportRule.in(style.text())) {
+        for (ImportRule rule : style.imports()) {
             MappedText url = rule.url().url();
             Span span = url.span();
             add(new Declaration(

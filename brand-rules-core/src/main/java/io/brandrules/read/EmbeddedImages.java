@@ -4,6 +4,7 @@ import io.brandrules.document.Declaration;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.style.WrittenUrl;
+import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
@@ -20,6 +21,11 @@ final class EmbeddedImages {
     private final Reading reading;
     private final int depth;
 
+    /** The offset from which the source was searched for {@code data:} last, and where it was found. */
+    private int searched = -1;
+
+    private int found = -1;
+
     /**
      * A reader of images.
      *
@@ -29,6 +35,17 @@ final class EmbeddedImages {
         this.scope = scope;
         this.reading = reading;
         this.depth = depth;
+    }
+
+    /** Whether the value of an attribute may hold an image. Asked in the order of the source, it reads that once. */
+    boolean mayStandIn(AttributeToken attribute) {
+        int start = attribute.value().start();
+        if (start < searched || start > found) {
+            int next = data(scope.markup().source().text(), start);
+            searched = start;
+            found = next < 0 ? Integer.MAX_VALUE : next;
+        }
+        return !attribute.plain() || found < attribute.value().end();
     }
 
     void inAttribute(String name, MappedText value) {

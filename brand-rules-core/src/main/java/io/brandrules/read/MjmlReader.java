@@ -5,7 +5,6 @@ import io.brandrules.document.Declaration;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Link;
 import io.brandrules.document.Part;
-import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
@@ -101,7 +100,6 @@ final class MjmlReader {
         return tag.attributes().stream()
                 .filter(attribute -> attribute.name().equals(name))
                 .findFirst()
-                .map(AttributeToken::value)
-                .map(value -> scope.values().value(value, Notation.HTML_ATTRIBUTE));
+                .map(scope.values()::value);
     }
 }

@@ -2,7 +2,6 @@ package io.brandrules.read;
 
 import io.brandrules.document.Metadata;
 import io.brandrules.text.AttributeToken;
-import io.brandrules.text.MappedText;
 import io.brandrules.text.TagToken;
 import java.util.Optional;
 
@@ -38,13 +37,10 @@ final class PageMetadata {
     }
 
     private static String text(ValueText values, AttributeToken attribute) {
-        return values.value(attribute.value(), Notation.HTML_ATTRIBUTE)
-                .toString()
-                .strip();
+        return values.attribute(attribute).strip();
     }
 
     private static void add(String name, AttributeToken value, ValueText values, Reading reading) {
-        MappedText text = values.value(value.value(), Notation.HTML_ATTRIBUTE);
-        reading.metadata.add(new Metadata.Entry(name, text.toString(), value.value()));
+        reading.metadata.add(new Metadata.Entry(name, values.attribute(value), value.value()));
     }
 }

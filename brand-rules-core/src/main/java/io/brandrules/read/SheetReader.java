@@ -86,7 +86,7 @@ final class SheetReader {
 
     private void inline(StyleText style, List<String> around, boolean applies) {
         Place place = new Place(style.span(), readers(style.span().start()), applies);
-        add(Optional.empty(), style.parsed(), ImportRule.in(style.text()), around, place, Set.of());
+        add(Optional.empty(), style.parsed(), style.imports(), around, place, Set.of());
     }
 
     private void link(TagToken tag) {
@@ -97,19 +97,20 @@ final class SheetReader {
         if (relations.contains("stylesheet") && href.isPresent() && isCss(text(tag, "type"))) {
             boolean chosen = chosen(text(tag, "title"), relations.contains("alternate"));
             boolean applies = chosen && attribute(tag, "disabled").isEmpty();
-            named(href.get().value(), media(tag), applies);
+            named(href.get(), media(tag), applies);
         }
     }
 
     private void include(TagToken tag) {
         Optional<AttributeToken> path = attribute(tag, "path");
         if (text(tag, "type").equals("css") && path.isPresent()) {
-            named(path.get().value(), List.of(), true);
+            named(path.get(), List.of(), true);
         }
     }
 
-    private void named(Span value, List<String> around, boolean applies) {
-        MappedText url = scope.values().value(value, Notation.HTML_ATTRIBUTE);
+    private void named(AttributeToken file, List<String> around, boolean applies) {
+        MappedText url = scope.values().value(file);
+        Span value = file.value();
         Place place = new Place(value, readers(value.start()), applies);
         reference(Optional.empty(), url, around, place, Set.of());
     }
@@ -250,9 +251,7 @@ final class SheetReader {
 
     private String text(TagToken tag, String name) {
         return attribute(tag, name)
-                .map(attribute -> scope.values()
-                        .value(attribute.value(), Notation.HTML_ATTRIBUTE)
-                        .toString())
+                .map(attribute -> scope.values().attribute(attribute))
                 .orElse("");
     }
 

@@ -174,7 +174,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         }
         String known = decoded[index];
         if (known == null) {
-            known = tree.values().attribute(written.get(index).value());
+            known = tree.values().attribute(written.get(index));
             decoded[index] = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package io.brandrules.read;
 
+import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
@@ -11,11 +12,29 @@ import java.util.Optional;
  */
 final class ValueText {
     private final String source;
+    private final MappedText written;
     private final Templates templates;
 
     ValueText(String source, Templates templates) {
         this.source = source;
+        this.written = MappedText.verbatim(source, 0, source.length());
         this.templates = templates;
+    }
+
+    /** The value of an attribute. */
+    MappedText value(AttributeToken attribute) {
+        Span value = attribute.value();
+        return attribute.plain()
+                ? written.slice(value.start(), value.end())
+                : decode(value, Notation.HTML_ATTRIBUTE, false);
+    }
+
+    /** The value of a style attribute, as {@link #css(Span, Notation)} has it. */
+    MappedText css(AttributeToken style) {
+        Span value = style.value();
+        return style.plain()
+                ? MappedText.verbatim(source, value.start(), value.end())
+                : decode(value, Notation.HTML_ATTRIBUTE, true);
     }
 
     /** The value at a span. */
@@ -32,8 +51,11 @@ final class ValueText {
     }
 
     /** The value of an attribute, where nobody asks for places. */
-    String attribute(Span span) {
-        return value(span, Notation.HTML_ATTRIBUTE).toString();
+    String attribute(AttributeToken attribute) {
+        Span value = attribute.value();
+        return attribute.plain()
+                ? source.substring(value.start(), value.end())
+                : decode(value, Notation.HTML_ATTRIBUTE, false).toString();
     }
 
     private MappedText decode(Span span, Notation notation, boolean css) {

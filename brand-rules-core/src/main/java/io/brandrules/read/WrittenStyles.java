@@ -4,6 +4,7 @@ import io.brandrules.cascade.Cascades;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.style.CssText;
+import io.brandrules.style.ImportRule;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
@@ -24,8 +25,9 @@ import java.util.Set;
  * would keep it or not.
  */
 final class WrittenStyles {
-    private final List<StyleText> texts = new ArrayList<>();
-    private final Map<Integer, StyleText> attributes = new HashMap<>();
+    /** By where they are written. */
+    private final List<StyleText> attributes = new ArrayList<>();
+
     private final Map<Integer, StyleText> sheets = new HashMap<>();
     private final SheetHiding hiding = new SheetHiding();
     private boolean dark;
@@ -48,15 +50,15 @@ final class WrittenStyles {
             styles.dark |= tag.name().equals("meta") && darkens(tag, markup);
             for (AttributeToken attribute : tag.attributes()) {
                 if (attribute.name().equals("style")) {
-                    MappedText text = values.css(attribute.value(), Notation.HTML_ATTRIBUTE);
+                    MappedText text = values.css(attribute);
                     Inline known = parsed.computeIfAbsent(text.toString(), Inline::of);
                     CssText css = new CssText(text, known.css());
-                    StyleText style = new StyleText(tag.name(), attribute.value(), css, known.style());
-                    styles.texts.add(style);
-                    styles.attributes.put(attribute.value().start(), style);
+                    styles.attributes.add(new StyleText(tag.name(), attribute.value(), css, known.style(), List.of()));
                 }
             }
         }
+        // A tag that goes on in the next arm of a conditional has attributes behind those of other tags.
+        styles.attributes.sort((a, b) -> a.span().compareTo(b.span()));
         styles.fluid = parsed.keySet().stream().anyMatch(Cascades::fluid);
         for (RawText raw : markup.rawTexts()) {
             if (raw.name().equals("style") || raw.name().equals("mj-style")) {
@@ -64,7 +66,8 @@ final class WrittenStyles {
                 Span content = characterData(markup.source().text(), raw.content());
                 boolean references = foreign.contains(start) && content.equals(raw.content());
                 MappedText text = values.css(content, references ? Notation.HTML_TEXT : Notation.VERBATIM);
-                styles.sheet(start, new StyleText("", content, CssText.sheet(text), InlineStyle.NONE));
+                CssText css = CssText.sheet(text);
+                styles.sheet(start, new StyleText("", content, css, InlineStyle.NONE, ImportRule.in(text)));
             }
         }
         return styles;
@@ -85,7 +88,6 @@ final class WrittenStyles {
     }
 
     private void sheet(int start, StyleText sheet) {
-        texts.add(sheet);
         sheets.put(start, sheet);
         dark = dark || dark(sheet.parsed());
         for (CssDeclaration declaration : sheet.css().declarations()) {
@@ -148,15 +150,21 @@ final class WrittenStyles {
 
     /** The style attribute whose value is at a span. */
     Optional<StyleText> attribute(Span value) {
-        return Optional.ofNullable(attributes.get(value.start()));
+        int low = 0;
+        int high = attributes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (attributes.get(middle).span().start() < value.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean found = low < attributes.size() && attributes.get(low).span().start() == value.start();
+        return found ? Optional.of(attributes.get(low)) : Optional.empty();
     }
 
-    /** The style attributes and style sheets, attributes first, in the order of their tags. */
-    List<StyleText> texts() {
-        return texts;
-    }
-
-    /** The style sheet whose element's start tag ends at an offset. */
+    /** The style sheet whose element's start tag ends at an offset, or that is all of a source without tags. */
     Optional<StyleText> sheetAt(int offset) {
         return Optional.ofNullable(sheets.get(offset));
     }
@@ -177,8 +185,9 @@ final class WrittenStyles {
      * @param element that has the style attribute; empty for a style sheet
      * @param span in the source
      * @param inline what a style attribute says to a reader
+     * @param imports of a style sheet
      */
-    record StyleText(String element, Span span, CssText parsed, InlineStyle inline) {
+    record StyleText(String element, Span span, CssText parsed, InlineStyle inline, List<ImportRule> imports) {
         MappedText text() {
             return parsed.text();
         }

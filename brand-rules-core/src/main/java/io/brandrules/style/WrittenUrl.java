@@ -45,28 +45,37 @@ public record WrittenUrl(Span span, MappedText url) {
         while (end > start && CssChars.space(tokens.text().charAt(end - 1))) {
             end--;
         }
-        return of(css, start, Math.max(start, end));
+        return of(css, tokens.text(), start, Math.max(start, end));
     }
 
     /** The URL that the current token, a string, holds. */
     static WrittenUrl quoted(MappedText css, CssTokenizer tokens) {
-        return of(css, tokens.start() + 1, tokens.inside());
+        return of(css, tokens.text(), tokens.start() + 1, tokens.inside());
     }
 
-    private static WrittenUrl of(MappedText css, int start, int end) {
+    private static WrittenUrl of(MappedText css, String text, int start, int end) {
         Span span = new Span(start, end);
-        String text = css.toString();
-        if (start == end) {
+        int escape = escape(text, start, end);
+        if (escape == end) {
             return new WrittenUrl(span, css.slice(start, end));
         }
         MappedText.Builder url = MappedText.builder();
         int from = start;
-        for (int at = text.indexOf('\\', start); at >= 0 && at < end; at = text.indexOf('\\', from)) {
+        for (int at = escape; at < end; at = escape(text, from, end)) {
             url.append(css, from, at);
             from = CssChars.escapeEnd(text, at, end);
-            Span escape = css.span(at, from);
-            url.atomic(CssChars.unescape(text, at, from), escape.start(), escape.end());
+            Span written = css.span(at, from);
+            url.atomic(CssChars.unescape(text, at, from), written.start(), written.end());
         }
         return new WrittenUrl(span, url.append(css, from, end).build());
+    }
+
+    /** Where the next escape begins; {@code end} where none does. */
+    private static int escape(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != '\\') {
+            at++;
+        }
+        return at;
     }
 }

@@ -14,6 +14,7 @@ final class TagScanner {
     private final Lookahead nextClosing;
     private final Lookahead nextQuote;
     private final Lookahead nextApostrophe;
+    private final Lookahead nextAmpersand;
     private final Names names;
     private final List<AttributeToken> attributes = new ArrayList<>();
 
@@ -28,10 +29,11 @@ final class TagScanner {
     TagScanner(Scan scan) {
         this.scan = scan;
         this.text = scan.text;
-        this.nextOpening = Lookahead.exactly(text, "<");
-        this.nextClosing = Lookahead.exactly(text, ">");
-        this.nextQuote = Lookahead.exactly(text, "\"");
-        this.nextApostrophe = Lookahead.exactly(text, "'");
+        this.nextOpening = Lookahead.exactly(text, '<');
+        this.nextClosing = Lookahead.exactly(text, '>');
+        this.nextQuote = Lookahead.exactly(text, '"');
+        this.nextApostrophe = Lookahead.exactly(text, '\'');
+        this.nextAmpersand = Lookahead.exactly(text, '&');
         this.names = new Names(text);
     }
 
@@ -170,19 +172,22 @@ final class TagScanner {
         int equals = Ascii.skipSpace(text, nameEnd, scan.limit);
         String name = names.lower(start, nameEnd);
         if (equals >= scan.limit || text.charAt(equals) != '=') {
-            attributes.add(new AttributeToken(name, new Span(start, nameEnd), Span.at(nameEnd)));
+            attributes.add(new AttributeToken(name, new Span(start, nameEnd), Span.at(nameEnd), true));
             return nameEnd;
         }
         int value = Ascii.skipSpace(text, equals + 1, scan.limit);
         char quote = value < scan.limit ? text.charAt(value) : '>';
+        int templates = scan.templates.size();
         if (quote == '"' || quote == '\'') {
             int end = quoted(value + 1, quote, name);
             int after = Math.min(end + 1, scan.limit);
-            attributes.add(new AttributeToken(name, new Span(start, after), new Span(value + 1, end)));
+            boolean plain = scan.templates.size() == templates && nextAmpersand.from(value + 1) >= end;
+            attributes.add(new AttributeToken(name, new Span(start, after), new Span(value + 1, end), plain));
             return after;
         }
         int end = bare(value);
-        attributes.add(new AttributeToken(name, new Span(start, end), new Span(value, end)));
+        boolean plain = scan.templates.size() == templates && nextAmpersand.from(value) >= end;
+        attributes.add(new AttributeToken(name, new Span(start, end), new Span(value, end), plain));
         return end;
     }
 

@@ -26,6 +26,8 @@ final class HostileInputTest {
                 Arguments.of(Format.HTML, "<p style='", "color:red;", 200_000),
                 Arguments.of(Format.HTML, "<a href=x style='", "background:red;padding-x:0;", 100_000),
                 Arguments.of(Format.HTML, "", "&", 500_000),
+                Arguments.of(Format.HTML, "<style>", "@import 'a.css';", 20_000),
+                Arguments.of(Format.HTML, "", "<img src=data:,x alt=a>", 20_000),
                 Arguments.of(Format.HTML, "", "<table>", 3_000),
                 Arguments.of(Format.MARKDOWN, "", "> ", 50_000),
                 Arguments.of(Format.MARKDOWN, "", "*a **a ", 50_000),
@@ -39,7 +41,7 @@ final class HostileInputTest {
     @ParameterizedTest
     @MethodSource("sources")
     void ends(Format format, String start, String piece, int times) {
-        String end = start.endsWith("'") ? "'>end" : "end";
+        String end = start.endsWith("'") ? "'>end" : start.equals("<style>") ? "</style>end" : "end";
         Document document = Outline.read(start + piece.repeat(times) + end, format, true);
         assertThat(document.blocks().stream().map(block -> block.text().toString()))
                 .anyMatch(text -> text.contains("end"));

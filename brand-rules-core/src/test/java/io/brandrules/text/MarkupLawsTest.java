@@ -33,6 +33,20 @@ class MarkupLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void aPlainValueHoldsNeitherTemplateSyntaxNorAmpersands(int seed) {
+        RandomMarkup random = RandomMarkup.of(seed);
+        Markup markup = Scanned.html(random.text());
+        for (TagToken tag : markup.tags()) {
+            for (AttributeToken attribute : tag.attributes()) {
+                boolean templated = random.templates().stream().anyMatch(attribute.value()::overlaps);
+                boolean escaped = markup.source().slice(attribute.value()).contains("&");
+                assertThat(attribute.plain()).as(random.text()).isEqualTo(!templated && !escaped);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void viewsKeepLengthAndAllThatIsNotMasked(int seed) {
         RandomMarkup random = RandomMarkup.of(seed);
         String text = random.text();

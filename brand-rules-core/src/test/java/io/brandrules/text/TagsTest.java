@@ -27,6 +27,16 @@ class TagsTest {
     }
 
     @Test
+    void valuesThatReadAsTheyAreWritten() {
+        Markup markup = Scanned.html("<p a='&' b=1 c=&lt; d=\"{{ x }}\" e={{x}} f='g' {{h}} i='j'>&<q k>");
+        assertThat(markup.tags())
+                .flatExtracting(TagToken::attributes)
+                .filteredOn(AttributeToken::plain)
+                .extracting(AttributeToken::name)
+                .containsExactly("b", "f", "i", "k");
+    }
+
+    @Test
     void orphansAndNeighboursOfTemplatesAreTags() {
         assertThat(tags("<td>1</td><tr><body class=b>{{#if a}}<i>{{else}}<b>{{/if}}"))
                 .containsExactly("td", "/td", "tr", "body class=b", "i", "b");
