@@ -28,9 +28,13 @@ final class AttributeTexts {
     private final HtmlScope scope;
     private final Reading reading;
 
+    /** The text in the making; empty between two. */
+    private final TextFlow flow;
+
     AttributeTexts(HtmlScope scope, Reading reading) {
         this.scope = scope;
         this.reading = reading;
+        this.flow = new TextFlow(scope.templates());
     }
 
     void read(TreeElement element, Surroundings around) {
@@ -64,7 +68,6 @@ final class AttributeTexts {
 
     private void text(TreeElement element, AttributeToken attribute, Part part, Surroundings around) {
         Span value = attribute.value();
-        TextFlow flow = new TextFlow(scope.templates());
         flow.append(
                 scope.markup().source().text(),
                 value.start(),
@@ -72,6 +75,7 @@ final class AttributeTexts {
                 Notation.HTML_ATTRIBUTE,
                 TextFlow.Manner.COLLAPSED);
         if (flow.isEmpty()) {
+            flow.clear();
             return;
         }
         int start = value.start();

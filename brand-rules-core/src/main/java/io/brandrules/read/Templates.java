@@ -4,16 +4,18 @@ import io.brandrules.text.Branch;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The template syntax of a source, by place. */
 final class Templates {
     private final List<TemplateToken> tokens;
     private final int[] ends;
-    private final Set<Integer> laterArms = new HashSet<>();
+
+    /** For each token, whether it parts two arms. */
+    private final boolean[] parting;
+
     private final String filler;
     private final String source;
 
@@ -22,9 +24,11 @@ final class Templates {
         tokens = markup.templates();
         ends = tokens.stream().mapToInt(token -> token.span().end()).toArray();
         filler = String.valueOf(markup.filler());
+        parting = new boolean[ends.length];
         for (Branch branch : markup.branches()) {
-            if (branch.arm() > 0) {
-                laterArms.add(branch.span().start());
+            int opening = Arrays.binarySearch(ends, branch.span().start());
+            if (branch.arm() > 0 && opening >= 0) {
+                parting[opening] = true;
             }
         }
     }
@@ -90,7 +94,7 @@ final class Templates {
                     depth += source.charAt(read) == '(' ? 1 : source.charAt(read) == ')' ? -1 : 0;
                 }
                 boolean glued = solid(span.start() - 1, value) && solid(span.end(), value);
-                if (depth > 0 || glued && !parts(token)) {
+                if (depth > 0 || glued && !parts(i)) {
                     return true;
                 }
             }
@@ -121,9 +125,9 @@ final class Templates {
                 && tokens.get(index).span().equals(span);
     }
 
-    /** Whether the token parts two arms, of which a reader sees only one. */
-    boolean parts(TemplateToken token) {
-        return laterArms.contains(token.span().end());
+    /** Whether a token parts two arms, of which a reader sees only one. */
+    boolean parts(int index) {
+        return parting[index];
     }
 
     /** Whether a space of a view stands for something that is no white space, and that leaves none: a delimiter, say. */

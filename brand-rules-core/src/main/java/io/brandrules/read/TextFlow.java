@@ -50,7 +50,7 @@ final class TextFlow {
                 break;
             }
             characters(raw, at, Math.max(at, token.span().start()), notation, manner.preserved());
-            template(raw, token);
+            template(raw, token, templates.parts(i));
             at = Math.min(token.span().end(), end);
         }
         characters(raw, at, end, notation, manner.preserved());
@@ -109,8 +109,11 @@ final class TextFlow {
             if (c == ' ' && templates.masked(at)) {
                 at++;
             } else if (!preserved && white(c)) {
-                space(at, at + 1);
-                at++;
+                int from = at++;
+                while (at < end && white(raw.charAt(at)) && !(raw.charAt(at) == ' ' && templates.masked(at))) {
+                    at++;
+                }
+                space(from, at);
             } else if (special(c)) {
                 at = special(raw, at, end, notation, preserved);
             } else {
@@ -138,7 +141,7 @@ final class TextFlow {
     }
 
     private static boolean solid(char c) {
-        return !white(c) && !special(c);
+        return c > ' ' ? !special(c) : !white(c);
     }
 
     /** Whether a space stands here for itself: one alone, with a word on either side. */
@@ -166,13 +169,13 @@ final class TextFlow {
         return escape.get().end();
     }
 
-    private void template(String raw, TemplateToken token) {
+    private void template(String raw, TemplateToken token, boolean parting) {
         int start = token.span().start();
         int end = token.span().end();
         if (start < reached || token.kind() == TemplateToken.Kind.NOTE) {
             return;
         }
-        if (templates.parts(token)) {
+        if (parting) {
             barrierStart = start;
             barrierEnd = end;
         } else if (Templates.filled(token) && !white(raw.charAt(start))) {
@@ -222,7 +225,7 @@ final class TextFlow {
     }
 
     static boolean white(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f');
     }
 
     /**

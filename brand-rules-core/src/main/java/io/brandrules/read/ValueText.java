@@ -66,7 +66,7 @@ final class ValueText {
                 return written;
             }
         }
-        MappedText.Builder text = MappedText.builder();
+        MappedText.Builder text = MappedText.builder(span.length());
         int at = span.start();
         for (int i = templates.after(at); i < templates.count(); i++) {
             TemplateToken token = templates.get(i);
@@ -75,7 +75,7 @@ final class ValueText {
             }
             decode(text, at, Math.max(at, token.span().start()), notation);
             text.atomic(
-                    standIn(token, span, css, notation),
+                    standIn(i, span, css, notation),
                     token.span().start(),
                     token.span().end());
             at = Math.min(token.span().end(), span.end());
@@ -107,7 +107,8 @@ final class ValueText {
         text.verbatim(source, from, end);
     }
 
-    private String standIn(TemplateToken token, Span value, boolean css, Notation notation) {
+    private String standIn(int index, Span value, boolean css, Notation notation) {
+        TemplateToken token = templates.get(index);
         if (token.kind() == TemplateToken.Kind.NOTE) {
             return "";
         }
@@ -117,7 +118,7 @@ final class ValueText {
         if (css) {
             return Templates.filled(token) && !startsStatement(token.span(), value) ? templates.filler() : " ";
         }
-        return Templates.filled(token) || templates.parts(token) ? templates.filler() : " ";
+        return Templates.filled(token) || templates.parts(index) ? templates.filler() : " ";
     }
 
     /** Whether a declaration begins here, so that the one before a control tag ends there even without a semicolon. */

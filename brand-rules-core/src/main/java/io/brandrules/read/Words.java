@@ -70,6 +70,9 @@ final class Words {
 
     /** The words of the names in a {@code class} or {@code id}. */
     static Words of(String written) {
+        if (!mayTell(written)) {
+            return NONE;
+        }
         EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
         for (String name : Elements.split(written)) {
             if (mayTell(name)) {
@@ -87,19 +90,20 @@ final class Words {
         return senses.contains(sense);
     }
 
-    /** Whether a name holds one of the words that have a sense, be it as a part of another word; few names do. */
-    private static boolean mayTell(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (INITIALS.indexOf(Character.toLowerCase(name.charAt(i))) >= 0 && wordAt(name, i)) {
+    /** Whether a text holds one of the words that have a sense, be it as a part of another word; few names do. */
+    private static boolean mayTell(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (INITIALS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && wordAt(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean wordAt(String name, int at) {
+    private static boolean wordAt(String text, int at) {
+        char initial = Character.toLowerCase(text.charAt(at));
         for (String word : WORDS) {
-            if (name.regionMatches(true, at, word, 0, word.length())) {
+            if (word.charAt(0) == initial && text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }

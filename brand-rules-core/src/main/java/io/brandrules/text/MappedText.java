@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public final class MappedText implements CharSequence {
     /** The text without characters, at offset 0. */
-    public static final MappedText EMPTY = new Builder().build();
+    public static final MappedText EMPTY = builder().build();
 
     /** A string, or an excerpt of one. */
     private final CharSequence value;
@@ -56,7 +56,12 @@ public final class MappedText implements CharSequence {
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(16);
+    }
+
+    /** A builder with room for a number of characters. */
+    public static Builder builder(int length) {
+        return new Builder(length);
     }
 
     /**
@@ -96,7 +101,7 @@ public final class MappedText implements CharSequence {
         if (runs[run * WIDTH + 3] == 1 && (run + 1 == count || runs[(run + 1) * WIDTH] >= to)) {
             return plain(Excerpt.of(value, from, to), sourceStart(from));
         }
-        Builder builder = new Builder();
+        Builder builder = builder();
         for (int i = from; i < to; run++) {
             int end = Math.min(to, run + 1 < count ? runs[(run + 1) * WIDTH] : value.length());
             int at = run * WIDTH;
@@ -118,7 +123,7 @@ public final class MappedText implements CharSequence {
         if (isEmpty()) {
             return empty(outer.span(anchor, anchor).start());
         }
-        Builder builder = new Builder();
+        Builder builder = builder();
         if (count == 0) {
             builder.linear(value, 0, value.length(), outer, anchor);
         }
@@ -183,11 +188,13 @@ public final class MappedText implements CharSequence {
 
     /** Collects runs in source order. Not thread-safe. */
     public static final class Builder {
-        private final StringBuilder value = new StringBuilder();
+        private final StringBuilder value;
         private int[] runs = new int[4 * WIDTH];
         private int count;
 
-        private Builder() {}
+        private Builder(int length) {
+            this.value = new StringBuilder(length);
+        }
 
         /** Appends the source's own characters from {@code start} to {@code end}, each mapped to itself. */
         public Builder verbatim(CharSequence source, int start, int end) {
