@@ -136,12 +136,11 @@ final class DeclarationReader {
     private void style(StyleText style) {
         Declaration.Kind kind =
                 style.element().isEmpty() ? Declaration.Kind.STYLE_SHEET : Declaration.Kind.STYLE_ATTRIBUTE;
-        boolean pictured = EmbeddedImages.mayHold(style.text());
         boolean templated = scope.templates().within(style.span());
         int read = 0;
         for (CssDeclaration declaration : style.css().declarations()) {
             Span value = declaration.value();
-            if (pictured) {
+            if (style.pictured()) {
                 images.inCss(style.text(), value);
             }
             if (templated) {

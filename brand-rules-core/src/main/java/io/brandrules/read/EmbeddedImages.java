@@ -21,11 +21,6 @@ final class EmbeddedImages {
     private final Reading reading;
     private final int depth;
 
-    /** The offset from which the source was searched for {@code data:} last, and where it was found. */
-    private int searched = -1;
-
-    private int found = -1;
-
     /**
      * A reader of images.
      *
@@ -37,15 +32,19 @@ final class EmbeddedImages {
         this.depth = depth;
     }
 
-    /** Whether the value of an attribute may hold an image. Asked in the order of the source, it reads that once. */
+    /** Whether the value of an attribute may hold an image. */
     boolean mayStandIn(AttributeToken attribute) {
-        int start = attribute.value().start();
-        if (start < searched || start > found) {
-            int next = data(scope.markup().source().text(), start);
-            searched = start;
-            found = next < 0 ? Integer.MAX_VALUE : next;
+        return !attribute.plain() || scheme(attribute.value());
+    }
+
+    private boolean scheme(Span value) {
+        String source = scope.markup().source().text();
+        for (int at = value.start() + 4; at < value.end(); at++) {
+            if (source.charAt(at) == ':' && source.regionMatches(true, at - 4, "data", 0, 4)) {
+                return true;
+            }
         }
-        return !attribute.plain() || found < attribute.value().end();
+        return false;
     }
 
     void inAttribute(String name, MappedText value) {
@@ -59,8 +58,8 @@ final class EmbeddedImages {
     }
 
     /** Whether a text may hold an image. */
-    static boolean mayHold(MappedText text) {
-        return data(text.toString(), 0) >= 0;
+    static boolean mayHold(String text) {
+        return data(text, 0) >= 0;
     }
 
     void inCss(MappedText css, Span value) {

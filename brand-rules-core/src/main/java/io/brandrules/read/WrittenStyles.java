@@ -53,7 +53,8 @@ final class WrittenStyles {
                     MappedText text = values.css(attribute);
                     Inline known = parsed.computeIfAbsent(text.toString(), Inline::of);
                     CssText css = new CssText(text, known.css());
-                    styles.attributes.add(new StyleText(tag.name(), attribute.value(), css, known.style(), List.of()));
+                    styles.attributes.add(new StyleText(
+                            tag.name(), attribute.value(), css, known.style(), List.of(), known.pictured()));
                 }
             }
         }
@@ -67,7 +68,8 @@ final class WrittenStyles {
                 boolean references = foreign.contains(start) && content.equals(raw.content());
                 MappedText text = values.css(content, references ? Notation.HTML_TEXT : Notation.VERBATIM);
                 CssText css = CssText.sheet(text);
-                styles.sheet(start, new StyleText("", content, css, InlineStyle.NONE, ImportRule.in(text)));
+                boolean pictured = EmbeddedImages.mayHold(text.toString());
+                styles.sheet(start, new StyleText("", content, css, InlineStyle.NONE, ImportRule.in(text), pictured));
             }
         }
         return styles;
@@ -186,8 +188,10 @@ final class WrittenStyles {
      * @param span in the source
      * @param inline what a style attribute says to a reader
      * @param imports of a style sheet
+     * @param pictured whether it may hold an image that stands in a URL
      */
-    record StyleText(String element, Span span, CssText parsed, InlineStyle inline, List<ImportRule> imports) {
+    record StyleText(
+            String element, Span span, CssText parsed, InlineStyle inline, List<ImportRule> imports, boolean pictured) {
         MappedText text() {
             return parsed.text();
         }
@@ -198,10 +202,10 @@ final class WrittenStyles {
     }
 
     /** What a style attribute says, wherever it is written. */
-    private record Inline(Css css, InlineStyle style) {
+    private record Inline(Css css, InlineStyle style, boolean pictured) {
         static Inline of(String text) {
             Css css = Css.attribute(text);
-            return new Inline(css, InlineStyle.of(text, css));
+            return new Inline(css, InlineStyle.of(text, css), EmbeddedImages.mayHold(text));
         }
     }
 }
