@@ -24,6 +24,9 @@ final class RegularTree {
     private Optional<Doctype> doctype = Optional.empty();
     private int tagsRead;
 
+    /** The first angle bracket behind what has been read; the end of the view where there is none. */
+    private int bracket = -1;
+
     /** The first ampersand behind what has been read; the end of the view where there is none. */
     private int ampersand = -1;
 
@@ -68,14 +71,22 @@ final class RegularTree {
         }
         int at = 0;
         while (at < view.length() && !open.odd()) {
-            int bracket = view.indexOf('<', at);
-            int end = bracket < 0 ? view.length() : bracket;
+            int end = bracket(at);
             if (end > at) {
                 text(at, end);
             }
-            at = bracket < 0 ? end : markup(bracket);
+            at = end == view.length() ? end : markup(end);
         }
         return !open.odd() && finish();
+    }
+
+    /** The first angle bracket from an offset on, which never goes back; the end of the view where there is none. */
+    private int bracket(int from) {
+        if (bracket < from) {
+            int next = view.indexOf('<', from);
+            bracket = next < 0 ? view.length() : next;
+        }
+        return bracket;
     }
 
     private boolean finish() {
@@ -126,8 +137,7 @@ final class RegularTree {
             return false;
         }
         char next = view.charAt(after);
-        int bracket = view.indexOf('<', name);
-        return (TextFlow.white(next) || next == '/' || next == '>') && (bracket < 0 || bracket >= end);
+        return (TextFlow.white(next) || next == '/' || next == '>') && bracket(name) >= end;
     }
 
     /** Whether the view shows a name at an offset, in capitals or not. */
