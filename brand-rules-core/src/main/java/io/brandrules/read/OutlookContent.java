@@ -11,8 +11,8 @@ import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What Outlook alone reads: the content of conditional comments that are true for it and hidden from the rest. */
 final class OutlookContent {
@@ -95,7 +95,7 @@ final class OutlookContent {
                 block.hidden(),
                 block.language(),
                 block.branch(),
-                EnumSet.of(Environment.OUTLOOK));
+                Set.of(Environment.OUTLOOK));
     }
 
     private boolean within(Span span) {

@@ -30,14 +30,15 @@ final class Schemes {
 
     private static Scheme read(List<String> context) {
         for (String part : context) {
-            String text = part.toLowerCase(Locale.ROOT);
-            int query = text.startsWith("@") ? text.indexOf("prefers-color-scheme") : -1;
-            if (query >= 0) {
-                boolean darkNamed = text.indexOf("dark", query) >= 0;
-                boolean negated = text.contains("not");
-                return darkNamed != negated ? Scheme.DARK : Scheme.LIGHT;
-            }
-            if (!text.startsWith("@") && hooks(text)) {
+            if (part.startsWith("@")) {
+                String rule = part.toLowerCase(Locale.ROOT);
+                int query = rule.indexOf("prefers-color-scheme");
+                if (query >= 0) {
+                    boolean darkNamed = rule.indexOf("dark", query) >= 0;
+                    boolean negated = rule.contains("not");
+                    return darkNamed != negated ? Scheme.DARK : Scheme.LIGHT;
+                }
+            } else if (part.indexOf('[') >= 0 && hooks(part.toLowerCase(Locale.ROOT))) {
                 return Scheme.DARK;
             }
         }

@@ -28,7 +28,7 @@ final class CssParser {
     private final List<CssDeclaration> declarations = new ArrayList<>();
     private final List<Css.AtRule> atRules = new ArrayList<>();
     private final List<Css.Error> errors = new ArrayList<>();
-    private final Deque<Block> outer = new ArrayDeque<>();
+    private final Deque<Block> outer = new ArrayDeque<>(2);
     private final CloserStack brackets = new CloserStack();
     private Block block;
 
@@ -189,10 +189,14 @@ final class CssParser {
             drop(start, tokens.end(), "a block nested deeper than " + DEEPEST + " levels");
             return;
         }
-        List<String> context = new ArrayList<>(block.context());
-        context.add(tokens.text().substring(start, end));
         outer.push(block);
-        block = new Block(List.copyOf(context), declares);
+        block = new Block(within(block.context(), tokens.text().substring(start, end)), declares);
+    }
+
+    private static List<String> within(List<String> context, String rule) {
+        String[] longer = context.toArray(new String[context.size() + 1]);
+        longer[context.size()] = rule;
+        return List.of(longer);
     }
 
     /** Reads a declaration from the current token on, and tells whether it was one, kept or dropped. */
