@@ -37,7 +37,7 @@ final class BranchBalance {
         if (branches.size() > 1) {
             for (TagToken tag : tags.get()) {
                 balance.advance(tag.span().start());
-                balance.top().add(tag);
+                balance.add(tag);
             }
             balance.advance(Integer.MAX_VALUE);
         }
@@ -86,7 +86,14 @@ final class BranchBalance {
         } else {
             note(arm);
         }
-        unpaired.forEach(top()::add);
+        unpaired.forEach(this::add);
+    }
+
+    /** Takes in a tag of the innermost arm; those outside of all conditionals need no partner. */
+    private void add(TagToken tag) {
+        if (open.size() > 1) {
+            top().add(tag);
+        }
     }
 
     private void note(Arm arm) {
