@@ -132,8 +132,9 @@ enum Notation {
             end++;
         }
         String name = raw.subSequence(start, end).toString();
-        if (end < limit && raw.charAt(end) == ';' && Entities.isNamedEntity(name)) {
-            return Optional.of(new Escape(end + 1, Entities.getByName(name)));
+        String closed = end < limit && raw.charAt(end) == ';' ? Entities.getByName(name) : "";
+        if (!closed.isEmpty()) {
+            return Optional.of(new Escape(end + 1, closed));
         }
         if (this == MARKDOWN) {
             return Optional.empty();
