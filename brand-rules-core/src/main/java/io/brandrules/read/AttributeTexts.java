@@ -38,7 +38,8 @@ final class AttributeTexts {
     }
 
     void read(TreeElement element, Surroundings around) {
-        for (AttributeToken attribute : element.written()) {
+        for (int i = 0; i < element.written().size(); i++) {
+            AttributeToken attribute = element.written().get(i);
             Part part = part(element, attribute.name());
             if (part != null) {
                 text(element, attribute, part, around);
@@ -105,10 +106,7 @@ final class AttributeTexts {
     }
 
     private Optional<MappedText> value(TreeElement element, String name) {
-        return element.written().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst()
-                .map(attribute -> scope.values().value(attribute));
+        return element.token(name).map(scope.values()::value);
     }
 
     private static String lower(TreeElement element, String attribute) {

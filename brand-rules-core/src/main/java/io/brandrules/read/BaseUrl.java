@@ -2,16 +2,16 @@ package io.brandrules.read;
 
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.TagToken;
+import java.util.Optional;
 
 /** What the relative URLs of a document are relative to: its {@code <base href>}, or its own place. */
 record BaseUrl(String href) {
     static BaseUrl of(HtmlScope scope) {
         for (TagToken tag : scope.markup().tags()) {
             if (tag.name().equals("base") && tag.kind() != TagToken.Kind.END) {
-                for (AttributeToken attribute : tag.attributes()) {
-                    if (attribute.name().equals("href")) {
-                        return new BaseUrl(scope.values().attribute(attribute).strip());
-                    }
+                Optional<AttributeToken> href = tag.attribute("href");
+                if (href.isPresent()) {
+                    return new BaseUrl(scope.values().attribute(href.get()).strip());
                 }
             }
         }

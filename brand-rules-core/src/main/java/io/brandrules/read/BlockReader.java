@@ -188,9 +188,7 @@ final class BlockReader {
     }
 
     private void link(TreeElement element, TextFlow text) {
-        element.written().stream()
-                .filter(attribute -> attribute.name().equals("href"))
-                .findFirst()
+        element.token("href")
                 .ifPresent(href -> reading.links.add(new Link(
                         scope.values().value(href),
                         text.isEmpty() ? MappedText.EMPTY : text.take().text(),

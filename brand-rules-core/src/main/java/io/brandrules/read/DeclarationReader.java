@@ -52,12 +52,14 @@ final class DeclarationReader {
             styles.sheetAt(0).ifPresent(this::style);
         }
         for (TagToken tag : scope.markup().tags()) {
-            for (AttributeToken attribute : tag.attributes()) {
+            for (int i = 0; i < tag.attributes().size(); i++) {
+                AttributeToken attribute = tag.attributes().get(i);
+                StyleText style = attribute.name().equals("style") ? styles.attribute(attribute.value()) : null;
                 // The declarations within a style attribute stand for it.
-                if (attribute.name().equals("style")) {
-                    styles.attribute(attribute.value()).ifPresent(this::style);
-                } else {
+                if (style == null) {
                     attribute(tag, attribute);
+                } else {
+                    style(style);
                 }
             }
             if (tag.name().equals("style") || tag.name().equals("mj-style")) {

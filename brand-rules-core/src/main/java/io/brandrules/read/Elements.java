@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,8 @@ final class Elements {
     }
 
     /** The style attribute whose value is at a span. */
-    Optional<StyleText> style(Span value) {
+    @Nullable
+    StyleText style(Span value) {
         return styles.attribute(value);
     }
 
@@ -58,7 +58,7 @@ final class Elements {
                 start = i + 1;
             }
         }
-        return Collections.unmodifiableSet(words);
+        return words.size() == 1 ? Set.copyOf(words) : Collections.unmodifiableSet(words);
     }
 
     /** The words of the names in a {@code class} or {@code id}. */

@@ -97,9 +97,6 @@ final class MjmlReader {
     }
 
     private Optional<MappedText> value(TagToken tag, String name) {
-        return tag.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst()
-                .map(scope.values()::value);
+        return tag.attribute(name).map(scope.values()::value);
     }
 }

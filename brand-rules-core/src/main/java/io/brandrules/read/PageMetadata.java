@@ -3,7 +3,6 @@ package io.brandrules.read;
 import io.brandrules.document.Metadata;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.TagToken;
-import java.util.Optional;
 
 /** Reads what a page says about itself: {@code <meta name>}, {@code <meta property>}, the root's language. */
 final class PageMetadata {
@@ -17,23 +16,17 @@ final class PageMetadata {
                 continue;
             }
             if (tag.name().equals("meta")) {
-                named(tag, "name")
-                        .or(() -> named(tag, "property"))
-                        .ifPresent(name -> named(tag, "content")
+                tag.attribute("name")
+                        .or(() -> tag.attribute("property"))
+                        .ifPresent(name -> tag.attribute("content")
                                 .ifPresent(content -> add(text(values, name), content, values, reading)));
             } else if (tag.name().equals("html") && !rooted) {
                 rooted = true;
-                named(tag, "lang")
-                        .or(() -> named(tag, "xml:lang"))
+                tag.attribute("lang")
+                        .or(() -> tag.attribute("xml:lang"))
                         .ifPresent(language -> add("lang", language, values, reading));
             }
         }
-    }
-
-    private static Optional<AttributeToken> named(TagToken tag, String name) {
-        return tag.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst();
     }
 
     private static String text(ValueText values, AttributeToken attribute) {

@@ -93,16 +93,16 @@ final class SheetReader {
         Set<String> relations =
                 Set.copyOf(List.of(text(tag, "rel").toLowerCase(Locale.ROOT).split("[ \\t\\n\\f\\r]+")));
         Optional<AttributeToken> href =
-                attribute(tag, "href").filter(token -> !token.value().isEmpty());
+                tag.attribute("href").filter(token -> !token.value().isEmpty());
         if (relations.contains("stylesheet") && href.isPresent() && isCss(text(tag, "type"))) {
             boolean chosen = chosen(text(tag, "title"), relations.contains("alternate"));
-            boolean applies = chosen && attribute(tag, "disabled").isEmpty();
+            boolean applies = chosen && tag.attribute("disabled").isEmpty();
             named(href.get(), media(tag), applies);
         }
     }
 
     private void include(TagToken tag) {
-        Optional<AttributeToken> path = attribute(tag, "path");
+        Optional<AttributeToken> path = tag.attribute("path");
         if (text(tag, "type").equals("css") && path.isPresent()) {
             named(path.get(), List.of(), true);
         }
@@ -250,14 +250,8 @@ final class SheetReader {
     }
 
     private String text(TagToken tag, String name) {
-        return attribute(tag, name)
+        return tag.attribute(name)
                 .map(attribute -> scope.values().attribute(attribute))
                 .orElse("");
-    }
-
-    private static Optional<AttributeToken> attribute(TagToken tag, String name) {
-        return tag.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst();
     }
 }

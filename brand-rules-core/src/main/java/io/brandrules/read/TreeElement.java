@@ -59,8 +59,8 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         this.written = written;
         this.given = given;
         long bits = 0;
-        for (AttributeToken attribute : written) {
-            bits |= 1L << attribute.name().hashCode();
+        for (int i = 0; i < written.size(); i++) {
+            bits |= 1L << written.get(i).name().hashCode();
         }
         this.hashes = bits;
     }
@@ -180,7 +180,13 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         return known;
     }
 
-    /** The first of the attributes as written that has a name; negative where none has. */
+    /** The first of the attributes as written that has a name. */
+    Optional<AttributeToken> token(String name) {
+        int index = index(name);
+        return index < 0 ? Optional.empty() : Optional.of(written.get(index));
+    }
+
+    /** The same by its place among those written; negative where none has the name. */
     private int index(String name) {
         if ((hashes >>> name.hashCode() & 1) != 0) {
             for (int i = 0; i < written.size(); i++) {
@@ -247,22 +253,24 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     @Override
     public Optional<CssText> style() {
-        return styleText().map(StyleText::parsed);
+        StyleText written = styleText();
+        return written == null ? Optional.empty() : Optional.of(written.parsed());
     }
 
-    private Optional<StyleText> styleText() {
+    private @Nullable StyleText styleText() {
         if (style == null) {
             int index = index("style");
-            style = index < 0 ? null : tree.style(written.get(index).value()).orElse(null);
+            style = index < 0 ? null : tree.style(written.get(index).value());
         }
-        return Optional.ofNullable(style);
+        return style;
     }
 
     /** What its style attribute says, as far as reading needs it. */
     InlineStyle inline() {
         InlineStyle known = inline;
         if (known == null) {
-            known = styleText().map(StyleText::inline).orElse(InlineStyle.NONE);
+            StyleText written = styleText();
+            known = written == null ? InlineStyle.NONE : written.inline();
             inline = known;
         }
         return known;

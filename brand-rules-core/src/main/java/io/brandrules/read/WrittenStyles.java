@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every style that is written in a source, by the flat scan: in each branch and conditional comment, whether a tree
@@ -48,7 +49,8 @@ final class WrittenStyles {
                 foreign.add(tag.span().end());
             }
             styles.dark |= tag.name().equals("meta") && darkens(tag, markup);
-            for (AttributeToken attribute : tag.attributes()) {
+            for (int i = 0; i < tag.attributes().size(); i++) {
+                AttributeToken attribute = tag.attributes().get(i);
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute);
                     Inline known = parsed.computeIfAbsent(text.toString(), Inline::of);
@@ -151,7 +153,8 @@ final class WrittenStyles {
     }
 
     /** The style attribute whose value is at a span. */
-    Optional<StyleText> attribute(Span value) {
+    @Nullable
+    StyleText attribute(Span value) {
         int low = 0;
         int high = attributes.size();
         while (low < high) {
@@ -162,8 +165,8 @@ final class WrittenStyles {
                 high = middle;
             }
         }
-        boolean found = low < attributes.size() && attributes.get(low).span().start() == value.start();
-        return found ? Optional.of(attributes.get(low)) : Optional.empty();
+        StyleText found = low < attributes.size() ? attributes.get(low) : null;
+        return found != null && found.span().start() == value.start() ? found : null;
     }
 
     /** The style sheet whose element's start tag ends at an offset, or that is all of a source without tags. */

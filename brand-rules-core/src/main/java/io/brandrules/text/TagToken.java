@@ -1,6 +1,7 @@
 package io.brandrules.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A start or end tag as it is written, wherever it stands: in a branch, in a conditional comment, outside its table.
@@ -16,6 +17,16 @@ public record TagToken(
         String name, Span span, Kind kind, List<AttributeToken> attributes, boolean uncertain, boolean partial) {
     public TagToken {
         attributes = List.copyOf(attributes);
+    }
+
+    /** The first of the attributes by a name, which is the one that counts. */
+    public Optional<AttributeToken> attribute(String name) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equals(name)) {
+                return Optional.of(attributes.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The form of a tag. */
