@@ -21,6 +21,9 @@ final class SheetHiding {
     /** The classes in the selectors, so that hardly an element has to be looked up by more. */
     private final Set<String> classes = new HashSet<>();
 
+    /** Whether a selector is a type alone; whether one is an id. */
+    private boolean types;
+
     private boolean ids;
 
     /** Takes a declaration of {@code display} into account. */
@@ -53,7 +56,7 @@ final class SheetHiding {
     /** Whether one of the simple selectors that match an element is such; classes and ids keep their case. */
     private boolean any(TreeElement element, Predicate<String> such) {
         String id = ids ? element.id() : null;
-        if (such.test(element.name()) || id != null && such.test("#" + id)) {
+        if (types && such.test(element.name()) || id != null && such.test("#" + id)) {
             return true;
         }
         for (String name : element.classes()) {
@@ -69,6 +72,7 @@ final class SheetHiding {
         String key = key(selector);
         classes.add(key.substring(key.indexOf('.') + 1));
         ids |= key.startsWith("#");
+        types |= key.indexOf('.') < 0 && key.indexOf('#') < 0;
         return key;
     }
 
