@@ -30,11 +30,13 @@ final class CssParser {
     private final List<Css.Error> errors = new ArrayList<>();
     private final Deque<Block> outer = new ArrayDeque<>(2);
     private final CloserStack brackets = new CloserStack();
+    private final CssValue value;
     private Block block;
 
     CssParser(CharSequence css, boolean attribute) {
         this.tokens = new CssTokenizer(css);
         this.properties = new PropertyNames(tokens);
+        this.value = new CssValue(tokens, brackets);
         this.attribute = attribute;
         this.block = new Block(List.of(), attribute);
     }
@@ -210,7 +212,6 @@ final class CssParser {
         if (tokens.nextSolid() != CssToken.COLON) {
             return false;
         }
-        CssValue value = new CssValue(tokens, brackets);
         if (!value.read(custom, nested())) {
             return false;
         }

@@ -3,7 +3,8 @@ package io.brandrules.style;
 import io.brandrules.text.Span;
 
 /**
- * A declaration's value as it is read from its tokens: its extent, its importance, and whether any property can have it.
+ * The value of a declaration as it is read from its tokens: its extent, its importance, and whether any property can
+ * have it. Holds what was read last. Not thread-safe.
  *
  * @see <a href="https://drafts.csswg.org/css-syntax-3/#consume-declaration">CSS Syntax Module Level 3, section 5.5.6</a>
  */
@@ -13,7 +14,7 @@ final class CssValue {
     private final CssTokenizer tokens;
     private final CloserStack brackets;
     private int start;
-    private int end = -1;
+    private int end;
     private int last;
     private boolean bang;
     private boolean important;
@@ -22,8 +23,6 @@ final class CssValue {
     CssValue(CssTokenizer tokens, CloserStack brackets) {
         this.tokens = tokens;
         this.brackets = brackets;
-        this.start = tokens.end();
-        this.last = tokens.end();
     }
 
     /**
@@ -33,6 +32,12 @@ final class CssValue {
      * @return false where a block shows that this is no declaration but a rule; then the tokenizer stands anywhere
      */
     boolean read(boolean custom, boolean nested) {
+        start = tokens.end();
+        end = -1;
+        last = start;
+        bang = false;
+        important = false;
+        broken = false;
         if (plain(nested)) {
             return true;
         }
