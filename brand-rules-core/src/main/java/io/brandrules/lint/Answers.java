@@ -4,157 +4,159 @@ import io.brandrules.document.Block;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
 import io.brandrules.document.Environment;
+import io.brandrules.ruleset.Entry;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the findings of one document into violations, in the order of reports. Not thread-safe. */
 final class Answers {
-    private static final int LONGEST_EXCERPT = 120;
-    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
-
     private final Document document;
+    private final SourceText source;
     private final Context context;
-    private final Set<Environment> environments = EnumSet.noneOf(Environment.class);
-    private final List<Violation> violations = new ArrayList<>();
-    private final Set<Known> known = new HashSet<>();
+    private final List<Answer> answers = new ArrayList<>();
     private final Fingerprint fingerprint;
-    private final Map<Integer, String> lines = new HashMap<>(); // one copy of a line, however many violations it has
+    private final Map<String, Integer> fingerprints = new HashMap<>();
+    private final Set<Environment> environments;
+    private int lineNumber;
+    private String line = "";
 
     Answers(Document document, Context context) {
         this.document = document;
+        this.source = document.source();
         this.context = context;
-        this.fingerprint = new Fingerprint(document.source());
-        for (Declaration declaration : document.declarations()) {
-            environments.addAll(declaration.environments());
+        this.fingerprint = new Fingerprint(source);
+        this.environments = environments(document);
+    }
+
+    /** What a rule found, and how much it weighs. */
+    private record Answer(RuleInfo rule, Severity severity, Finding finding) {
+        String entry() {
+            return finding.entry().isPresent() ? finding.entry().get().path() : "";
         }
-        for (Block block : document.blocks()) {
-            environments.addAll(block.environments());
+
+        /** The order of reports, by all that makes a violation another one. */
+        int compareTo(Answer other) {
+            int order = finding.span().compareTo(other.finding.span());
+            order = order != 0 ? order : rule.id().compareTo(other.rule.id());
+            order = order != 0 ? order : entry().compareTo(other.entry());
+            return order != 0 ? order : finding.message().compareTo(other.finding.message());
         }
     }
 
-    /** What makes a violation another one. */
-    private record Known(String rule, Span span, String entry, String message) {}
-
     void add(RuleInfo rule, Severity severity, Finding finding) {
-        String entry = finding.entry().map(e -> e.path()).orElse("");
-        if (!known.add(new Known(rule.id(), finding.span(), entry, finding.message()))) {
-            return; // seen in another view of the same source
+        Span span = finding.span();
+        Objects.checkFromToIndex(span.start(), span.end(), source.length());
+        answers.add(new Answer(rule, severity, finding));
+    }
+
+    /**
+     * All violations in order. What was found in several views of the same source is told once; equal fingerprints are
+     * numbered in that order.
+     */
+    List<Violation> violations() {
+        answers.sort(Answer::compareTo);
+        List<Violation> violations = new ArrayList<>(answers.size());
+        Answer last = null;
+        for (Answer answer : answers) {
+            if (last == null || answer.compareTo(last) != 0) {
+                violations.add(violation(answer));
+            }
+            last = answer;
         }
-        SourceText source = document.source();
+        return violations;
+    }
+
+    private Violation violation(Answer answer) {
+        Finding finding = answer.finding();
+        Optional<Entry> entry = finding.entry();
         Range range = range(finding.span());
-        String excerpt = finding.excerpt()
-                .map(text -> excerpt(text, finding.span()))
-                .orElseGet(() -> shortened(source.slice(finding.span())));
-        violations.add(new Violation(
-                rule.id(),
-                severity,
+        String excerpt = finding.excerpt().isPresent()
+                ? excerpt(finding.excerpt().get(), finding.span())
+                : Excerpts.of(source.slice(finding.span()));
+        return new Violation(
+                answer.rule().id(),
+                answer.severity(),
                 finding.message(),
                 context.path(),
                 range,
                 excerpt,
-                lines.computeIfAbsent(range.start().line(), source::line),
-                finding.entry().map(e -> e.path()),
-                finding.entry().map(e -> e.origin()),
+                line(range.start().line()),
+                entry.map(Entry::path),
+                entry.map(Entry::origin),
                 environments(finding),
                 finding.markets(),
-                finding.entry().flatMap(e -> e.because()),
-                finding.entry().flatMap(e -> e.source()),
-                finding.entry().flatMap(e -> e.owner()),
-                finding.fix().map(this::fix),
+                entry.flatMap(Entry::because),
+                entry.flatMap(Entry::source),
+                entry.flatMap(Entry::owner),
+                finding.fix().map(fix -> fix(fix, finding.span(), range)),
                 List.of(),
-                fingerprint.of(rule.id(), entry, excerpt, finding.span()),
-                finding.details()));
-    }
-
-    /** All violations in order; equal fingerprints are numbered in that order. */
-    List<Violation> violations() {
-        List<Violation> sorted = new ArrayList<>(violations);
-        sorted.sort(Violation.ORDER);
-        Map<String, Integer> counts = new HashMap<>();
-        sorted.replaceAll(v -> {
-            int count = counts.merge(v.fingerprint(), 1, Integer::sum);
-            return count == 1 ? v : numbered(v, count);
-        });
-        return sorted;
+                numbered(fingerprint.of(answer.rule().id(), answer.entry(), excerpt, finding.span())),
+                finding.details());
     }
 
     Range range(Span span) {
-        return Range.of(document.source(), span);
+        return Range.of(source, span);
     }
 
     /** The text as the reader sees it, with each template hole as it is written. */
     String excerpt(String text, Span span) {
         char filler = document.markup().filler();
-        return shortened(text.indexOf(filler) < 0 ? text : document.source().slice(span));
+        return Excerpts.of(text.indexOf(filler) < 0 ? text : source.slice(span));
+    }
+
+    /** One copy of a line, however many violations it has: they come in its order. */
+    private String line(int number) {
+        if (number != lineNumber) {
+            line = source.line(number);
+            lineNumber = number;
+        }
+        return line;
+    }
+
+    private String numbered(String print) {
+        int count = fingerprints.merge(print, 1, Integer::sum);
+        return count == 1 ? print : print + "-" + count;
     }
 
     private List<String> environments(Finding finding) {
-        if (finding.environments().isEmpty() || finding.environments().containsAll(environments)) {
-            return List.of();
-        }
-        return finding.environments().stream().sorted().map(Environment::id).toList();
+        Set<Environment> those = finding.environments();
+        return those.isEmpty() || those.containsAll(environments)
+                ? List.of()
+                : those.stream().sorted().map(Environment::id).toList();
     }
 
-    private Fix fix(Finding.Suggestion suggestion) {
-        List<Fix.Edit> edits = suggestion.edits().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(edit -> new Fix.Edit(range(edit.getKey()), edit.getValue()))
-                .toList();
-        return new Fix(suggestion.title(), suggestion.safety(), edits);
-    }
-
-    private static Violation numbered(Violation v, int count) {
-        return new Violation(
-                v.rule(),
-                v.severity(),
-                v.message(),
-                v.path(),
-                v.range(),
-                v.excerpt(),
-                v.sourceLine(),
-                v.entry(),
-                v.origin(),
-                v.environments(),
-                v.markets(),
-                v.because(),
-                v.source(),
-                v.owner(),
-                v.fix(),
-                v.related(),
-                v.fingerprint() + "-" + count,
-                v.details());
-    }
-
-    private static String shortened(String text) {
-        String flat = plain(text) ? text : WHITE.matcher(text).replaceAll(" ").strip();
-        if (flat.length() <= LONGEST_EXCERPT) {
-            return flat;
-        }
-        int half = (LONGEST_EXCERPT - 1) / 2;
-        int head = Character.isHighSurrogate(flat.charAt(half - 1)) ? half - 1 : half;
-        int tail = flat.length() - half;
-        tail = Character.isLowSurrogate(flat.charAt(tail)) ? tail + 1 : tail;
-        return flat.substring(0, head) + "…" + flat.substring(tail);
-    }
-
-    /** Whether a text has no white space but single spaces between words, as most have. */
-    private static boolean plain(String text) {
-        char last = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && last == ' ') {
-                return false;
+    /** Those that the document has something for. */
+    private static Set<Environment> environments(Document document) {
+        Set<Environment> all = EnumSet.noneOf(Environment.class);
+        @Nullable Set<Environment> last = null;
+        for (Declaration declaration : document.declarations()) {
+            // Most stand in the same: those of the document.
+            if (declaration.environments() != last) {
+                last = declaration.environments();
+                all.addAll(last);
             }
-            last = c;
         }
-        return last != ' ';
+        for (Block block : document.blocks()) {
+            all.addAll(block.environments());
+        }
+        return all;
+    }
+
+    /** A fix of a finding, whose own span and range are known. */
+    private Fix fix(Finding.Suggestion suggestion, Span span, Range range) {
+        List<Fix.Edit> edits = new ArrayList<>();
+        suggestion.edits().forEach((at, text) -> edits.add(new Fix.Edit(at.equals(span) ? range : range(at), text)));
+        edits.sort(Comparator.comparing(edit -> edit.range().span()));
+        return new Fix(suggestion.title(), suggestion.safety(), edits);
     }
 }

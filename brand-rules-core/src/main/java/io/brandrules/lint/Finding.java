@@ -5,7 +5,6 @@ import io.brandrules.match.Match;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +36,22 @@ public record Finding(
         Set<Environment> environments,
         Optional<Suggestion> fix,
         Map<String, Object> details) {
+    public Finding {
+        details = Details.copyOf(details);
+    }
+
     /** A change of the source that mends the finding; edits are spans of the source with their new text. */
     public record Suggestion(String title, Fix.Safety safety, Map<Span, String> edits) {}
 
     /** A finding at a place of the source. */
     public static Finding at(Span span, String message) {
+        return of(span, Optional.empty(), message);
+    }
+
+    private static Finding of(Span span, Optional<String> excerpt, String message) {
         return new Finding(
                 span,
-                Optional.empty(),
+                excerpt,
                 message,
                 Optional.empty(),
                 true,
@@ -57,7 +64,7 @@ public record Finding(
 
     /** A finding at the characters from {@code from} to {@code to} of a text. */
     public static Finding in(MappedText text, int from, int to, String message) {
-        return at(text.span(from, to), message).excerpt(text.toString().substring(from, to));
+        return of(text.span(from, to), Optional.of(text.toString().substring(from, to)), message);
     }
 
     /** A finding at a match. */
@@ -109,18 +116,11 @@ public record Finding(
 
     /** Adds a figure for reports. */
     public Finding detail(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(details);
-        more.put(name, value);
-        return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, more);
+        return details(Details.copyOf(details).with(name, value));
     }
 
     /** Gives the figures for reports. */
     public Finding details(Map<String, Object> figures) {
         return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, figures);
-    }
-
-    private Finding excerpt(String text) {
-        return new Finding(
-                span, Optional.of(text), message, entry, certain, severity, markets, environments, fix, details);
     }
 }

@@ -19,8 +19,12 @@ final class Fingerprint {
 
     private final String source;
     private final MessageDigest sha256;
-    private final StringBuilder key = new StringBuilder();
-    private final StringBuilder backwards = new StringBuilder();
+
+    /** What is digested, its parts apart by a character that is in none of them. */
+    private char[] key = new char[256];
+
+    private byte[] encoded = new byte[key.length];
+    private int length;
 
     /** The fingerprints of a source. */
     Fingerprint(SourceText source) {
@@ -33,44 +37,89 @@ final class Fingerprint {
     }
 
     String of(String rule, String entry, String excerpt, Span span) {
-        key.setLength(0);
-        key.append(rule).append('\0').append(entry).append('\0');
-        for (int i = 0; i < excerpt.length(); i++) {
-            char c = excerpt.charAt(i);
+        int most = rule.length() + entry.length() + excerpt.length() + 2 * NEARBY + 4;
+        if (most > key.length) {
+            key = new char[most];
+            encoded = new byte[most];
+        }
+        length = 0;
+        whole(rule);
+        whole(entry);
+        solid(excerpt);
+        before(span.start());
+        after(span.end());
+        encode();
+        return HEX.formatHex(sha256.digest(), 0, BYTES);
+    }
+
+    private void whole(String text) {
+        text.getChars(0, text.length(), key, length);
+        length += text.length();
+        key[length++] = '\0';
+    }
+
+    private void solid(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c != ' ' && (c < '\t' || c > '\r')) {
-                key.append(c);
+                key[length++] = c;
             }
         }
-        key.append('\0');
-        before(span.start());
-        key.append('\0');
-        after(span.end());
-        return HEX.formatHex(sha256.digest(key.toString().getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+        key[length++] = '\0';
     }
 
     private void before(int end) {
-        backwards.setLength(0);
-        for (int i = end - 1; i >= 0 && backwards.length() < NEARBY; i--) {
+        int from = end;
+        for (int seen = 0; from > 0 && seen < NEARBY && source.charAt(from - 1) != '>'; from--) {
+            seen += white(source.charAt(from - 1)) ? 0 : 1;
+        }
+        int first = length;
+        boolean paired = false;
+        for (int i = from; i < end; i++) {
             char c = source.charAt(i);
-            if (c == '>') {
-                break;
-            } else if (!white(c)) {
-                backwards.append(c);
+            if (!white(c)) {
+                key[length++] = c;
+                paired |= Character.isSurrogate(c);
             }
         }
-        key.append(backwards.reverse());
+        if (paired) {
+            interleave(first);
+        }
+        key[length++] = '\0';
+    }
+
+    /** Turns the halves of neighbouring pairs about: so these characters came when fingerprints were first taken. */
+    private void interleave(int from) {
+        for (int i = from; i < length - 1; i++) {
+            if (Character.isLowSurrogate(key[i]) && Character.isHighSurrogate(key[i + 1])) {
+                char low = key[i];
+                key[i] = key[i + 1];
+                key[++i] = low;
+            }
+        }
     }
 
     private void after(int start) {
-        int from = key.length();
-        for (int i = start; i < source.length() && key.length() - from < NEARBY; i++) {
+        int most = length + NEARBY;
+        for (int i = start; i < source.length() && length < most; i++) {
             char c = source.charAt(i);
             if (c == '<') {
                 break;
             } else if (!white(c)) {
-                key.append(c);
+                key[length++] = c;
             }
         }
+    }
+
+    private void encode() {
+        for (int i = 0; i < length; i++) {
+            if (key[i] >= 0x80) {
+                sha256.update(new String(key, 0, length).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            encoded[i] = (byte) key[i];
+        }
+        sha256.update(encoded, 0, length);
     }
 
     private static boolean white(char c) {

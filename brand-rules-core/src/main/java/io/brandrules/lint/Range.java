@@ -8,7 +8,13 @@ import io.brandrules.text.Span;
 public record Range(Position start, Position end) {
     /** The positions of a span. */
     public static Range of(SourceText source, Span span) {
-        return new Range(source.position(span.start()), source.position(span.end()));
+        Position start = source.position(span.start());
+        boolean onOneLine = start.line() == source.lineCount() || span.end() < source.lineStart(start.line() + 1);
+        return new Range(
+                start,
+                onOneLine
+                        ? new Position(span.end(), start.line(), start.column() + span.length())
+                        : source.position(span.end()));
     }
 
     public Span span() {

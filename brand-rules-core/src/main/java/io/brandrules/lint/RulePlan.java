@@ -4,13 +4,14 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Flag;
+import io.brandrules.ruleset.RuleSeverity;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ruleset compiled for the rules: every check bound to its part of it, everything that is looked for in one index.
@@ -58,12 +59,13 @@ public final class RulePlan {
         List<Failure> failures = new ArrayList<>();
         for (Bound bound : checks) {
             try {
-                bound.check()
-                        .run(
-                                facts,
-                                finding -> severities
-                                        .of(bound.info(), finding, context)
-                                        .ifPresent(severity -> answers.add(bound.info(), severity, finding)));
+                Weight weight = severities.of(bound.info(), context);
+                bound.check().run(facts, finding -> {
+                    Severity severity = weight.of(finding);
+                    if (severity != Severity.OFF) {
+                        answers.add(bound.info(), severity, finding);
+                    }
+                });
             } catch (RuntimeException failure) {
                 String what = bound.info().id() + " failed: " + failure;
                 failures.add(new Failure(context.path(), what));
@@ -108,37 +110,44 @@ public final class RulePlan {
 
     private record Bound(RuleInfo info, Rule.Check check) {}
 
-    /** Which severity a finding gets: what is given from outside, the entry, the mapping, the section, the default. */
+    /** What weighs the findings of a rule: what is given from outside, or the mapping, or the section. */
     private record Severities(Ruleset ruleset, Map<String, Severity> overrides) {
         private Severities {
             overrides = Map.copyOf(overrides);
         }
 
-        Optional<Severity> of(RuleInfo rule, Finding finding, Context context) {
-            Severity given = base(rule, finding, context);
-            Severity weight = finding.certain() ? given : given.lower();
-            return weight == Severity.OFF ? Optional.empty() : Optional.of(weight);
-        }
-
-        private Severity base(RuleInfo rule, Finding finding, Context context) {
+        Weight of(RuleInfo rule, Context context) {
             Severity override = overrides.get(rule.id());
             if (override != null) {
-                return override;
+                return new Weight(override, true, rule);
             }
-            Optional<Severity> configured = Optional.ofNullable(
-                            context.severities().get(rule.id()))
-                    .or(() ->
-                            Optional.ofNullable(ruleset.rules().get(rule.id())).map(r -> r.severity()))
-                    .map(Severity::of);
-            if (configured.isPresent() && configured.get() == Severity.OFF) {
-                return Severity.OFF;
+            String mapped = context.severities().get(rule.id());
+            RuleSeverity section = ruleset.rules().get(rule.id());
+            String configured = mapped != null || section == null ? mapped : section.severity();
+            return new Weight(configured == null ? null : Severity.of(configured), false, rule);
+        }
+    }
+
+    /**
+     * Which severity the findings of a rule get in a document.
+     *
+     * @param configured for the rule, if it is
+     * @param fixed whether an entry's own severity does not matter
+     */
+    private record Weight(@Nullable Severity configured, boolean fixed, RuleInfo rule) {
+        Severity of(Finding finding) {
+            Severity given = given(finding);
+            return finding.certain() ? given : given.lower();
+        }
+
+        private Severity given(Finding finding) {
+            if (configured != null && (fixed || configured == Severity.OFF)) {
+                return configured;
             }
-            return finding.entry()
-                    .flatMap(entry -> entry.severity())
-                    .map(Severity::of)
-                    .or(() -> configured)
-                    .or(finding::severity)
-                    .orElse(rule.severity());
+            if (finding.entry().isPresent() && finding.entry().get().severity().isPresent()) {
+                return Severity.of(finding.entry().get().severity().get());
+            }
+            return configured != null ? configured : finding.severity().orElse(rule.severity());
         }
     }
 }

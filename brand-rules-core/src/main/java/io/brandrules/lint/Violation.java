@@ -1,9 +1,7 @@
 package io.brandrules.lint;
 
 import io.brandrules.data.Origin;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +59,7 @@ public record Violation(
         environments = List.copyOf(environments);
         markets = List.copyOf(markets);
         related = List.copyOf(related);
-        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+        details = Details.copyOf(details);
     }
 
     /** {@code path:line:col severity message rule}. */

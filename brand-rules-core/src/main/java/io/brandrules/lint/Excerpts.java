@@ -1,0 +1,52 @@
+package io.brandrules.lint;
+
+/** Texts as reports show them: on one line, cut in the middle where they are long. */
+final class Excerpts {
+    private static final int LONGEST = 120;
+
+    private Excerpts() {}
+
+    static String of(String text) {
+        String flat = plain(text) ? text : collapsed(text);
+        if (flat.length() <= LONGEST) {
+            return flat;
+        }
+        int half = (LONGEST - 1) / 2;
+        int head = Character.isHighSurrogate(flat.charAt(half - 1)) ? half - 1 : half;
+        int tail = flat.length() - half;
+        tail = Character.isLowSurrogate(flat.charAt(tail)) ? tail + 1 : tail;
+        return flat.substring(0, head) + "…" + flat.substring(tail);
+    }
+
+    /** Whether a text has no white space but single spaces between words, as most have. */
+    private static boolean plain(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && last == ' ' || c > '~' && white(c)) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ';
+    }
+
+    private static String collapsed(String text) {
+        StringBuilder flat = new StringBuilder(text.length());
+        boolean behindWhite = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean white = white(text.charAt(i));
+            if (!white) {
+                flat.append(text.charAt(i));
+            } else if (!behindWhite) {
+                flat.append(' ');
+            }
+            behindWhite = white;
+        }
+        return flat.toString().strip();
+    }
+
+    private static boolean white(char c) {
+        return c >= '\t' && c <= '\r' || Character.isSpaceChar(c);
+    }
+}
