@@ -69,28 +69,30 @@ final class Fingerprint {
     }
 
     private void before(int end) {
-        int from = end;
-        for (int seen = 0; from > 0 && seen < NEARBY && source.charAt(from - 1) != '>'; from--) {
-            seen += white(source.charAt(from - 1)) ? 0 : 1;
-        }
-        int first = length;
+        // From the back, behind the room that all of them would take.
+        int last = length + NEARBY;
+        int first = last;
         boolean paired = false;
-        for (int i = from; i < end; i++) {
+        for (int i = end - 1; i >= 0 && first > length; i--) {
             char c = source.charAt(i);
-            if (!white(c)) {
-                key[length++] = c;
+            if (c == '>') {
+                break;
+            } else if (!white(c)) {
+                key[--first] = c;
                 paired |= Character.isSurrogate(c);
             }
         }
         if (paired) {
-            interleave(first);
+            interleave(first, last);
         }
+        System.arraycopy(key, first, key, length, last - first);
+        length += last - first;
         key[length++] = '\0';
     }
 
     /** Turns the halves of neighbouring pairs about: so these characters came when fingerprints were first taken. */
-    private void interleave(int from) {
-        for (int i = from; i < length - 1; i++) {
+    private void interleave(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
             if (Character.isLowSurrogate(key[i]) && Character.isHighSurrogate(key[i + 1])) {
                 char low = key[i];
                 key[i] = key[i + 1];
