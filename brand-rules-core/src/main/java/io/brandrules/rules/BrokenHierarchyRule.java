@@ -13,12 +13,14 @@ import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Entry;
+import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.TextRole;
 import io.brandrules.style.Measure;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,10 +135,23 @@ final class BrokenHierarchyRule implements Rule {
     }
 
     private static boolean elsewhere(String family, TextRole role, Fonts fonts) {
-        boolean own = role.stack().stream().anyMatch(family::equalsIgnoreCase);
-        return !own
-                && fonts.families().stream()
-                        .flatMap(each -> each.stack().stream())
-                        .anyMatch(family::equalsIgnoreCase);
+        if (holds(role.stack(), family)) {
+            return false;
+        }
+        for (FontFamily each : fonts.families()) {
+            if (holds(each.stack(), family)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<String> stack, String family) {
+        for (String name : stack) {
+            if (name.equalsIgnoreCase(family)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

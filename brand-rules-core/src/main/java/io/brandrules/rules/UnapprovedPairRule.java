@@ -85,10 +85,7 @@ final class UnapprovedPairRule implements Rule {
         }
 
         private List<PaletteColor> named(Color color) {
-            return inForce.stream()
-                    .filter(brand -> brand.value().hex().equals(color.hex())
-                            || brand.value().alpha() >= 1 && brand.value().distance(color) <= colors.tolerance())
-                    .toList();
+            return WrittenColors.same(inForce, color, colors.tolerance());
         }
 
         private Finding finding(PaintedRun run, Wrong wrong, Set<Environment> environments) {

@@ -2,6 +2,7 @@ package io.brandrules.rules;
 
 import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.style.Color;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether written colours are the brand's. */
@@ -10,9 +11,13 @@ final class WrittenColors {
 
     /** The colours of the brand that a written one is. */
     static List<PaletteColor> same(List<PaletteColor> brand, Color written, double tolerance) {
-        return brand.stream()
-                .filter(color -> same(color.value(), written, tolerance))
-                .toList();
+        List<PaletteColor> same = new ArrayList<>();
+        for (PaletteColor color : brand) {
+            if (same(color.value(), written, tolerance)) {
+                same.add(color);
+            }
+        }
+        return same;
     }
 
     /** Whether a written colour is a colour of the brand; alpha counts only where the brand's has one. */
