@@ -16,7 +16,6 @@ import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,11 +40,9 @@ public final class Facts {
     private final Matches matches;
     private final DutyIndex.Found duties;
     private @Nullable List<PaintedRun> runs;
-    private @Nullable Map<String, List<Declaration>> byProperty;
-    private final WrittenValues<WrittenColor> colors =
-            new WrittenValues<>(WrittenColor::readerOf, WrittenColor::readerOf, WrittenColor::span);
-    private final WrittenValues<WrittenFamily> families =
-            new WrittenValues<>(WrittenFamily::readerOf, WrittenFamily::readerOf, WrittenFamily::span);
+    private @Nullable DeclarationIndex declarations;
+    private @Nullable List<DeclaredValue<WrittenColor>> colors;
+    private @Nullable List<DeclaredValue<WrittenFamily>> families;
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
@@ -86,40 +83,46 @@ public final class Facts {
 
     /** The declarations of a property or an attribute, in order. */
     public List<Declaration> declarations(String property) {
-        return byProperty().getOrDefault(property, List.of());
+        return declarations().named(property);
     }
 
-    private Map<String, List<Declaration>> byProperty() {
-        Map<String, List<Declaration>> known = byProperty;
+    /** Whether a property or an attribute is declared. */
+    public boolean declares(String property) {
+        return declarations().has(property);
+    }
+
+    private DeclarationIndex declarations() {
+        DeclarationIndex known = declarations;
         if (known == null) {
-            known = new HashMap<>();
-            for (Declaration declaration : document.declarations()) {
-                known.computeIfAbsent(declaration.property(), each -> new ArrayList<>())
-                        .add(declaration);
-            }
-            byProperty = known;
+            known = new DeclarationIndex(document.declarations());
+            declarations = known;
         }
         return known;
     }
 
-    /** The colours in all declarations, in order. */
+    /** What the properties and attributes that take colours are set to. */
     public List<DeclaredValue<WrittenColor>> colors() {
-        return colors.in(byProperty(), document.markup());
+        List<DeclaredValue<WrittenColor>> known = colors;
+        if (known == null) {
+            known = declarations().read(WrittenColor::readerOf, WrittenColor::readerOf);
+            colors = known;
+        }
+        return known;
     }
 
-    /** The colours in a declaration. */
-    public List<WrittenColor> colors(Declaration declaration) {
-        return colors.in(declaration);
-    }
-
-    /** The font families in all declarations, in order. */
+    /** What the properties and attributes that take font families are set to. */
     public List<DeclaredValue<WrittenFamily>> families() {
-        return families.in(byProperty(), document.markup());
+        List<DeclaredValue<WrittenFamily>> known = families;
+        if (known == null) {
+            known = declarations().read(WrittenFamily::readerOf, WrittenFamily::readerOf);
+            families = known;
+        }
+        return known;
     }
 
-    /** The font families in a declaration. */
-    public List<WrittenFamily> families(Declaration declaration) {
-        return families.in(declaration);
+    /** Whether no template has a hand in what stands at a place. */
+    public boolean decided(Span place) {
+        return !document.markup().dynamic(place);
     }
 
     /** The flags that are up, with what raised each; a flag raised by hand has no matches. */

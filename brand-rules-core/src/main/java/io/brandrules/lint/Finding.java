@@ -48,6 +48,11 @@ public record Finding(
         return of(span, Optional.empty(), message);
     }
 
+    /** A finding at a place of the source, where a reader sees a text. */
+    public static Finding at(Span span, String excerpt, String message) {
+        return of(span, Optional.of(excerpt), message);
+    }
+
     private static Finding of(Span span, Optional<String> excerpt, String message) {
         return new Finding(
                 span,
@@ -64,12 +69,17 @@ public record Finding(
 
     /** A finding at the characters from {@code from} to {@code to} of a text. */
     public static Finding in(MappedText text, int from, int to, String message) {
-        return of(text.span(from, to), Optional.of(text.toString().substring(from, to)), message);
+        return at(text.span(from, to), text.toString().substring(from, to), message);
     }
 
     /** A finding at a match. */
     public static Finding at(Match match, String message) {
         return in(match.text(), match.from(), match.to(), message);
+    }
+
+    /** The same at another place where a reader sees the same, in the environments of that. */
+    public Finding again(Span place, Set<Environment> those) {
+        return new Finding(place, excerpt, message, entry, certain, severity, markets, those, fix, details);
     }
 
     /** Names the entry that fired. */

@@ -1,6 +1,5 @@
 package io.brandrules.rules;
 
-import io.brandrules.document.Environment;
 import io.brandrules.ruleset.FontFamily;
 import io.brandrules.style.WrittenFamily;
 import java.util.ArrayList;
@@ -32,12 +31,13 @@ final class BrandStacks {
      *
      * @param what is wrong
      * @param wanted what should stand there
+     * @param inOutlook whether it is wrong where Outlook alone reads it, too
      */
-    record Departure(FontFamily family, String what, List<String> wanted) {}
+    record Departure(FontFamily family, String what, List<String> wanted, boolean inOutlook) {}
 
     /** The family whose font a written stack begins with. */
-    Optional<FontFamily> first(FontStack stack) {
-        String name = stack.families().get(0).name();
+    Optional<FontFamily> first(List<WrittenFamily> stack) {
+        String name = stack.get(0).name();
         return families.stream()
                 .filter(family -> family.stack().get(0).equalsIgnoreCase(name))
                 .findFirst();
@@ -47,8 +47,8 @@ final class BrandStacks {
      * What is wrong with a stack that holds a font of the brand. Names that no stack of the brand holds are passed over:
      * that they are there at all is told by another rule.
      */
-    Optional<Departure> departure(FontStack stack) {
-        List<String> known = stack.families().stream()
+    Optional<Departure> departure(List<WrittenFamily> stack) {
+        List<String> known = stack.stream()
                 .filter(family ->
                         family.keyword() || names.contains(family.name().toLowerCase(Locale.ROOT)))
                 .map(WrittenFamily::name)
@@ -82,7 +82,7 @@ final class BrandStacks {
                 what = Optional.of(step(stack, known, i));
             }
             if (what.isPresent()) {
-                return Optional.of(new Departure(family, what.get(), stack));
+                return Optional.of(new Departure(family, what.get(), stack, true));
             }
         }
         return Optional.empty();
@@ -101,9 +101,8 @@ final class BrandStacks {
     }
 
     /** Fallbacks on their own, as Outlook gets them, only have to end in a generic family for other clients. */
-    private Optional<Departure> withoutGeneric(FontStack stack, List<String> known) {
-        boolean outlookAlone = stack.declaration().environments().equals(Set.of(Environment.OUTLOOK));
-        if (outlookAlone || stack.endsInGeneric()) {
+    private Optional<Departure> withoutGeneric(List<WrittenFamily> stack, List<String> known) {
+        if (stack.get(stack.size() - 1).keyword()) {
             return Optional.empty();
         }
         return families.stream()
@@ -116,7 +115,7 @@ final class BrandStacks {
                     List<String> wanted = new ArrayList<>(known);
                     wanted.removeIf(FontStack::generic);
                     wanted.add(family.stack().get(family.stack().size() - 1));
-                    return new Departure(family, "the stack does not end in a generic family", wanted);
+                    return new Departure(family, "the stack does not end in a generic family", wanted, false);
                 });
     }
 

@@ -2,7 +2,7 @@ package io.brandrules.rules;
 
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
-import io.brandrules.lint.Facts;
+import io.brandrules.lint.DeclaredValue;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.text.Span;
 import java.util.List;
@@ -16,40 +16,24 @@ import java.util.stream.Collectors;
  * @param families in order, one at least
  */
 record FontStack(Declaration declaration, List<WrittenFamily> families) {
-    /** The properties and attributes that set the font of a text. */
-    static final List<String> PROPERTIES = List.of("font-family", "font", "face");
-
     private static final Pattern WORDS = Pattern.compile("(?!\\d|-\\d)[\\w-]+( (?!\\d|-\\d)[\\w-]+)*");
 
-    /** The stack of a declaration; empty where it has none, or a template or a variable decides on a part of it. */
-    static Optional<FontStack> of(Declaration declaration, Facts facts) {
-        if (!sets(declaration)) {
-            return Optional.empty();
-        }
-        Document document = facts.document();
-        List<WrittenFamily> families = facts.families(declaration);
-        if (families.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean attribute = declaration.kind() == Declaration.Kind.ATTRIBUTE;
-        String property = attribute ? "font-family" : declaration.property();
+    /** Whether what is declared sets the font of a text, to families of its own. */
+    static boolean sets(DeclaredValue<WrittenFamily> value) {
+        String property = value.property();
+        boolean font = property.equals("font-family") || property.equals(value.ofAttribute() ? "face" : "font");
+        List<WrittenFamily> families = value.written();
         boolean inherited = families.size() == 1
                 && families.get(0).keyword()
                 && !generic(families.get(0).name());
-        boolean whole = inherited
-                || WrittenFamily.unresolved(property, declaration.value()).isEmpty()
-                        && !document.markup().dynamic(neighboured(declaration.span(), document));
-        return inherited || !whole ? Optional.empty() : Optional.of(new FontStack(declaration, families));
+        return font && !families.isEmpty() && !inherited;
     }
 
-    /** Whether a declaration sets the font of a text. */
-    private static boolean sets(Declaration declaration) {
-        String property = declaration.property();
-        return switch (declaration.kind()) {
-            case ATTRIBUTE -> property.equals("face") || property.equals("font-family");
-            case STYLE_ATTRIBUTE, STYLE_SHEET -> property.equals("font-family") || property.equals("font");
-            case FONT_FACE -> false;
-        };
+    /** Whether it is all there: neither a template nor a variable decides on a part of it. */
+    boolean whole(Document document) {
+        String property = declaration.kind() == Declaration.Kind.ATTRIBUTE ? "font-family" : declaration.property();
+        return WrittenFamily.unresolved(property, declaration.value()).isEmpty()
+                && !document.markup().dynamic(neighboured(declaration.span(), document));
     }
 
     /** A span with the space around it and the character beyond, so that a template's tag beside it shows. */
@@ -74,11 +58,6 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
     /** Where it ends in the declaration's value. */
     int to() {
         return families.get(families.size() - 1).span().end();
-    }
-
-    /** Whether the last of it is a generic family. */
-    boolean endsInGeneric() {
-        return families.get(families.size() - 1).keyword();
     }
 
     /** Source text for a stack: names as they are written here, else without quotes; empty where one needs quotes. */

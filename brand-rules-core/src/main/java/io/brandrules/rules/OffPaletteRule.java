@@ -67,15 +67,26 @@ final class OffPaletteRule implements Rule {
 
         void check(Findings findings) {
             for (DeclaredValue<WrittenColor> value : facts.colors()) {
-                Color color = value.written().color();
-                if (value.decided() && !color.transparent()) {
-                    boolean onlyDark = value.declaration().environments().equals(DARK);
-                    Verdict verdict = onlyDark
-                            ? dark.computeIfAbsent(color, each -> verdict(each, true))
-                            : light.computeIfAbsent(color, each -> verdict(each, false));
+                for (WrittenColor written : value.written()) {
+                    if (!written.color().transparent()) {
+                        check(value, written, findings);
+                    }
+                }
+            }
+        }
+
+        private void check(DeclaredValue<WrittenColor> value, WrittenColor written, Findings findings) {
+            Span span = written.span();
+            String text = value.text(span);
+            for (Declaration declaration : value.declarations()) {
+                Span place = declaration.value().span(span.start(), span.end());
+                if (facts.decided(place)) {
+                    Verdict verdict = declaration.environments().equals(DARK)
+                            ? dark.computeIfAbsent(written.color(), each -> verdict(each, true))
+                            : light.computeIfAbsent(written.color(), each -> verdict(each, false));
                     verdict.elsewhere().ifPresent(brand -> facts.withoutMarket(INFO.id(), brand.entry()));
                     if (verdict.off()) {
-                        findings.add(finding(value, verdict));
+                        findings.add(finding(text, verdict, place, declaration.environments()));
                     }
                 }
             }
@@ -86,7 +97,7 @@ final class OffPaletteRule implements Rule {
                     ? inForce
                     : inForce.stream().filter(brand -> !brand.dark()).toList();
             if (palette.stream().anyMatch(brand -> same(brand.value(), color))) {
-                return Verdict.BRAND;
+                return Verdict.brand();
             }
             // Where the market is not known, the colour may be the brand's in one.
             Optional<PaletteColor> elsewhere = colors.palette().stream()
@@ -105,21 +116,25 @@ final class OffPaletteRule implements Rule {
             return WrittenColors.same(brand, color, colors.tolerance());
         }
 
-        private Finding finding(DeclaredValue<WrittenColor> value, Verdict verdict) {
-            Declaration declaration = value.declaration();
-            int from = value.written().span().start();
-            int to = value.written().span().end();
-            String text = declaration.value().toString().substring(from, to);
-            String painted = text.equalsIgnoreCase(verdict.hex()) ? "" : ", painted as " + verdict.hex() + ",";
-            Finding finding = Finding.in(
-                            declaration.value(), from, to, text + painted + " is not in the palette; " + verdict.told())
-                    .entry(colors.entry())
-                    .environments(declaration.environments())
-                    .details(verdict.details());
+        private Finding finding(String text, Verdict verdict, Span place, Set<Environment> environments) {
+            Finding finding = verdict.told()
+                    .computeIfAbsent(text, spelt -> finding(spelt, verdict, place))
+                    .again(place, environments);
             return verdict.nearest()
                     .filter(nearest -> nearest.distance() <= NEAR)
-                    .map(nearest -> finding.fix(nearest.suggestion(finding.span())))
+                    .map(nearest -> finding.fix(nearest.suggestion(place)))
                     .orElse(finding);
+        }
+
+        private Finding finding(String text, Verdict verdict, Span place) {
+            String hex = verdict.hex();
+            String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
+            String nearest = verdict.nearest()
+                    .map(each -> "the nearest is " + each.told())
+                    .orElse("no colour of it is in force here");
+            return Finding.at(place, text, text + painted + " is not in the palette; " + nearest)
+                    .entry(colors.entry())
+                    .details(verdict.details());
         }
     }
 
@@ -130,29 +145,24 @@ final class OffPaletteRule implements Rule {
      * @param elsewhere the brand's colour that it would be in a market, where the market is not known
      * @param hex its value
      * @param nearest of the palette, if any of it is in force
-     * @param told what there is to say of the nearest
-     * @param details for reports
+     * @param told what was said of it, by how it is written
      */
     private record Verdict(
             boolean off,
             Optional<PaletteColor> elsewhere,
             String hex,
             Optional<Nearest> nearest,
-            String told,
-            Map<String, Object> details) {
-        static final Verdict BRAND = new Verdict(false, Optional.empty(), "", Optional.empty());
-
+            Map<String, Finding> told) {
         Verdict(boolean off, Optional<PaletteColor> elsewhere, String hex, Optional<Nearest> nearest) {
-            this(
-                    off,
-                    elsewhere,
-                    hex,
-                    nearest,
-                    nearest.map(each -> "the nearest is " + each.told()).orElse("no colour of it is in force here"),
-                    details(hex, nearest));
+            this(off, elsewhere, hex, nearest, new HashMap<>());
         }
 
-        private static Map<String, Object> details(String hex, Optional<Nearest> nearest) {
+        /** That of a colour of the palette. */
+        static Verdict brand() {
+            return new Verdict(false, Optional.empty(), "", Optional.empty());
+        }
+
+        Map<String, Object> details() {
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("color", hex);
             nearest.ifPresent(each -> details.put("nearest", each.details()));

@@ -33,6 +33,7 @@ final class OutlookFonts {
     /** Whose test tells so, and of when. */
     static final String SOURCE = "caniemail.com/features/css-at-font-face, 2019-07";
 
+    private static final String FACE = "font-face";
     private static final Set<String> HELP = Set.of("mso-font-alt", "mso-generic-font-family");
 
     private OutlookFonts() {}
@@ -80,7 +81,10 @@ final class OutlookFonts {
             }
         }
         for (StyleSheet sheet : document.sheets()) {
-            if (sheet.path().isEmpty() && sheet.applies() && Emails.toOutlook(document, sheet.environments())) {
+            if (loadsFaces(sheet.css().css())
+                    && sheet.path().isEmpty()
+                    && sheet.applies()
+                    && Emails.toOutlook(document, sheet.environments())) {
                 faces(sheet.css(), fonts);
             }
         }
@@ -89,6 +93,15 @@ final class OutlookFonts {
 
     private static void add(List<WrittenFamily> families, Set<String> fonts) {
         families.forEach(family -> fonts.add(family.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean loadsFaces(Css sheet) {
+        for (Css.AtRule rule : sheet.atRules()) {
+            if (rule.name().equals(FACE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void faces(CssText sheet, Set<String> fonts) {
@@ -107,8 +120,8 @@ final class OutlookFonts {
                 }
             }
             // Word knows no media queries, and skips what stands in them.
-            boolean read = rule.name().equals("font-face")
-                    && rule.context().stream().noneMatch(around -> around.startsWith("@"));
+            boolean read =
+                    rule.name().equals(FACE) && rule.context().stream().noneMatch(around -> around.startsWith("@"));
             if (read && face.loaded && !face.helped) {
                 fonts.addAll(face.names);
             }
@@ -148,7 +161,7 @@ final class OutlookFonts {
         Document document = facts.document();
         Set<Span> helped = new HashSet<>();
         List<Declaration> all = document.declarations();
-        if (HELP.stream().allMatch(property -> facts.declarations(property).isEmpty())) {
+        if (HELP.stream().noneMatch(facts::declares)) {
             return helped;
         }
         int start = 0;

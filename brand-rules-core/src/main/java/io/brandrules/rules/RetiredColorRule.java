@@ -16,6 +16,7 @@ import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
+import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +61,32 @@ final class RetiredColorRule implements Rule {
             return;
         }
         for (DeclaredValue<WrittenColor> value : facts.colors()) {
-            boolean dark = value.declaration().environments().equals(Set.of(Environment.DARK));
-            Color color = value.written().color();
-            boolean known = value.decided() && !color.transparent();
-            if (known && same(current, colors, color, dark).isEmpty()) {
-                same(retired, colors, color, dark)
-                        .ifPresent(old -> findings.add(finding(value.declaration(), value.written(), old, current)));
+            for (WrittenColor written : value.written()) {
+                Color color = written.color();
+                // What is like none of them in any scheme is so in each.
+                if (!color.transparent() && same(retired, colors, color, true).isPresent()) {
+                    for (Declaration declaration : value.declarations()) {
+                        check(declaration, written, colors, retired, current, facts)
+                                .ifPresent(findings::add);
+                    }
+                }
             }
         }
+    }
+
+    private static Optional<Finding> check(
+            Declaration declaration,
+            WrittenColor written,
+            Colors colors,
+            List<PaletteColor> retired,
+            List<PaletteColor> current,
+            Facts facts) {
+        Span span = written.span();
+        boolean dark = declaration.environments().equals(Set.of(Environment.DARK));
+        boolean known = facts.decided(declaration.value().span(span.start(), span.end()));
+        return known && same(current, colors, written.color(), dark).isEmpty()
+                ? same(retired, colors, written.color(), dark).map(old -> finding(declaration, written, old, current))
+                : Optional.empty();
     }
 
     private static boolean isRetired(PaletteColor color, Facts facts) {

@@ -49,28 +49,39 @@ final class UnknownFamilyRule implements Rule {
     private static void check(Fonts fonts, Facts facts, Findings findings) {
         Names names = Names.of(fonts, facts);
         for (DeclaredValue<WrittenFamily> value : facts.families()) {
-            WrittenFamily family = value.written();
-            if (value.decided() && !family.keyword()) {
-                names.verdict(family)
-                        .ifPresent(verdict -> findings.add(finding(fonts, value.declaration(), family, verdict)));
+            for (WrittenFamily family : value.written()) {
+                if (!family.keyword()) {
+                    check(names, value, family, findings);
+                }
             }
         }
     }
 
-    private static Finding finding(Fonts fonts, Declaration declaration, WrittenFamily family, Verdict verdict) {
+    private static void check(
+            Names names, DeclaredValue<WrittenFamily> value, WrittenFamily family, Findings findings) {
         Span span = family.span();
-        Finding finding = Finding.in(declaration.value(), span.start(), span.end(), verdict.message())
-                .entry(fonts.entry())
-                .environments(declaration.environments())
-                .detail("family", family.name());
-        return verdict.meant()
-                .flatMap(name -> replacement(declaration.value(), family, name))
-                .map(finding::fix)
-                .orElse(finding);
+        String text = value.text(span);
+        for (Declaration declaration : value.declarations()) {
+            Span place = declaration.value().span(span.start(), span.end());
+            Optional<Verdict> verdict = names.facts().decided(place) ? names.verdict(family) : Optional.empty();
+            if (verdict.isPresent()) {
+                Finding finding = names.told(verdict.get(), text, place).again(place, declaration.environments());
+                findings.add(verdict.get()
+                        .meant()
+                        .flatMap(name -> replacement(declaration.value(), family, name))
+                        .map(finding::fix)
+                        .orElse(finding));
+            }
+        }
     }
 
-    /** What is wrong with a name, and the brand's name that may have been meant. */
-    private record Verdict(String message, Optional<String> meant) {}
+    /**
+     * What is wrong with a name.
+     *
+     * @param meant the brand's name that may have been meant
+     * @param told what was said of it, by how it is written
+     */
+    private record Verdict(String name, String message, Optional<String> meant, Map<String, Finding> told) {}
 
     /**
      * The names of the brand's fonts for one document; a written name is compared with them once.
@@ -110,7 +121,16 @@ final class UnknownFamilyRule implements Rule {
             }
             Optional<String> meant =
                     quotedGeneric(family) ? Optional.empty() : Suggestion.nearest(family.name(), brand);
-            return Optional.of(new Verdict(message(family, meant), meant));
+            return Optional.of(new Verdict(family.name(), message(family, meant), meant, new HashMap<>()));
+        }
+
+        Finding told(Verdict verdict, String text, Span place) {
+            return verdict.told()
+                    .computeIfAbsent(
+                            text,
+                            spelt -> Finding.at(place, spelt, verdict.message())
+                                    .entry(fonts.entry())
+                                    .detail("family", verdict.name()));
         }
 
         /** Whether the name is the brand's in some market, and the document's market is not known. */

@@ -1,6 +1,7 @@
 package io.brandrules.rules;
 
 import io.brandrules.document.Declaration;
+import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -14,12 +15,15 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ final class UnsafeSyntaxRule implements Rule {
             "color/unsafe-syntax",
             Severity.WARNING,
             "Flags colours in e-mails that are written in a way which e-mail clients drop.");
+
+    private static final String BACKGROUND = "background";
+    private static final String BACKGROUND_COLOR = "background-color";
 
     /** How far outside of sRGB a channel may lie by the noise of conversions. */
     private static final double NOISE = 1e-3;
@@ -42,7 +49,7 @@ final class UnsafeSyntaxRule implements Rule {
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.colors().map(colors -> (facts, findings) -> {
             if (Emails.is(facts)) {
-                new Notations(colors, facts, new HashMap<>(), new HashMap<>(), new HashMap<>()).check(findings);
+                new Notations(colors, facts, new HashMap<>(), new HashMap<>()).check(findings);
             }
         });
     }
@@ -50,43 +57,61 @@ final class UnsafeSyntaxRule implements Rule {
     /**
      * The notations of one document.
      *
-     * @param earlier the declaration before, by what it sets
      * @param colored whether a property or attribute takes a colour by itself
      * @param known what is unsafe, by value
      */
     private record Notations(
-            Colors colors,
-            Facts facts,
-            Map<String, Declaration> earlier,
-            Map<String, Boolean> colored,
-            Map<String, List<UnsafeNotations.Found>> known) {
+            Colors colors, Facts facts, Map<String, Boolean> colored, Map<String, List<UnsafeNotations.Found>> known) {
         void check(Findings findings) {
-            for (Declaration declaration : facts.document().declarations()) {
-                if (!judged(declaration) || !takesColor(declaration)) {
-                    continue;
+            Set<String> sets = new TreeSet<>();
+            for (DeclaredValue<WrittenColor> value : facts.colors()) {
+                if (!unsafe(value.declarations().get(0)).isEmpty()) {
+                    sets.add(set(value.property()));
                 }
-                @Nullable Declaration before = earlier.put(set(declaration.property()), declaration);
-                List<UnsafeNotations.Found> unsafe = unsafe(declaration);
-                if (!unsafe.isEmpty()) {
-                    check(declaration, unsafe, before, findings);
+            }
+            sets.forEach(set -> check(set, findings));
+        }
+
+        /** Checks all declarations that set the same: what stands before an unsafe one may be taken instead. */
+        private void check(String set, Findings findings) {
+            @Nullable Declaration before = null;
+            for (Declaration declaration : declarations(set)) {
+                if (judged(declaration) && takesColor(declaration)) {
+                    if (!unsafe(declaration).isEmpty()) {
+                        check(declaration, before, findings);
+                    }
+                    before = declaration;
                 }
             }
         }
 
-        private void check(
-                Declaration declaration,
-                List<UnsafeNotations.Found> unsafe,
-                @Nullable Declaration before,
-                Findings findings) {
-            Map<Span, Color> colors = facts.colors(declaration).stream()
+        private List<Declaration> declarations(String set) {
+            List<Declaration> declarations = new ArrayList<>(facts.declarations(set));
+            if (set.equals(BACKGROUND)) {
+                declarations.addAll(facts.declarations(BACKGROUND_COLOR));
+                declarations.sort(Comparator.comparing(Declaration::span));
+            }
+            return declarations;
+        }
+
+        private void check(Declaration declaration, @Nullable Declaration before, Findings findings) {
+            boolean alphaMatters = alphaMatters(declaration);
+            List<UnsafeNotations.Found> mattering = unsafe(declaration).stream()
+                    .filter(found -> alphaMatters || found.notation() != ColorNotation.ALPHA)
+                    .toList();
+            if (mattering.isEmpty()) {
+                return;
+            }
+            Map<Span, Color> colors = written(declaration).stream()
                     .collect(Collectors.toMap(WrittenColor::span, WrittenColor::color, (one, other) -> one));
-            for (UnsafeNotations.Found found : unsafe) {
+            for (UnsafeNotations.Found found : mattering) {
                 Span span = found.span();
-                boolean known =
-                        !facts.document().markup().dynamic(declaration.value().span(span.start(), span.end()));
                 Optional<Color> color = Optional.ofNullable(colors.get(span));
+                boolean known = facts.decided(declaration.value().span(span.start(), span.end()));
+                boolean lost = found.notation() != ColorNotation.ALPHA
+                        || !color.map(Color::transparent).orElse(true);
                 boolean saved = found.notation().earlierCounts() && before != null && takenInstead(before, declaration);
-                if (known && !saved && matters(found.notation(), declaration, color)) {
+                if (known && lost && !saved) {
                     findings.add(finding(declaration, found, color));
                 }
             }
@@ -99,16 +124,10 @@ final class UnsafeSyntaxRule implements Rule {
         }
 
         /** Alpha is lost on Outlook alone, which paints neither shadows nor gradients. */
-        private boolean matters(ColorNotation notation, Declaration declaration, Optional<Color> color) {
-            return notation != ColorNotation.ALPHA
-                    || Emails.toOutlook(facts.document(), declaration)
-                            && !color.map(Color::transparent).orElse(true)
-                            && !declaration.property().endsWith("shadow")
-                            && !declaration
-                                    .value()
-                                    .toString()
-                                    .toLowerCase(Locale.ROOT)
-                                    .contains("gradient(");
+        private boolean alphaMatters(Declaration declaration) {
+            return Emails.toOutlook(facts.document(), declaration)
+                    && !declaration.property().endsWith("shadow")
+                    && !declaration.value().toString().toLowerCase(Locale.ROOT).contains("gradient(");
         }
 
         private Finding finding(Declaration declaration, UnsafeNotations.Found found, Optional<Color> color) {
@@ -164,6 +183,13 @@ final class UnsafeSyntaxRule implements Rule {
             return known.computeIfAbsent(declaration.value().toString(), UnsafeNotations::in);
         }
 
+        private static List<WrittenColor> written(Declaration declaration) {
+            String property = declaration.property();
+            return declaration.kind() == Declaration.Kind.ATTRIBUTE
+                    ? WrittenColor.inAttribute(declaration.element(), property, declaration.value())
+                    : WrittenColor.inProperty(property, declaration.value());
+        }
+
         private boolean takesColor(Declaration declaration) {
             boolean attribute = declaration.kind() == Declaration.Kind.ATTRIBUTE;
             return colored.computeIfAbsent(
@@ -177,7 +203,7 @@ final class UnsafeSyntaxRule implements Rule {
 
         /** What a property sets: the colour of the background is set by two. */
         private static String set(String property) {
-            return property.equals("background-color") ? "background" : property;
+            return property.equals(BACKGROUND_COLOR) ? BACKGROUND : property;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.brandrules.rules;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
 import io.brandrules.document.Environment;
+import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -14,6 +15,7 @@ import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.style.WrittenFamily;
 import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -43,34 +45,48 @@ final class WrongFallbackRule implements Rule {
         BrandStacks stacks = new BrandStacks(fonts.families().stream()
                 .filter(family -> facts.applies(family.entry()))
                 .toList());
-        Document document = facts.document();
         Map<Span, Set<Environment>> trapped = OutlookFonts.trapped(facts);
-        for (String property : FontStack.PROPERTIES) {
-            for (Declaration declaration : facts.declarations(property)) {
-                FontStack.of(declaration, facts)
-                        .flatMap(stack -> finding(stack, stacks, trapped, document))
-                        .ifPresent(findings::add);
+        for (DeclaredValue<WrittenFamily> value : facts.families()) {
+            if (FontStack.sets(value)) {
+                check(value, stacks, trapped, facts.document(), findings);
             }
         }
     }
 
-    private static Optional<Finding> finding(
-            FontStack stack, BrandStacks stacks, Map<Span, Set<Environment>> trapped, Document document) {
-        Optional<BrandStacks.Departure> departure = stacks.departure(stack);
-        if (departure.isPresent()) {
-            return Optional.of(finding(stack, departure.get(), document));
+    private static void check(
+            DeclaredValue<WrittenFamily> value,
+            BrandStacks stacks,
+            Map<Span, Set<Environment>> trapped,
+            Document document,
+            Findings findings) {
+        Optional<BrandStacks.Departure> departure = stacks.departure(value.written());
+        Optional<FontFamily> family = stacks.first(value.written());
+        if (departure.isEmpty() && (family.isEmpty() || trapped.isEmpty())) {
+            return;
         }
-        Optional<FontFamily> family = stacks.first(stack);
-        Set<Environment> readers = trapped.getOrDefault(stack.declaration().span(), Set.of());
-        if (family.isEmpty() || readers.isEmpty()) {
-            return Optional.empty();
+        for (Declaration declaration : value.declarations()) {
+            FontStack stack = new FontStack(declaration, value.written());
+            boolean departs = departure.isPresent() && (departure.get().inOutlook() || !outlookAlone(declaration));
+            Set<Environment> readers = trapped.getOrDefault(declaration.span(), Set.of());
+            boolean wrong = departs || family.isPresent() && !readers.isEmpty();
+            if (wrong && declaration.kind() != Declaration.Kind.FONT_FACE && stack.whole(document)) {
+                findings.add(
+                        departs ? finding(stack, departure.get(), document) : finding(stack, family.get(), readers));
+            }
         }
-        String name = family.get().stack().get(0);
+    }
+
+    private static boolean outlookAlone(Declaration declaration) {
+        return declaration.environments().equals(Set.of(Environment.OUTLOOK));
+    }
+
+    private static Finding finding(FontStack stack, FontFamily family, Set<Environment> readers) {
+        String name = family.stack().get(0);
         String message = "Outlook for Windows paints this in Times New Roman, as " + name + " is a web font ("
                 + OutlookFonts.SOURCE + "); give its @font-face an mso-font-alt, or Outlook a style of its own";
-        return Optional.of(Finding.in(stack.declaration().value(), stack.from(), stack.to(), message)
-                .entry(family.get().entry())
-                .environments(readers));
+        return Finding.in(stack.declaration().value(), stack.from(), stack.to(), message)
+                .entry(family.entry())
+                .environments(readers);
     }
 
     private static Finding finding(FontStack stack, BrandStacks.Departure departure, Document document) {

@@ -14,6 +14,7 @@ import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
+import io.brandrules.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +59,34 @@ final class WrongRoleRule implements Rule {
                 .toList();
         Map<Color, List<PaletteColor>> same = new HashMap<>();
         for (DeclaredValue<WrittenColor> value : facts.colors()) {
-            List<PaletteColor> brand = same.computeIfAbsent(
-                    value.written().color(), color -> WrittenColors.same(inForce, color, colors.tolerance()));
-            if (brand.isEmpty() || !value.decided()) {
-                continue;
+            for (WrittenColor written : value.written()) {
+                List<PaletteColor> brand = same.computeIfAbsent(
+                        written.color(), color -> WrittenColors.same(inForce, color, colors.tolerance()));
+                if (!brand.isEmpty()) {
+                    check(brand, value, written, facts, findings);
+                }
             }
-            Declaration declaration = value.declaration();
-            Optional<String> role = role(declaration);
-            boolean allowed = role.isEmpty()
-                    || brand.stream()
-                            .anyMatch(color ->
-                                    color.roles().isEmpty() || color.roles().contains(role.get()));
-            if (!allowed) {
-                findings.add(finding(declaration, value.written(), brand.get(0), role.get()));
+        }
+    }
+
+    private static void check(
+            List<PaletteColor> brand,
+            DeclaredValue<WrittenColor> value,
+            WrittenColor written,
+            Facts facts,
+            Findings findings) {
+        Optional<String> role = role(value);
+        boolean allowed = role.isEmpty()
+                || brand.stream()
+                        .anyMatch(color ->
+                                color.roles().isEmpty() || color.roles().contains(role.get()));
+        if (allowed) {
+            return;
+        }
+        for (Declaration declaration : value.declarations()) {
+            Span span = written.span();
+            if (facts.decided(declaration.value().span(span.start(), span.end()))) {
+                findings.add(finding(declaration, written, brand.get(0), role.get()));
             }
         }
     }
@@ -93,10 +109,9 @@ final class WrongRoleRule implements Rule {
     }
 
     /** What a property or an attribute paints; empty where that depends on who uses it, as with {@code --brand}. */
-    private static Optional<String> role(Declaration declaration) {
-        String name = declaration.property();
-        boolean attribute = declaration.kind() == Declaration.Kind.ATTRIBUTE;
-        if (attribute && declaration.element().equals("hr")
+    private static Optional<String> role(DeclaredValue<WrittenColor> value) {
+        String name = value.property();
+        if (value.ofAttribute() && value.element().equals("hr")
                 || name.startsWith("border")
                 || name.startsWith("outline")
                 || name.startsWith("mso-border")
