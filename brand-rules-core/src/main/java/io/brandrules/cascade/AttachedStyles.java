@@ -42,13 +42,13 @@ final class AttachedStyles {
     private List<Weighed> read(List<Value> hints, Optional<CssText> style) {
         List<Weighed> weighed = new ArrayList<>();
         for (Value hint : hints) {
-            weighed.add(new Weighed(Declared.hint(hint), HINT));
+            weighed.add(new Weighed(Declared.hint(hint), HINT, null));
         }
         if (style.isPresent()) {
-            DeclarationList list = new DeclarationList(Declared.Source.ATTRIBUTE, style.get(), values);
+            DeclarationList list = new DeclarationList(style.get().text().toString(), values);
             style.get().css().declarations().forEach(list::add);
             for (Declared declared : list.list()) {
-                weighed.add(new Weighed(declared, declared.important() ? IMPORTANT : STYLE));
+                weighed.add(new Weighed(declared, declared.important() ? IMPORTANT : STYLE, Source.ATTRIBUTE));
             }
         }
         return List.copyOf(weighed);

@@ -72,10 +72,10 @@ public final class Cascade {
     }
 
     /** Where the value of a property was written, for the element or for the one that it is inherited from. */
-    @SuppressWarnings("ReferenceEquality") // one declaration stands for the parent's
+    @SuppressWarnings("ReferenceEquality") // one value stands for the parent's
     public Optional<Place> place(Styled element, Property property) {
         Styled at = element;
-        Declared source = style(at).source(property);
+        Weighed source = style(at).source(property);
         while (source == ComputedStyle.INHERITED && at.parent() != null) {
             at = at.parent();
             source = style(at).source(property);
@@ -175,7 +175,8 @@ public final class Cascade {
         }
         if (!declarations.bodyColor().isEmpty()) {
             Value value = new Value(Property.COLOR, declarations.bodyColor());
-            weighed.add(new Weighed(Declared.hint(value), new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0)));
+            Weight weight = new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0);
+            weighed.add(new Weighed(Declared.hint(value), weight, null));
         }
         for (StyleRules.Rule rule : declarations.matched().author()) {
             weighed.addAll(authorWeights.of(rule));

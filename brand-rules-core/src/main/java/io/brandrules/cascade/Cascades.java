@@ -36,17 +36,6 @@ public final class Cascades {
     }
 
     /**
-     * A style sheet of the document.
-     *
-     * @param file the path of a linked one; empty for one within the document
-     * @param text of the CSS; it knows where in the file it came from
-     * @param around the at-rules that hold for all of it, outermost first
-     */
-    public Sheet sheet(String file, CssText text, List<String> around) {
-        return Sheet.of(new Declared.Source(file, text), text, around, values);
-    }
-
-    /**
      * The cascades of a kind of client: one for each width of the window between which style sheets make a difference,
      * the widest first; Word's engine knows one width.
      *
@@ -91,7 +80,7 @@ public final class Cascades {
         }
         Set<String> queries = new LinkedHashSet<>();
         sheets.forEach(sheet -> sheet.queries(queries));
-        boolean flows = fluid || sheets.stream().anyMatch(Sheet::fluid);
+        boolean flows = fluid || sheets.stream().anyMatch(sheet -> sheet.rules().fluid());
         Author author = new Author(sheets, StyleRules.of(sheets), List.copyOf(queries), flows);
         authors.add(author);
         return author;

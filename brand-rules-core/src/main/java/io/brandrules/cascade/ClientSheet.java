@@ -1,7 +1,6 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.CssText;
-import io.brandrules.text.MappedText;
+import io.brandrules.style.Css;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +75,7 @@ final class ClientSheet {
                 throw new IllegalStateException(name + " is not beside its class");
             }
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Sheet.of(null, CssText.sheet(MappedText.verbatim(css, 0, css.length())), List.of(), new Values());
+            return Sheet.ofClient(new SheetRules(css, Css.sheet(css)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

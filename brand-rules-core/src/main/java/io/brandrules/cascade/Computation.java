@@ -35,7 +35,7 @@ final class Computation {
     /** By the properties' places; at first what the element has without declarations. */
     private final Object[] values;
 
-    private final @Nullable Declared[] sources;
+    private final @Nullable Weighed[] sources;
     private Variables variables = Variables.NONE;
     private boolean dark;
     private boolean windowed;
@@ -153,7 +153,7 @@ final class Computation {
                 case "unset" -> absent(property);
                 default -> {
                     put(property, computed(value, text == null ? "" : text));
-                    sources[property.index()] = declared;
+                    sources[property.index()] = winner;
                 }
             }
             return;

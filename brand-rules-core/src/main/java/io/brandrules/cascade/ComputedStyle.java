@@ -22,12 +22,13 @@ public final class ComputedStyle {
     static final ComputedStyle INITIAL = initial();
 
     /** Stands for the declaration that the parent's value comes from. */
-    static final Declared INHERITED = Declared.hint(new Value(Property.COLOR, "inherit"));
+    static final Weighed INHERITED = new Weighed(
+            Declared.hint(new Value(Property.COLOR, "inherit")), new Weight(Weight.Level.CLIENT, 0, Specificity.ZERO, 0), null);
 
-    private static final @Nullable Declared[] SOURCES_OF_CHILD = sourcesOfAny();
+    private static final @Nullable Weighed[] SOURCES_OF_CHILD = sourcesOfAny();
 
     private final Object[] values;
-    private final @Nullable Declared[] sources;
+    private final @Nullable Weighed[] sources;
     private final Variables variables;
     private final Traits traits;
 
@@ -37,7 +38,7 @@ public final class ComputedStyle {
      * @param values by the properties' places
      * @param sources the declarations that they come from; null for initial ones
      */
-    ComputedStyle(Object[] values, @Nullable Declared[] sources, Variables variables, Traits traits) {
+    ComputedStyle(Object[] values, @Nullable Weighed[] sources, Variables variables, Traits traits) {
         this.values = values;
         this.sources = sources;
         this.variables = variables;
@@ -50,11 +51,11 @@ public final class ComputedStyle {
             values[property.index()] = initial(property);
         }
         return new ComputedStyle(
-                values, new @Nullable Declared[Property.COUNT], Variables.NONE, new Traits(false, false, false, false));
+                values, new @Nullable Weighed[Property.COUNT], Variables.NONE, new Traits(false, false, false, false));
     }
 
-    private static @Nullable Declared[] sourcesOfAny() {
-        @Nullable Declared[] sources = new @Nullable Declared[Property.COUNT];
+    private static @Nullable Weighed[] sourcesOfAny() {
+        @Nullable Weighed[] sources = new @Nullable Weighed[Property.COUNT];
         Arrays.fill(sources, 0, Property.INHERITED, INHERITED);
         return sources;
     }
@@ -81,7 +82,7 @@ public final class ComputedStyle {
     }
 
     /** Where the values that a child begins with come from. */
-    static @Nullable Declared[] sourcesOfChild() {
+    static @Nullable Weighed[] sourcesOfChild() {
         return SOURCES_OF_CHILD.clone();
     }
 
@@ -171,7 +172,7 @@ public final class ComputedStyle {
 
     /** The declaration that a value comes from, {@link #INHERITED} for the parent's; null where there is none. */
     @Nullable
-    Declared source(Property property) {
+    Weighed source(Property property) {
         return sources[property.index()];
     }
 

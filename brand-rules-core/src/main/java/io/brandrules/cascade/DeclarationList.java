@@ -1,31 +1,26 @@
 package io.brandrules.cascade;
 
 import io.brandrules.style.CssDeclaration;
-import io.brandrules.style.CssText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Turns written declarations into what the cascade weighs; those that CSS drops, or that do not matter, are left out. */
 final class DeclarationList {
     /** Older names that browsers still take. */
     private static final Map<String, String> ALIASES = Map.of("-webkit-background-clip", "background-clip");
 
-    private final Declared.@Nullable Source source;
-    private final CssText css;
+    private final String css;
     private final Values values;
     private final List<Declared> declared = new ArrayList<>();
 
     /**
      * A list of nothing so far.
      *
-     * @param source that the declarations are said to stand in; null where no author wrote them
-     * @param css that they are read from
+     * @param css that the declarations are read from
      */
-    DeclarationList(Declared.@Nullable Source source, CssText css, Values values) {
-        this.source = source;
+    DeclarationList(String css, Values values) {
         this.css = css;
         this.values = values;
     }
@@ -45,24 +40,24 @@ final class DeclarationList {
             return;
         }
         Span span = declaration.value();
-        String value = css.slice(span);
+        String value = css.substring(span.start(), span.end());
         boolean important = declaration.important();
         if (property != null) {
             Value own = values.of(property, value);
             if (undecided(own) || own.admitted()) {
-                declared.add(new Declared(own, "", important, source, span));
+                declared.add(new Declared(own, "", important, span));
             }
         } else if (name.startsWith("--")) {
-            declared.add(Declared.custom(name, value, important, source, span));
+            declared.add(Declared.custom(name, value, important, span));
         } else if (Variables.in(value) || Variables.unknown(value)) {
             for (Property each : Shorthands.of(name)) {
-                declared.add(new Declared(values.of(each, value), name, important, source, span));
+                declared.add(new Declared(values.of(each, value), name, important, span));
             }
         } else {
             Shorthands.expand(name, value)
                     .orElse(Map.of())
                     .forEach((each, part) ->
-                            declared.add(new Declared(values.of(each, part), "", important, source, span)));
+                            declared.add(new Declared(values.of(each, part), "", important, span)));
         }
     }
 

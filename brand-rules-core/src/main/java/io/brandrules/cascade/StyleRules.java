@@ -19,13 +19,15 @@ final class StyleRules {
     /** A selector and what it declares. Its identity stands for it. */
     static final class Rule {
         private final Selector selector;
-        private final Sheet.Block block;
+        private final SheetRules.Block block;
+        private final @Nullable Source source;
         private final int order;
         private final int number;
 
-        Rule(Selector selector, Sheet.Block block, int order, int number) {
+        Rule(Selector selector, SheetRules.Block block, @Nullable Source source, int order, int number) {
             this.selector = selector;
             this.block = block;
+            this.source = source;
             this.order = order;
             this.number = number;
         }
@@ -44,8 +46,14 @@ final class StyleRules {
             return selector;
         }
 
-        Sheet.Block block() {
+        SheetRules.Block block() {
             return block;
+        }
+
+        /** The sheet; null for the client's own. */
+        @Nullable
+        Source source() {
+            return source;
         }
 
         /** The number of the block, counted through those of all sheets; selectors share it. */
@@ -60,10 +68,10 @@ final class StyleRules {
         SelectorIndex.Builder<Rule> index = SelectorIndex.builder();
         int order = 0;
         for (Sheet sheet : sheets) {
-            for (Sheet.Block block : sheet.blocks()) {
+            for (SheetRules.Block block : sheet.rules().blocks()) {
                 for (Selector selector : block.selectors().selectors()) {
                     if (selector.pseudoElement().isEmpty()) {
-                        Rule rule = new Rule(selector, block, order, all.size());
+                        Rule rule = new Rule(selector, block, sheet.source(), order, all.size());
                         all.add(rule);
                         index.add(selector, rule);
                     }

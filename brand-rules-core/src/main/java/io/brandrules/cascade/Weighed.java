@@ -1,4 +1,23 @@
 package io.brandrules.cascade;
 
-/** A declaration and what it weighs. */
-record Weighed(Declared declared, Weight weight) {}
+import io.brandrules.style.CssText;
+import io.brandrules.text.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declaration and what it weighs.
+ *
+ * @param source that it stands in; null for what no author wrote as CSS
+ */
+record Weighed(Declared declared, Weight weight, @Nullable Source source) {
+    /** Where it is written for an element that it holds for; empty for what no author wrote as CSS. */
+    Optional<Place> place(Styled element) {
+        if (source == null) {
+            return Optional.empty();
+        }
+        Span span = declared.span();
+        Optional<CssText> css = source.css() == null ? element.style() : Optional.of(source.css());
+        return css.map(CssText::text).map(text -> new Place(source.file(), text.span(span.start(), span.end())));
+    }
+}

@@ -70,7 +70,7 @@ final class WeighedRules {
         List<Weighed> all = new ArrayList<>();
         for (Declared declared : rule.block().declarations()) {
             if (viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(declared)) {
-                all.add(new Weighed(declared, declared.important() ? important : normal));
+                all.add(new Weighed(declared, declared.important() ? important : normal, rule.source()));
             }
         }
         return all;
@@ -87,9 +87,9 @@ final class WeighedRules {
         for (Sheet sheet : sheets) {
             String around = conditions.layer("", sheet.around());
             if (around != null) {
-                sheet.layers().forEach(name -> conditions.order.enter(around, name));
+                sheet.rules().layers().forEach(name -> conditions.order.enter(around, name));
             }
-            for (Sheet.Block block : sheet.blocks()) {
+            for (SheetRules.Block block : sheet.rules().blocks()) {
                 layers.add(around == null ? null : conditions.layer(around, block.atRules()));
             }
         }

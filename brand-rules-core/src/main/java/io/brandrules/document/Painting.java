@@ -92,8 +92,8 @@ public final class Painting {
         return sheets.stream().anyMatch(sheet -> sheet.text().toString().contains("data-ogsb"));
     }
 
-    private Sheet compile(StyleSheet sheet) {
-        return shared.sheet(sheet.path().orElse(""), sheet.css(), sheet.around());
+    private static Sheet compile(StyleSheet sheet) {
+        return new Sheet(sheet.path().orElse(""), sheet.css(), sheet.around(), sheet.rules());
     }
 
     private List<Cascade> cascades(Environment environment) {
@@ -104,7 +104,7 @@ public final class Painting {
         };
         List<Sheet> applied = sheets.stream()
                 .filter(sheet -> sheet.applies() && sheet.environments().contains(environment))
-                .map(sheet -> compiled.computeIfAbsent(sheet, this::compile))
+                .map(sheet -> compiled.computeIfAbsent(sheet, Painting::compile))
                 .toList();
         boolean quirks = environment == Environment.OUTLOOK ? modes.outlook() : modes.browser();
         return shared.of(applied, viewing, quirks);

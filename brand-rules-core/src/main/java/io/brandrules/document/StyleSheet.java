@@ -1,5 +1,6 @@
 package io.brandrules.document;
 
+import io.brandrules.cascade.SheetRules;
 import io.brandrules.style.CssText;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param path of the file that it is written in, absolute and with all links resolved; empty where it is written in the document
  * @param span of what brings it into the document: the content of its element, or the value that names its file
  * @param css mapped to the file that it is written in
+ * @param rules in the CSS
  * @param around the at-rules that hold for all of it, outermost first, in the form of {@link
  *     io.brandrules.style.CssDeclaration#context()}: {@code @media print} for the {@code media} of its element or its
  *     import, {@code @supports (…)} and {@code @layer name} for the conditions of its import. A layer without a name
@@ -24,6 +26,7 @@ public record StyleSheet(
         Optional<String> path,
         Span span,
         CssText css,
+        SheetRules rules,
         List<String> around,
         Set<Environment> environments,
         boolean applies) {

@@ -7,9 +7,9 @@ import io.brandrules.text.Markup;
 final class CssReader {
     private CssReader() {}
 
-    static Reading read(Markup markup, SheetSource linked) {
+    static Reading read(Markup markup, StyleSource sources) {
         Reading reading = new Reading();
-        HtmlScope scope = SheetReader.read(HtmlScope.of(markup, markup, false, linked), reading);
+        HtmlScope scope = SheetReader.read(HtmlScope.of(markup, markup, false, sources), reading);
         new DeclarationReader(scope, reading).read();
         for (Markup.Anomaly anomaly : markup.anomalies()) {
             reading.gaps.add(new Gap(Gap.Cause.BROKEN_MARKUP, anomaly.span(), anomaly.what()));

@@ -142,7 +142,7 @@ final class DeclarationReader {
         int read = 0;
         for (CssDeclaration declaration : style.css().declarations()) {
             Span value = declaration.value();
-            if (style.pictured()) {
+            if (style.style().pictured()) {
                 images.inCss(style.text(), value);
             }
             if (templated) {

@@ -19,6 +19,7 @@ import java.util.Map;
 public final class DocumentReader {
     private final List<Markup.Delimiters> delimiters;
     private final Map<Region.Kind, List<SelectorList>> regions;
+    private final KnownStyles known = new KnownStyles();
 
     /**
      * A reader that knows the common template languages.
@@ -55,14 +56,15 @@ public final class DocumentReader {
                     format,
                     new Gap(Gap.Cause.BINARY, new Span(nul, nul + 1), "the file holds NUL, so it is no text"));
         }
+        StyleSource sources = new StyleSource(linked, known);
         return switch (format) {
             case HTML, SVG -> {
                 Markup markup = Markup.html(source, delimiters);
-                yield complete(HtmlReader.read(markup, email, linked, new NamedRegions(regions)), format, markup);
+                yield complete(HtmlReader.read(markup, email, sources, new NamedRegions(regions)), format, markup);
             }
             case MARKDOWN -> {
                 Markup markup = Markup.text(source, delimiters);
-                yield complete(MarkdownReader.read(markup, delimiters, email, linked), format, markup);
+                yield complete(MarkdownReader.read(markup, delimiters, email, sources), format, markup);
             }
             case TEXT -> {
                 Markup markup = Markup.text(source, delimiters);
@@ -70,11 +72,11 @@ public final class DocumentReader {
             }
             case MJML -> {
                 Markup markup = Markup.html(source, delimiters);
-                yield complete(MjmlReader.read(markup, linked), format, markup);
+                yield complete(MjmlReader.read(markup, sources), format, markup);
             }
             case CSS -> {
                 Markup markup = Markup.css(source, delimiters);
-                yield complete(CssReader.read(markup, linked), format, markup);
+                yield complete(CssReader.read(markup, sources), format, markup);
             }
             case EML ->
                 unread(

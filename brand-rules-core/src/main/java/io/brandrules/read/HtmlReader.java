@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 final class HtmlReader {
     private HtmlReader() {}
 
-    static Reading read(Markup markup, boolean email, SheetSource linked, NamedRegions regions) {
-        HtmlScope scope = HtmlScope.of(markup, markup, email, linked).with(regions);
+    static Reading read(Markup markup, boolean email, StyleSource sources, NamedRegions regions) {
+        HtmlScope scope = HtmlScope.of(markup, markup, email, sources).with(regions);
         Reading reading = read(scope);
         PageMetadata.read(scope, reading);
         for (Markup.Anomaly anomaly : markup.anomalies()) {

@@ -8,7 +8,7 @@ import io.brandrules.text.Markup;
  * @param markup the scan of the source
  * @param outer the scan of the file that the source is a part of; its branches count
  * @param email whether it is a mail
- * @param linked finds the style sheets that it links to
+ * @param sources where styles come from that it names or repeats
  * @param regions what the ruleset names by selectors
  */
 record HtmlScope(
@@ -19,29 +19,29 @@ record HtmlScope(
         WrittenStyles styles,
         Audience audience,
         boolean email,
-        SheetSource linked,
+        StyleSource sources,
         NamedRegions regions) {
     static HtmlScope of(Markup markup, Markup outer, boolean email) {
-        return of(markup, outer, email, SheetSource.NONE);
+        return of(markup, outer, email, StyleSource.none());
     }
 
-    static HtmlScope of(Markup markup, Markup outer, boolean email, SheetSource linked) {
+    static HtmlScope of(Markup markup, Markup outer, boolean email, StyleSource sources) {
         Templates templates = new Templates(markup);
         ValueText values = new ValueText(markup.source().text(), templates);
-        WrittenStyles styles = WrittenStyles.of(markup, values);
+        WrittenStyles styles = WrittenStyles.of(markup, values, sources.known());
         Audience audience = new Audience(markup.conditionals(), styles.dark());
-        return new HtmlScope(markup, outer, templates, values, styles, audience, email, linked, NamedRegions.NONE);
+        return new HtmlScope(markup, outer, templates, values, styles, audience, email, sources, NamedRegions.NONE);
     }
 
     /** The same with the parts that a ruleset names. */
     HtmlScope with(NamedRegions named) {
-        return new HtmlScope(markup, outer, templates, values, styles, audience, email, linked, named);
+        return new HtmlScope(markup, outer, templates, values, styles, audience, email, sources, named);
     }
 
     /** The same of a document that has styles for a dark scheme. */
     HtmlScope dark() {
         Audience darkened = new Audience(markup.conditionals(), true);
-        return new HtmlScope(markup, outer, templates, values, styles, darkened, email, linked, regions);
+        return new HtmlScope(markup, outer, templates, values, styles, darkened, email, sources, regions);
     }
 
     int branch(int offset) {

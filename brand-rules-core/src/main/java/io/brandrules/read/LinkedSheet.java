@@ -1,7 +1,7 @@
 package io.brandrules.read;
 
-import io.brandrules.style.CssText;
 import io.brandrules.style.ImportRule;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
@@ -11,16 +11,16 @@ import java.util.List;
 public final class LinkedSheet {
     private final String path;
     private final SourceText source;
-    private final CssText css;
+    private final MappedText text;
+    private final ParsedStyle style;
     private final List<ImportRule> imports;
-    private final boolean dark;
 
-    private LinkedSheet(String path, SourceText source, CssText css) {
+    private LinkedSheet(String path, SourceText source, MappedText text) {
         this.path = path;
         this.source = source;
-        this.css = css;
-        this.imports = ImportRule.in(css.text());
-        this.dark = WrittenStyles.dark(css);
+        this.text = text;
+        this.style = ParsedStyle.sheet(text.toString());
+        this.imports = ImportRule.in(text);
     }
 
     /**
@@ -32,8 +32,7 @@ public final class LinkedSheet {
     public static LinkedSheet of(String path, SourceText source, List<Markup.Delimiters> delimiters) {
         Markup markup = Markup.css(source, delimiters);
         ValueText values = new ValueText(source.text(), new Templates(markup));
-        return new LinkedSheet(
-                path, source, CssText.sheet(values.css(new Span(0, source.length()), Notation.VERBATIM)));
+        return new LinkedSheet(path, source, values.css(new Span(0, source.length()), Notation.VERBATIM));
     }
 
     public String path() {
@@ -45,16 +44,16 @@ public final class LinkedSheet {
     }
 
     /** The CSS, template syntax overwritten. */
-    CssText css() {
-        return css;
+    MappedText text() {
+        return text;
+    }
+
+    /** What it says. */
+    ParsedStyle style() {
+        return style;
     }
 
     List<ImportRule> imports() {
         return imports;
-    }
-
-    /** Whether it has a style for a dark scheme. */
-    boolean dark() {
-        return dark;
     }
 }

@@ -22,18 +22,18 @@ final class MarkdownReader {
 
     private MarkdownReader() {}
 
-    static Reading read(Markup markup, List<Markup.Delimiters> delimiters, boolean email, SheetSource linked) {
+    static Reading read(Markup markup, List<Markup.Delimiters> delimiters, boolean email, StyleSource sources) {
         Reading reading = new Reading();
         String view = MarkdownView.of(markup);
         Node document = PARSER.parse(view);
         MarkdownBlocks blocks = new MarkdownBlocks(markup, view, reading);
         blocks.read(document);
-        EmbeddedImages embedded = new EmbeddedImages(HtmlScope.of(markup, markup, email), reading, 0);
+        EmbeddedImages embedded = new EmbeddedImages(HtmlScope.of(markup, markup, email, sources.unlinked()), reading, 0);
         reading.images.forEach(image -> embedded.inAttribute("src", image.source()));
         if (!blocks.html().isEmpty()) {
             SourceText islands = SourceText.of(only(markup.source().text(), blocks.html()));
             Markup html = Markup.html(islands, delimiters);
-            HtmlScope scope = HtmlScope.of(html, markup, email, linked);
+            HtmlScope scope = HtmlScope.of(html, markup, email, sources);
             reading.addAll(HtmlReader.read(scope));
             PageMetadata.read(scope, reading);
         }

@@ -17,13 +17,13 @@ final class MjmlReader {
     private final HtmlScope scope;
     private final Markup markup;
 
-    private MjmlReader(Markup markup, SheetSource linked) {
+    private MjmlReader(Markup markup, StyleSource sources) {
         this.markup = markup;
-        this.scope = HtmlScope.of(markup, markup, true, linked);
+        this.scope = HtmlScope.of(markup, markup, true, sources);
     }
 
-    static Reading read(Markup markup, SheetSource linked) {
-        return new MjmlReader(markup, linked).read();
+    static Reading read(Markup markup, StyleSource sources) {
+        return new MjmlReader(markup, sources).read();
     }
 
     private Reading read() {

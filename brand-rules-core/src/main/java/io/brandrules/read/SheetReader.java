@@ -86,7 +86,7 @@ final class SheetReader {
 
     private void inline(StyleText style, List<String> around, boolean applies) {
         Place place = new Place(style.span(), readers(style.span().start()), applies);
-        add(Optional.empty(), style.parsed(), style.imports(), around, place, Set.of());
+        add(Optional.empty(), style.text(), style.style(), style.imports(), around, place, Set.of());
     }
 
     private void link(TagToken tag) {
@@ -127,7 +127,8 @@ final class SheetReader {
         }
         Optional<MappedText> data = DataUri.text(url, "text/css");
         if (data.isPresent()) {
-            add(from, CssText.sheet(data.get()), ImportRule.in(data.get()), around, place, chain);
+            ParsedStyle style = scope.sources().known().sheet(data.get().toString());
+            add(from, data.get(), style, ImportRule.in(data.get()), around, place, chain);
             return;
         }
         // What a font service answers with is known: the faces of the families that the URL names.
@@ -136,7 +137,7 @@ final class SheetReader {
         }
         SheetSource.Answer answer = here && base.remote(url.toString())
                 ? new SheetSource.Refused("it lies elsewhere, and nothing is fetched")
-                : scope.linked().find(from, here ? base.resolve(url.toString()) : url.toString());
+                : scope.sources().linked().find(from, here ? base.resolve(url.toString()) : url.toString());
         if (answer instanceof SheetSource.Found found) {
             follow(found.sheet(), around, place, chain);
         } else if (here && answer instanceof SheetSource.Refused refused) {
@@ -162,40 +163,43 @@ final class SheetReader {
             gaps.add(new Gap(Gap.Cause.OUT_OF_BUDGET, place.span(), "style sheets that import too many others"));
             return;
         }
-        dark |= sheet.dark();
+        dark |= sheet.style().dark();
         Set<String> longer = new LinkedHashSet<>(chain);
         longer.add(sheet.path());
-        add(Optional.of(sheet.path()), sheet.css(), sheet.imports(), around, place, longer);
+        add(Optional.of(sheet.path()), sheet.text(), sheet.style(), sheet.imports(), around, place, longer);
     }
 
     /** Adds a sheet: the parts of it between its imports, and those where they stand. */
     private void add(
             Optional<String> path,
-            CssText css,
+            MappedText text,
+            ParsedStyle style,
             List<ImportRule> imports,
             List<String> around,
             Place place,
             Set<String> chain) {
         int from = 0;
         for (ImportRule rule : imports) {
-            part(path, css, from, rule.span().start(), around, place);
+            // A file that holds imports and nothing else is used all the same.
+            if (from == 0 && path.isPresent() || !blank(text, from, rule.span().start())) {
+                MappedText between = text.slice(from, rule.span().start());
+                part(path, ParsedStyle.Part.of(CssText.sheet(between)), around, place);
+            }
             WrittenUrl url = rule.url();
             Place imported = path.isPresent() ? place : new Place(url.url().span(), place.readers(), place.applies());
             reference(path, url.url(), conditions(rule, around), imported, chain);
             from = rule.span().end();
         }
-        part(path, css, from, css.text().length(), around, place);
+        if (from == 0) {
+            part(path, style.whole(text), around, place);
+        } else if (!blank(text, from, text.length())) {
+            part(path, style.behind(from, text), around, place);
+        }
     }
 
-    private void part(Optional<String> path, CssText css, int from, int to, List<String> around, Place place) {
-        MappedText text = css.text();
-        boolean whole = from == 0 && to == text.length();
-        // A file that holds imports and nothing else is used all the same.
-        boolean first = from == 0 && path.isPresent();
-        if (whole || first || !blank(text, from, to)) {
-            CssText part = whole ? css : to == text.length() ? css.behind(from) : CssText.sheet(text.slice(from, to));
-            sheets.add(new StyleSheet(path, place.span(), part, around, place.readers(), place.applies()));
-        }
+    private void part(Optional<String> path, ParsedStyle.Part part, List<String> around, Place place) {
+        sheets.add(new StyleSheet(
+                path, place.span(), part.css(), part.rules(), around, place.readers(), place.applies()));
     }
 
     private static boolean blank(MappedText text, int from, int to) {

@@ -270,7 +270,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         InlineStyle known = inline;
         if (known == null) {
             StyleText written = styleText();
-            known = written == null ? InlineStyle.NONE : written.inline();
+            known = written == null ? InlineStyle.NONE : written.style().inline();
             inline = known;
         }
         return known;

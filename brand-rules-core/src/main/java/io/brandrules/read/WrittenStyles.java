@@ -1,6 +1,5 @@
 package io.brandrules.read;
 
-import io.brandrules.cascade.Cascades;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.style.CssText;
@@ -36,11 +35,9 @@ final class WrittenStyles {
 
     private WrittenStyles() {}
 
-    static WrittenStyles of(Markup markup, ValueText values) {
+    static WrittenStyles of(Markup markup, ValueText values, KnownStyles known) {
         WrittenStyles styles = new WrittenStyles();
         Set<Integer> foreign = new HashSet<>();
-        // A mail says the same in many attributes.
-        Map<String, Inline> parsed = new HashMap<>();
         int depth = 0;
         for (TagToken tag : markup.tags()) {
             if (tag.name().equals("svg")) {
@@ -53,25 +50,23 @@ final class WrittenStyles {
                 AttributeToken attribute = tag.attributes().get(i);
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute);
-                    Inline known = parsed.computeIfAbsent(text.toString(), Inline::of);
-                    CssText css = new CssText(text, known.css());
-                    styles.attributes.add(new StyleText(
-                            tag.name(), attribute.value(), css, known.style(), List.of(), known.pictured()));
+                    ParsedStyle parsed = known.attribute(text.toString());
+                    styles.fluid |= parsed.fluid();
+                    styles.attributes.add(
+                            new StyleText(tag.name(), attribute.value(), text, parsed, List.of()));
                 }
             }
         }
         // A tag that goes on in the next arm of a conditional has attributes behind those of other tags.
         styles.attributes.sort((a, b) -> a.span().compareTo(b.span()));
-        styles.fluid = parsed.keySet().stream().anyMatch(Cascades::fluid);
         for (RawText raw : markup.rawTexts()) {
             if (raw.name().equals("style") || raw.name().equals("mj-style")) {
                 int start = raw.content().start();
                 Span content = characterData(markup.source().text(), raw.content());
                 boolean references = foreign.contains(start) && content.equals(raw.content());
                 MappedText text = values.css(content, references ? Notation.HTML_TEXT : Notation.VERBATIM);
-                CssText css = CssText.sheet(text);
-                boolean pictured = EmbeddedImages.mayHold(text.toString());
-                styles.sheet(start, new StyleText("", content, css, InlineStyle.NONE, ImportRule.in(text), pictured));
+                ParsedStyle parsed = known.sheet(text.toString());
+                styles.sheet(start, new StyleText("", content, text, parsed, ImportRule.in(text)));
             }
         }
         return styles;
@@ -93,37 +88,12 @@ final class WrittenStyles {
 
     private void sheet(int start, StyleText sheet) {
         sheets.put(start, sheet);
-        dark = dark || dark(sheet.parsed());
+        dark |= sheet.style().dark();
         for (CssDeclaration declaration : sheet.css().declarations()) {
             if (declaration.property().equals("display")) {
                 hiding.add(declaration, sheet.parsed().slice(declaration.value()));
             }
         }
-    }
-
-    /** Whether a style sheet has a style for a dark scheme. */
-    static boolean dark(CssText sheet) {
-        Schemes schemes = new Schemes();
-        boolean functions = chooses(sheet.text().toString());
-        for (CssDeclaration declaration : sheet.css().declarations()) {
-            boolean chosen = functions || declaration.property().equals("color-scheme");
-            if (schemes.of(declaration.context()) == Schemes.Scheme.DARK
-                    || chosen && schemed(declaration.property(), sheet.slice(declaration.value()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a style sheet may choose between values by scheme. */
-    private static boolean chooses(String css) {
-        String function = "light-dark";
-        for (int at = css.indexOf('('); at >= 0; at = css.indexOf('(', at + 1)) {
-            if (css.regionMatches(true, at - function.length(), function, 0, function.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether {@code <meta name="color-scheme">} says that the page has a dark scheme. */
@@ -139,12 +109,6 @@ final class WrittenStyles {
             dark |= attribute.name().equals("content") && value.contains("dark");
         }
         return named && dark;
-    }
-
-    /** Whether a value differs in a dark scheme by itself. */
-    private static boolean schemed(String property, String value) {
-        String lower = value.toLowerCase(Locale.ROOT);
-        return property.equals("color-scheme") && lower.contains("dark") || lower.contains("light-dark(");
     }
 
     /** Whether a style attribute has a size that is a share of the window's width. */
@@ -189,26 +153,16 @@ final class WrittenStyles {
      *
      * @param element that has the style attribute; empty for a style sheet
      * @param span in the source
-     * @param inline what a style attribute says to a reader
+     * @param style what the text says
      * @param imports of a style sheet
-     * @param pictured whether it may hold an image that stands in a URL
      */
-    record StyleText(
-            String element, Span span, CssText parsed, InlineStyle inline, List<ImportRule> imports, boolean pictured) {
-        MappedText text() {
-            return parsed.text();
+    record StyleText(String element, Span span, MappedText text, ParsedStyle style, List<ImportRule> imports) {
+        CssText parsed() {
+            return new CssText(text, style.css());
         }
 
         Css css() {
-            return parsed.css();
-        }
-    }
-
-    /** What a style attribute says, wherever it is written. */
-    private record Inline(Css css, InlineStyle style, boolean pictured) {
-        static Inline of(String text) {
-            Css css = Css.attribute(text);
-            return new Inline(css, InlineStyle.of(text, css), EmbeddedImages.mayHold(text));
+            return style.css();
         }
     }
 }

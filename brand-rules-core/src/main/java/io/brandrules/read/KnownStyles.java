@@ -1,0 +1,61 @@
+package io.brandrules.read;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The style sheets and style attributes that were met lately, parsed: documents that are made from one template say the
+ * same in them. Thread-safe; what a document is read as does not depend on what is known.
+ */
+final class KnownStyles {
+    /** In characters of CSS, some 10 MB when parsed. */
+    private static final int MOST = 1 << 18;
+
+    private final Recent sheets = new Recent(ParsedStyle::sheet);
+    private final Recent attributes = new Recent(ParsedStyle::attribute);
+
+    ParsedStyle sheet(String text) {
+        return sheets.of(text);
+    }
+
+    ParsedStyle attribute(String text) {
+        return attributes.of(text);
+    }
+
+    /** What was used last, as much as fits. */
+    private static final class Recent {
+        private final Function<String, ParsedStyle> parse;
+        private final LinkedHashMap<String, ParsedStyle> parsed = new LinkedHashMap<>(16, 0.75f, true);
+        private int size;
+
+        Recent(Function<String, ParsedStyle> parse) {
+            this.parse = parse;
+        }
+
+        ParsedStyle of(String text) {
+            synchronized (this) {
+                ParsedStyle known = parsed.get(text);
+                if (known != null) {
+                    return known;
+                }
+            }
+            ParsedStyle style = parse.apply(text);
+            keep(text, style);
+            return style;
+        }
+
+        private synchronized void keep(String text, ParsedStyle style) {
+            if (text.length() > MOST / 4 || parsed.put(text, style) != null) {
+                return;
+            }
+            size += text.length();
+            Iterator<Map.Entry<String, ParsedStyle>> eldest = parsed.entrySet().iterator();
+            while (size > MOST) {
+                size -= eldest.next().getKey().length();
+                eldest.remove();
+            }
+        }
+    }
+}

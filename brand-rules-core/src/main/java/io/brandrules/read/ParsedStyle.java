@@ -1,0 +1,128 @@
+package io.brandrules.read;
+
+import io.brandrules.cascade.Cascades;
+import io.brandrules.cascade.SheetRules;
+import io.brandrules.style.Css;
+import io.brandrules.style.CssDeclaration;
+import io.brandrules.style.CssText;
+import io.brandrules.text.MappedText;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** What the text of a style sheet or of a style attribute says, wherever it is written. Thread-safe. */
+final class ParsedStyle {
+    private final Css css;
+    private final SheetRules rules;
+    private final InlineStyle inline;
+    private final boolean dark;
+    private final boolean fluid;
+    private final boolean pictured;
+    private final AtomicReference<@Nullable Rest> rest = new AtomicReference<>();
+
+    private ParsedStyle(String text, Css css, InlineStyle inline, boolean dark) {
+        this.css = css;
+        this.rules = new SheetRules(text, css);
+        this.inline = inline;
+        this.dark = dark;
+        this.fluid = Cascades.fluid(text);
+        this.pictured = EmbeddedImages.mayHold(text);
+    }
+
+    /** What stands behind the imports of a style sheet, from an offset on. */
+    private record Rest(int from, Css css, SheetRules rules) {}
+
+    /** A style sheet and the rules in it. */
+    record Part(CssText css, SheetRules rules) {
+        static Part of(CssText css) {
+            return new Part(css, new SheetRules(css.text().toString(), css.css()));
+        }
+    }
+
+    /** Parses a style sheet. */
+    static ParsedStyle sheet(String text) {
+        Css css = Css.sheet(text);
+        return new ParsedStyle(text, css, InlineStyle.NONE, dark(text, css));
+    }
+
+    /** Parses a style attribute. */
+    static ParsedStyle attribute(String text) {
+        Css css = Css.attribute(text);
+        return new ParsedStyle(text, css, InlineStyle.of(text, css), false);
+    }
+
+    Css css() {
+        return css;
+    }
+
+    /** What a style attribute says to a reader. */
+    InlineStyle inline() {
+        return inline;
+    }
+
+    /** Whether a style sheet has a style for a dark scheme. */
+    boolean dark() {
+        return dark;
+    }
+
+    /** Whether there is a size that is a share of the window's width. */
+    boolean fluid() {
+        return fluid;
+    }
+
+    /** Whether it may hold an image that stands in a URL. */
+    boolean pictured() {
+        return pictured;
+    }
+
+    /** All of a style sheet, where it is written. */
+    Part whole(MappedText text) {
+        return new Part(new CssText(text, css), rules);
+    }
+
+    /** What stands behind the imports of a style sheet. */
+    Part behind(int imports, MappedText text) {
+        Rest known = rest.get();
+        if (known != null && known.from() == imports) {
+            return new Part(new CssText(text.slice(imports, text.length()), known.css()), known.rules());
+        }
+        Part part = Part.of(new CssText(text, css).behind(imports));
+        rest.set(new Rest(imports, part.css().css(), part.rules()));
+        return part;
+    }
+
+    private static boolean dark(String text, Css css) {
+        Schemes schemes = new Schemes();
+        boolean functions = chooses(text);
+        for (CssDeclaration declaration : css.declarations()) {
+            boolean chosen = functions || declaration.property().equals("color-scheme");
+            if (schemes.of(declaration.context()) == Schemes.Scheme.DARK
+                    || chosen
+                            && schemed(
+                                    declaration.property(),
+                                    text.substring(
+                                            declaration.value().start(),
+                                            declaration.value().end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a style sheet may choose between values by scheme. */
+    private static boolean chooses(String css) {
+        String function = "light-dark";
+        for (int at = css.indexOf('('); at >= 0; at = css.indexOf('(', at + 1)) {
+            if (css.regionMatches(true, at - function.length(), function, 0, function.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value differs in a dark scheme by itself. */
+    private static boolean schemed(String property, String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return property.equals("color-scheme") && lower.contains("dark") || lower.contains("light-dark(");
+    }
+}
