@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the findings of one document into violations, in the order of reports. Not thread-safe. */
 final class Answers {
+    private static final int ENVIRONMENTS = Environment.values().length;
+
     private final Document document;
     private final SourceText source;
     private final Context context;
@@ -144,6 +146,9 @@ final class Answers {
             if (declaration.environments() != last) {
                 last = declaration.environments();
                 all.addAll(last);
+                if (all.size() == ENVIRONMENTS) {
+                    return all;
+                }
             }
         }
         for (Block block : document.blocks()) {

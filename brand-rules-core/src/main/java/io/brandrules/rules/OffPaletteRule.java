@@ -97,7 +97,7 @@ final class OffPaletteRule implements Rule {
                     ? inForce
                     : inForce.stream().filter(brand -> !brand.dark()).toList();
             if (palette.stream().anyMatch(brand -> same(brand.value(), color))) {
-                return Verdict.brand();
+                return Verdict.BRAND;
             }
             // Where the market is not known, the colour may be the brand's in one.
             Optional<PaletteColor> elsewhere = colors.palette().stream()
@@ -109,7 +109,7 @@ final class OffPaletteRule implements Rule {
                             && !brand.retiredOn(facts.context().day()))
                     .map(brand -> new Nearest(brand, brand.value().distance(color)))
                     .min(Comparator.comparingDouble(Nearest::distance));
-            return new Verdict(elsewhere.isEmpty(), elsewhere, color.hex(), nearest);
+            return new Verdict(elsewhere, color.hex(), nearest);
         }
 
         private boolean same(Color brand, Color color) {
@@ -129,10 +129,7 @@ final class OffPaletteRule implements Rule {
         private Finding finding(String text, Verdict verdict, Span place) {
             String hex = verdict.hex();
             String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
-            String nearest = verdict.nearest()
-                    .map(each -> "the nearest is " + each.told())
-                    .orElse("no colour of it is in force here");
-            return Finding.at(place, text, text + painted + " is not in the palette; " + nearest)
+            return Finding.at(place, text, text + painted + " is not in the palette; " + verdict.advice())
                     .entry(colors.entry())
                     .details(verdict.details());
         }
@@ -145,6 +142,8 @@ final class OffPaletteRule implements Rule {
      * @param elsewhere the brand's colour that it would be in a market, where the market is not known
      * @param hex its value
      * @param nearest of the palette, if any of it is in force
+     * @param advice what there is to say of the nearest
+     * @param details for reports
      * @param told what was said of it, by how it is written
      */
     private record Verdict(
@@ -152,17 +151,23 @@ final class OffPaletteRule implements Rule {
             Optional<PaletteColor> elsewhere,
             String hex,
             Optional<Nearest> nearest,
+            String advice,
+            Map<String, Object> details,
             Map<String, Finding> told) {
-        Verdict(boolean off, Optional<PaletteColor> elsewhere, String hex, Optional<Nearest> nearest) {
-            this(off, elsewhere, hex, nearest, new HashMap<>());
+        static final Verdict BRAND = new Verdict(false, Optional.empty(), "", Optional.empty(), "", Map.of(), Map.of());
+
+        Verdict(Optional<PaletteColor> elsewhere, String hex, Optional<Nearest> nearest) {
+            this(
+                    elsewhere.isEmpty(),
+                    elsewhere,
+                    hex,
+                    nearest,
+                    nearest.map(each -> "the nearest is " + each.told()).orElse("no colour of it is in force here"),
+                    details(hex, nearest),
+                    new HashMap<>());
         }
 
-        /** That of a colour of the palette. */
-        static Verdict brand() {
-            return new Verdict(false, Optional.empty(), "", Optional.empty());
-        }
-
-        Map<String, Object> details() {
+        private static Map<String, Object> details(String hex, Optional<Nearest> nearest) {
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("color", hex);
             nearest.ifPresent(each -> details.put("nearest", each.details()));
@@ -173,8 +178,11 @@ final class OffPaletteRule implements Rule {
     /** A colour of the palette and how far away it is. */
     private record Nearest(PaletteColor brand, double distance) {
         String told() {
-            String value = brand.value().hex();
-            return brand.name() + " (" + value + "), " + rounded() + " away";
+            return named() + ", " + rounded() + " away";
+        }
+
+        private String named() {
+            return brand.name() + " (" + brand.value().hex() + ")";
         }
 
         Map<String, Object> details() {
@@ -190,9 +198,10 @@ final class OffPaletteRule implements Rule {
         }
 
         Finding.Suggestion suggestion(Span span) {
-            String value = brand.value().hex();
             return new Finding.Suggestion(
-                    "Use " + brand.name() + " (" + value + ")", Fix.Safety.REVIEW, Map.of(span, value));
+                    "Use " + named(),
+                    Fix.Safety.REVIEW,
+                    Map.of(span, brand.value().hex()));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** The roles of {@code fonts.hierarchy} that text plays. */
 final class Roles {
-    private static final Set<String> CAPTIONS = Set.of("caption", "figcaption");
     private static final Set<String> BOXES =
             Set.of("p", "div", "td", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "dd", "dt", "body");
 
@@ -29,7 +28,7 @@ final class Roles {
 
     private static boolean captions(Styled element) {
         for (Styled at = element; at != null; at = at.parent()) {
-            if (CAPTIONS.contains(at.name())) {
+            if (at.name().equals("caption") || at.name().equals("figcaption")) {
                 return true;
             }
         }
