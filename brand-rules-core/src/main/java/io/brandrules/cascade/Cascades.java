@@ -1,6 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.CssText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

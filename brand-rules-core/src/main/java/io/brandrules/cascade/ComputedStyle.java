@@ -23,7 +23,9 @@ public final class ComputedStyle {
 
     /** Stands for the declaration that the parent's value comes from. */
     static final Weighed INHERITED = new Weighed(
-            Declared.hint(new Value(Property.COLOR, "inherit")), new Weight(Weight.Level.CLIENT, 0, Specificity.ZERO, 0), null);
+            Declared.hint(new Value(Property.COLOR, "inherit")),
+            new Weight(Weight.Level.CLIENT, 0, Specificity.ZERO, 0),
+            null);
 
     private static final @Nullable Weighed[] SOURCES_OF_CHILD = sourcesOfAny();
 

@@ -56,8 +56,7 @@ final class DeclarationList {
         } else {
             Shorthands.expand(name, value)
                     .orElse(Map.of())
-                    .forEach((each, part) ->
-                            declared.add(new Declared(values.of(each, part), "", important, span)));
+                    .forEach((each, part) -> declared.add(new Declared(values.of(each, part), "", important, span)));
         }
     }
 

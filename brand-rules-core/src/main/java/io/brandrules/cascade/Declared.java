@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param important whether it is marked so
  * @param span of the value in the CSS that it stands in
  */
-record Declared(
-        String name,
-        String text,
-        @Nullable Value value,
-        String shorthand,
-        boolean important,
-        Span span) {
+record Declared(String name, String text, @Nullable Value value, String shorthand, boolean important, Span span) {
     /** A longhand. */
     Declared(Value value, String shorthand, boolean important, Span span) {
         this(value.property().css(), value.text(), value, shorthand, important, span);

@@ -83,7 +83,9 @@ final class EmbeddedImages {
     private void read(MappedText svg) {
         Markup markup = Markup.html(SourceText.of(svg.toString()), List.of());
         Reading image = new Reading();
-        new DeclarationReader(HtmlScope.of(markup, markup, false, scope.sources().unlinked()), image, depth + 1).read();
+        new DeclarationReader(
+                        HtmlScope.of(markup, markup, false, scope.sources().unlinked()), image, depth + 1)
+                .read();
         int start = svg.span().start();
         Set<Environment> readers = scope.audience().at(start);
         for (Declaration declaration : image.declarations) {

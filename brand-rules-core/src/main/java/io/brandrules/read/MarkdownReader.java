@@ -28,7 +28,8 @@ final class MarkdownReader {
         Node document = PARSER.parse(view);
         MarkdownBlocks blocks = new MarkdownBlocks(markup, view, reading);
         blocks.read(document);
-        EmbeddedImages embedded = new EmbeddedImages(HtmlScope.of(markup, markup, email, sources.unlinked()), reading, 0);
+        EmbeddedImages embedded =
+                new EmbeddedImages(HtmlScope.of(markup, markup, email, sources.unlinked()), reading, 0);
         reading.images.forEach(image -> embedded.inAttribute("src", image.source()));
         if (!blocks.html().isEmpty()) {
             SourceText islands = SourceText.of(only(markup.source().text(), blocks.html()));

@@ -198,8 +198,8 @@ final class SheetReader {
     }
 
     private void part(Optional<String> path, ParsedStyle.Part part, List<String> around, Place place) {
-        sheets.add(new StyleSheet(
-                path, place.span(), part.css(), part.rules(), around, place.readers(), place.applies()));
+        sheets.add(
+                new StyleSheet(path, place.span(), part.css(), part.rules(), around, place.readers(), place.applies()));
     }
 
     private static boolean blank(MappedText text, int from, int to) {

@@ -52,8 +52,7 @@ final class WrittenStyles {
                     MappedText text = values.css(attribute);
                     ParsedStyle parsed = known.attribute(text.toString());
                     styles.fluid |= parsed.fluid();
-                    styles.attributes.add(
-                            new StyleText(tag.name(), attribute.value(), text, parsed, List.of()));
+                    styles.attributes.add(new StyleText(tag.name(), attribute.value(), text, parsed, List.of()));
                 }
             }
         }
