@@ -1,6 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.CssText;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ enum AboveRoot implements Styled {
     }
 
     @Override
-    public Optional<CssText> style() {
+    public Optional<StyleAttribute> style() {
         return Optional.empty();
     }
 }

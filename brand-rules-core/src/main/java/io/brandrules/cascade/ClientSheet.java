@@ -62,11 +62,11 @@ final class ClientSheet {
         return Objects.requireNonNull(weighed.get(engine));
     }
 
-    /** The rules whose selectors match an element. */
-    List<StyleRules.Rule> matching(Styled element, Matching matching) {
+    /** The rules that the elements of one kind may match. */
+    RulesOfKind ofKind(Styled element, Matching matching) {
         return element.html() && !others.contains(element.name())
-                ? byName.getOrDefault(element.name(), List.of())
-                : rules.matching(element, matching);
+                ? new RulesOfKind(byName.getOrDefault(element.name(), List.of()), List.of())
+                : rules.ofKind(element, matching);
     }
 
     private static Sheet read(String name) {

@@ -53,6 +53,16 @@ final class Compound {
         return true;
     }
 
+    /** Whether it asks for nothing but a name, an id and classes. */
+    boolean ofKind() {
+        for (Simple simple : all) {
+            if (!(simple instanceof TypeSelector || simple instanceof ClassSelector || simple instanceof IdSelector)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean matchesAboveRoot() {
         return aboveRoot;
     }

@@ -13,6 +13,7 @@ final class MatchedRules {
     private final Matching matching;
     private final ElementMap<Matched> known = new ElementMap<>();
     private final Map<Matched, Matched> distinct = new HashMap<>();
+    private final Map<Kind, Candidates> kinds = new HashMap<>();
 
     MatchedRules(ClientSheet client, StyleRules author, AttachedStyles attached, Matching matching) {
         this.client = client;
@@ -20,6 +21,11 @@ final class MatchedRules {
         this.attached = attached;
         this.matching = matching;
     }
+
+    /** What most selectors ask for. */
+    private record Kind(String name, boolean html, @Nullable String id, @Nullable String classes) {}
+
+    private record Candidates(RulesOfKind client, RulesOfKind author) {}
 
     /**
      * Everything that may be declared for an element, whether it applies or not; one and the same for all elements for
@@ -68,11 +74,24 @@ final class MatchedRules {
     Matched of(Styled element) {
         Matched matched = known.get(element);
         if (matched == null) {
+            Candidates candidates = candidates(element);
             matched = distinct(new Matched(
-                    client.matching(element, matching), author.matching(element, matching), attached.of(element)));
+                    candidates.client().matching(element, matching),
+                    candidates.author().matching(element, matching),
+                    attached.of(element)));
             known.put(element, matched);
         }
         return matched;
+    }
+
+    private Candidates candidates(Styled element) {
+        Kind kind = new Kind(element.name(), element.html(), element.id(), element.attribute("class"));
+        Candidates candidates = kinds.get(kind);
+        if (candidates == null) {
+            candidates = new Candidates(client.ofKind(element, matching), author.ofKind(element, matching));
+            kinds.put(kind, candidates);
+        }
+        return candidates;
     }
 
     private Matched distinct(Matched matched) {

@@ -87,6 +87,11 @@ public final class Selector {
         return compounds.length;
     }
 
+    /** Whether nothing but an element's name, id and classes decides whether it matches. */
+    boolean ofKind() {
+        return compounds.length == 1 && compounds[0].ofKind();
+    }
+
     /** From right to left. */
     Compound compound(int index) {
         return compounds[index];

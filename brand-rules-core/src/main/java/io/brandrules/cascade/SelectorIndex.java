@@ -22,7 +22,7 @@ public final class SelectorIndex<T> {
     private final List<Entry<T>> others;
 
     /** Something in the buckets of its keys. */
-    private record Entry<T>(T thing, List<Key> keys, long ancestorMarks) {}
+    private record Entry<T>(T thing, List<Key> keys) {}
 
     private SelectorIndex(Map<Key.Kind, Map<String, List<Entry<T>>>> buckets, List<Entry<T>> others) {
         this.ids = buckets.getOrDefault(Key.Kind.ID, Map.of());
@@ -37,15 +37,14 @@ public final class SelectorIndex<T> {
     }
 
     /**
-     * Hands out, once each, everything whose selector the element may match, and some of what it does not. Things of
-     * one bucket come in the order in which they were added, but the buckets one after another.
+     * Hands out, once each, everything whose selector the element may match by its name, its id and its classes. Things
+     * of one bucket come in the order in which they were added, but the buckets one after another.
      */
-    public void candidates(Styled element, Matching matching, Consumer<? super T> sink) {
-        Search search = new Search(element, matching, sink);
-        search.visit(others, -1, "");
+    public void candidates(Styled element, Consumer<? super T> sink) {
+        visit(element, others, -1, "", sink);
         String id = ids.isEmpty() ? null : element.id();
         if (id != null) {
-            search.visit(ids, Key.Kind.ID, Ascii.lower(id));
+            visit(element, ids, Key.Kind.ID, Ascii.lower(id), sink);
         }
         if (!classes.isEmpty()) {
             Set<String> names = element.classes();
@@ -54,68 +53,45 @@ public final class SelectorIndex<T> {
                 String lower = Ascii.lower(name);
                 // Two classes of the element may differ in letter case alone.
                 if (names.size() == 1 || seen.add(lower)) {
-                    search.visit(classes, Key.Kind.CLASS, lower);
+                    visit(element, classes, Key.Kind.CLASS, lower, sink);
                 }
             }
         }
-        search.visit(types, Key.Kind.TYPE, Ascii.lower(element.name()));
+        visit(element, types, Key.Kind.TYPE, Ascii.lower(element.name()), sink);
     }
 
-    private final class Search {
-        private final Styled element;
-        private final Matching matching;
-        private final Consumer<? super T> sink;
-        private long marks;
-        private boolean marked;
+    private static <T> void visit(
+            Styled element,
+            Map<String, List<Entry<T>>> buckets,
+            Key.Kind kind,
+            String name,
+            Consumer<? super T> sink) {
+        visit(element, buckets.getOrDefault(name, List.of()), kind.rank, name, sink);
+    }
 
-        Search(Styled element, Matching matching, Consumer<? super T> sink) {
-            this.element = element;
-            this.matching = matching;
-            this.sink = sink;
-        }
-
-        void visit(Map<String, List<Entry<T>>> buckets, Key.Kind kind, String name) {
-            List<Entry<T>> entries = buckets.get(name);
-            if (entries != null) {
-                visit(entries, kind.rank, name);
+    private static <T> void visit(
+            Styled element, List<Entry<T>> entries, int kind, String name, Consumer<? super T> sink) {
+        for (Entry<T> entry : entries) {
+            if (first(element, entry.keys, kind, name)) {
+                sink.accept(entry.thing);
             }
         }
+    }
 
-        void visit(List<Entry<T>> entries, int kind, String name) {
-            for (int i = 0; i < entries.size(); i++) {
-                Entry<T> entry = entries.get(i);
-                if (first(entry, kind, name) && mayHave(entry.ancestorMarks)) {
-                    sink.accept(entry.thing);
-                }
-            }
-        }
-
-        /** Whether this bucket is the first of those which both the entry and the element are in. */
-        private boolean first(Entry<T> entry, int kind, String name) {
-            if (entry.keys.size() < 2) {
-                return true;
-            }
-            for (Key key : entry.keys) {
-                if (key.kind().rank == kind && key.name().equals(name)) {
-                    return true;
-                }
-                if (key.on(element)) {
-                    return false;
-                }
-            }
+    /** Whether a bucket is the first of those which both the element and something with some keys are in. */
+    private static boolean first(Styled element, List<Key> keys, int kind, String name) {
+        if (keys.size() < 2) {
             return true;
         }
-
-        private boolean mayHave(long wanted) {
-            if (wanted == 0) {
+        for (Key key : keys) {
+            if (key.kind().rank == kind && key.name().equals(name)) {
                 return true;
             }
-            if (!marked) {
-                marks = matching.ancestorMarks(element);
-                marked = true;
+            if (key.on(element)) {
+                return false;
             }
-            return (wanted & ~marks) == 0;
         }
+        return true;
     }
 
     /**
@@ -132,7 +108,7 @@ public final class SelectorIndex<T> {
         /** Adds what belongs to a selector. */
         public Builder<T> add(Selector selector, T thing) {
             List<Key> keys = selector.compound(0).keys();
-            Entry<T> entry = new Entry<>(thing, keys == null ? List.of() : keys, selector.ancestorMarks());
+            Entry<T> entry = new Entry<>(thing, keys == null ? List.of() : keys);
             if (keys == null) {
                 others.add(entry);
             } else {

@@ -11,13 +11,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text of a style sheet declares of properties that matter, wherever it is written. It is read when it is first
- * asked for. Immutable and thread-safe.
+ * What the text of a style sheet or of a style attribute declares of properties that matter, wherever it is written. It
+ * is read when it is first asked for. Immutable and thread-safe.
  */
 public final class SheetRules {
     private final String text;
     private final Css css;
     private final AtomicReference<@Nullable Content> content = new AtomicReference<>();
+    private final AtomicReference<@Nullable List<Declared>> attached = new AtomicReference<>();
 
     /**
      * The rules of a text.
@@ -52,6 +53,18 @@ public final class SheetRules {
     /** Whether a value may be a share of the window's width. */
     boolean fluid() {
         return content().fluid();
+    }
+
+    /** What a style attribute declares. */
+    List<Declared> attached() {
+        List<Declared> known = attached.get();
+        if (known == null) {
+            DeclarationList list = new DeclarationList(text, new Values());
+            css.declarations().forEach(list::add);
+            known = list.list();
+            attached.set(known);
+        }
+        return known;
     }
 
     private Content content() {

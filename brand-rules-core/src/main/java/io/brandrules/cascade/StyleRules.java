@@ -90,14 +90,10 @@ final class StyleRules {
         return all;
     }
 
-    /** The rules whose selectors match an element. */
-    List<Rule> matching(Styled element, Matching matching) {
-        List<Rule> matched = new ArrayList<>(0);
-        index.candidates(element, matching, rule -> {
-            if (rule.selector().matches(element, matching)) {
-                matched.add(rule);
-            }
-        });
-        return matched;
+    /** The rules that the elements of one kind may match. */
+    RulesOfKind ofKind(Styled element, Matching matching) {
+        List<Rule> candidates = new ArrayList<>();
+        index.candidates(element, candidates::add);
+        return RulesOfKind.of(element, candidates, matching);
     }
 }

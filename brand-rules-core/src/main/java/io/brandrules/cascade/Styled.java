@@ -1,6 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.CssText;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +43,5 @@ public interface Styled {
     Set<String> classes();
 
     /** Its style attribute. */
-    Optional<CssText> style();
+    Optional<StyleAttribute> style();
 }

@@ -1,6 +1,6 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.CssText;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,9 @@ record Weighed(Declared declared, Weight weight, @Nullable Source source) {
             return Optional.empty();
         }
         Span span = declared.span();
-        Optional<CssText> css = source.css() == null ? element.style() : Optional.of(source.css());
-        return css.map(CssText::text).map(text -> new Place(source.file(), text.span(span.start(), span.end())));
+        Optional<MappedText> css = source.css() == null
+                ? element.style().map(StyleAttribute::text)
+                : Optional.of(source.css().text());
+        return css.map(text -> new Place(source.file(), text.span(span.start(), span.end())));
     }
 }

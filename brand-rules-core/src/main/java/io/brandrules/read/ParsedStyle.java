@@ -55,6 +55,11 @@ final class ParsedStyle {
         return css;
     }
 
+    /** What it declares. */
+    SheetRules rules() {
+        return rules;
+    }
+
     /** What a style attribute says to a reader. */
     InlineStyle inline() {
         return inline;

@@ -1,8 +1,8 @@
 package io.brandrules.read;
 
+import io.brandrules.cascade.StyleAttribute;
 import io.brandrules.cascade.Styled;
 import io.brandrules.read.WrittenStyles.StyleText;
-import io.brandrules.style.CssText;
 import io.brandrules.text.AttributeToken;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
@@ -252,9 +252,9 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     }
 
     @Override
-    public Optional<CssText> style() {
+    public Optional<StyleAttribute> style() {
         StyleText written = styleText();
-        return written == null ? Optional.empty() : Optional.of(written.parsed());
+        return written == null ? Optional.empty() : Optional.of(new StyleAttribute(written.text(), written.style().rules()));
     }
 
     private @Nullable StyleText styleText() {

@@ -1,6 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.CssText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -102,7 +101,7 @@ final class Branch implements Styled {
     }
 
     @Override
-    public Optional<CssText> style() {
+    public Optional<StyleAttribute> style() {
         return Optional.empty();
     }
 }

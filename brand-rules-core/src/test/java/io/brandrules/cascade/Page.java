@@ -1,6 +1,5 @@
 package io.brandrules.cascade;
 
-import io.brandrules.style.CssText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -134,7 +133,7 @@ final class Page {
         }
 
         @Override
-        public Optional<CssText> style() {
+        public Optional<StyleAttribute> style() {
             return Optional.empty();
         }
     }

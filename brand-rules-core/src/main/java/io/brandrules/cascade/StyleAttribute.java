@@ -1,0 +1,11 @@
+package io.brandrules.cascade;
+
+import io.brandrules.text.MappedText;
+
+/**
+ * The style attribute of an element. Thread-safe.
+ *
+ * @param text whose characters know their place in the source
+ * @param rules in the text; the same for all attributes that say the same
+ */
+public record StyleAttribute(MappedText text, SheetRules rules) {}
