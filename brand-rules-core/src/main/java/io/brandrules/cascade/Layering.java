@@ -9,6 +9,7 @@ import io.brandrules.style.WrittenColor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays what an element's ancestors paint over one another, from the text down to the canvas.
@@ -49,8 +50,35 @@ final class Layering {
         if (!(style.textFill() instanceof ColorValue.Known text)) {
             return TextPaint.unknown("the colour of the text is not known");
         }
+        TextPaint plain = plain(node, text.color());
+        return plain == null ? layered(node, text.color()) : plain;
+    }
+
+    /** Opaque text on the nearest colour behind it, as most text is; null where there is more to it. */
+    private static @Nullable TextPaint plain(StyleNode node, Color text) {
+        if (text.alpha() < 1 || node.style().blended()) {
+            return null;
+        }
+        Color behind = null;
+        for (StyleNode at = node; at != null && behind == null; at = at.parent()) {
+            ComputedStyle style = at.style();
+            boolean color = style.backgroundLayers().filter(List::isEmpty).isPresent()
+                    && style.word(Property.BACKGROUND_CLIP).orElse("").equals("border-box")
+                    && !Sight.outOfFlow(style);
+            if (!color
+                    || !(style.backgroundColor() instanceof ColorValue.Known known)
+                    || known.color().alpha() > 0 && known.color().alpha() < 1) {
+                return null;
+            }
+            behind = known.color().alpha() == 0 ? null : known.color();
+        }
+        TextPaint.Pair pair = new TextPaint.Pair(text, behind == null ? canvas(node) : behind);
+        return new TextPaint(List.of(pair), false, Optional.empty(), shadows(node.style()), behind == null);
+    }
+
+    private static TextPaint layered(StyleNode node, Color text) {
         Layering layering = new Layering();
-        layering.pixels.add(new Pixel(text.color(), new Color(0, 0, 0, 0)));
+        layering.pixels.add(new Pixel(text, new Color(0, 0, 0, 0)));
         for (StyleNode at = node; at != null; at = at.parent()) {
             if (layering.opaque() && !at.style().blended()) {
                 break; // nothing further behind changes what is seen
@@ -60,7 +88,7 @@ final class Layering {
                 return TextPaint.unknown(unknown.get());
             }
         }
-        return layering.paint(node.root().style(), shadows(style));
+        return layering.paint(canvas(node), shadows(node.style()));
     }
 
     /** The colours of the text's shadow that paint anything. */
@@ -75,8 +103,11 @@ final class Layering {
                 .toList();
     }
 
-    private TextPaint paint(ComputedStyle root, List<Color> shadows) {
-        Color canvas = root.dark() ? DARK_CANVAS : LIGHT_CANVAS;
+    private static Color canvas(StyleNode node) {
+        return node.root().style().dark() ? DARK_CANVAS : LIGHT_CANVAS;
+    }
+
+    private TextPaint paint(Color canvas, List<Color> shadows) {
         List<TextPaint.Pair> pairs = new ArrayList<>();
         if (!image || coveredBelowImage) {
             for (Pixel pixel : pixels) {

@@ -2,6 +2,7 @@ package io.brandrules.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.brandrules.style.Css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,39 @@ final class SelectorLawTest {
                 Matching matching = Matching.of(hooks, random.nextBoolean());
                 for (Branch element : elements) {
                     List<Selector> found = new ArrayList<>();
-                    index.candidates(element, matching, found::add);
+                    index.candidates(element, found::add);
                     assertThat(found).as("seed %d", seed).doesNotHaveDuplicates();
                     assertThat(selectors.stream().filter(each -> each.matches(element, matching)))
                             .as("seed %d", seed)
                             .isSubsetOf(found);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theRulesOfAnElementAreThoseWhoseSelectorsMatch() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<Branch> elements = tree(random);
+            StringBuilder css = new StringBuilder();
+            for (int i = 0; i < 20; i++) {
+                css.append(complex(random, 0)).append(" { color: red }\n");
+            }
+            SheetRules sheet = new SheetRules(css.toString(), Css.sheet(css));
+            StyleRules rules = StyleRules.of(List.of(Sheet.ofClient(sheet)));
+            boolean quirks = random.nextBoolean();
+            for (Hooks hooks : Hooks.values()) {
+                AttachedStyles attached = new AttachedStyles(new Values());
+                MatchedRules matched =
+                        new MatchedRules(ClientSheet.in(quirks), rules, attached, Matching.of(hooks, quirks));
+                for (Branch element : elements) {
+                    Matching matching = Matching.of(hooks, quirks);
+                    assertThat(matched.of(element).author())
+                            .as("seed %d: %s", seed, css)
+                            .containsExactlyInAnyOrderElementsOf(rules.all().stream()
+                                    .filter(rule -> rule.selector().matches(element, matching))
+                                    .toList());
                 }
             }
         }
