@@ -23,7 +23,11 @@ final class MatchedRules {
     }
 
     /** What most selectors ask for. */
-    private record Kind(String name, boolean html, @Nullable String id, @Nullable String classes) {}
+    private record Kind(
+            String name,
+            boolean html,
+            @Nullable String id,
+            @Nullable String classes) {}
 
     private record Candidates(RulesOfKind client, RulesOfKind author) {}
 

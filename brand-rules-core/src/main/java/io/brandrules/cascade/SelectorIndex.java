@@ -61,11 +61,7 @@ public final class SelectorIndex<T> {
     }
 
     private static <T> void visit(
-            Styled element,
-            Map<String, List<Entry<T>>> buckets,
-            Key.Kind kind,
-            String name,
-            Consumer<? super T> sink) {
+            Styled element, Map<String, List<Entry<T>>> buckets, Key.Kind kind, String name, Consumer<? super T> sink) {
         visit(element, buckets.getOrDefault(name, List.of()), kind.rank, name, sink);
     }
 

@@ -254,7 +254,9 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     @Override
     public Optional<StyleAttribute> style() {
         StyleText written = styleText();
-        return written == null ? Optional.empty() : Optional.of(new StyleAttribute(written.text(), written.style().rules()));
+        return written == null
+                ? Optional.empty()
+                : Optional.of(new StyleAttribute(written.text(), written.style().rules()));
     }
 
     private @Nullable StyleText styleText() {
