@@ -72,7 +72,7 @@ record Surroundings(
                 ink.in(element, sheets),
                 language(element),
                 preserved(element),
-                buttonBox || TABLE_PARTS.contains(element.name()) && element.called(Sense.BUTTON),
+                buttonBox || element.called(Sense.BUTTON) && TABLE_PARTS.contains(element.name()),
                 withoutOutlook || element.inline().sparesOutlook());
     }
 

@@ -49,8 +49,17 @@ final class Words {
             "preview", Sense.PREHEADER,
             "previewtext", Sense.PREHEADER);
 
-    private static final List<String> WORDS = List.copyOf(SENSES.keySet());
-    private static final String INITIALS = "bcfhmp";
+    /** The words that have a sense, by their first letters. */
+    private static final String[][] WORDS = new String['z' + 1][];
+
+    static {
+        for (String word : SENSES.keySet()) {
+            char initial = word.charAt(0);
+            WORDS[initial] = SENSES.keySet().stream()
+                    .filter(other -> other.charAt(0) == initial)
+                    .toArray(String[]::new);
+        }
+    }
 
     static final Words NONE = new Words(EnumSet.noneOf(Sense.class));
 
@@ -93,17 +102,18 @@ final class Words {
     /** Whether a text holds one of the words that have a sense, be it as a part of another word; few names do. */
     private static boolean mayTell(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (INITIALS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && wordAt(text, i)) {
+            char initial = Character.toLowerCase(text.charAt(i));
+            String[] words = initial < WORDS.length ? WORDS[initial] : null;
+            if (words != null && oneAt(text, i, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean wordAt(String text, int at) {
-        char initial = Character.toLowerCase(text.charAt(at));
-        for (String word : WORDS) {
-            if (word.charAt(0) == initial && text.regionMatches(true, at, word, 0, word.length())) {
+    private static boolean oneAt(String text, int at, String[] words) {
+        for (String word : words) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }

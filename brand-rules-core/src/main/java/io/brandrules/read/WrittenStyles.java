@@ -11,6 +11,7 @@ import io.brandrules.text.RawText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class WrittenStyles {
     /** By where they are written. */
     private final List<StyleText> attributes = new ArrayList<>();
+
+    /** Where each of them begins. */
+    private int[] starts = {};
 
     private final Map<Integer, StyleText> sheets = new HashMap<>();
     private final SheetHiding hiding = new SheetHiding();
@@ -58,6 +62,9 @@ final class WrittenStyles {
         }
         // A tag that goes on in the next arm of a conditional has attributes behind those of other tags.
         styles.attributes.sort((a, b) -> a.span().compareTo(b.span()));
+        styles.starts = styles.attributes.stream()
+                .mapToInt(style -> style.span().start())
+                .toArray();
         for (RawText raw : markup.rawTexts()) {
             if (raw.name().equals("style") || raw.name().equals("mj-style")) {
                 int start = raw.content().start();
@@ -118,18 +125,8 @@ final class WrittenStyles {
     /** The style attribute whose value is at a span. */
     @Nullable
     StyleText attribute(Span value) {
-        int low = 0;
-        int high = attributes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (attributes.get(middle).span().start() < value.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        StyleText found = low < attributes.size() ? attributes.get(low) : null;
-        return found != null && found.span().start() == value.start() ? found : null;
+        int found = Arrays.binarySearch(starts, value.start());
+        return found < 0 ? null : attributes.get(found);
     }
 
     /** The style sheet whose element's start tag ends at an offset, or that is all of a source without tags. */

@@ -80,7 +80,7 @@ record Context(boolean body, @Nullable Table table) {
             return cell(false);
         }
         // Spec: any other element within a table is moved before it, and text within that element is text again.
-        return TRANSPARENT.contains(name) ? this : cell(true);
+        return table.cell || TRANSPARENT.contains(name) ? this : cell(true);
     }
 
     Context end(String name) {
