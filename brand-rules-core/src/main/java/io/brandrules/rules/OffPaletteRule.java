@@ -15,9 +15,9 @@ import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
+import io.brandrules.style.Lab;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,24 +42,21 @@ final class OffPaletteRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        return ruleset.colors()
-                .filter(colors -> !colors.palette().isEmpty())
-                .map(colors -> (facts, findings) -> new Palette(colors, facts).check(findings));
+        return ruleset.colors().filter(colors -> !colors.palette().isEmpty()).map(colors -> {
+            List<Brand> palette = colors.palette().stream().map(Brand::of).toList();
+            return (facts, findings) -> new Palette(colors, palette, facts).check(findings);
+        });
     }
 
     /** The colours that are the brand's for one document; a colour is compared with them once. */
     private record Palette(
-            Colors colors,
-            Facts facts,
-            List<PaletteColor> inForce,
-            Map<Color, Verdict> light,
-            Map<Color, Verdict> dark) {
-        Palette(Colors colors, Facts facts) {
+            Colors colors, Facts facts, List<Brand> inForce, Map<Color, Verdict> light, Map<Color, Verdict> dark) {
+        Palette(Colors colors, List<Brand> palette, Facts facts) {
             this(
                     colors,
                     facts,
-                    colors.palette().stream()
-                            .filter(color -> RetiredColorRule.applies(color, facts))
+                    palette.stream()
+                            .filter(brand -> RetiredColorRule.applies(brand.color(), facts))
                             .toList(),
                     new HashMap<>(),
                     new HashMap<>());
@@ -93,27 +90,36 @@ final class OffPaletteRule implements Rule {
         }
 
         private Verdict verdict(Color color, boolean onlyDark) {
-            List<PaletteColor> palette = onlyDark
-                    ? inForce
-                    : inForce.stream().filter(brand -> !brand.dark()).toList();
-            if (palette.stream().anyMatch(brand -> same(brand.value(), color))) {
-                return Verdict.BRAND;
+            for (Brand brand : inForce) {
+                if ((onlyDark || !brand.color().dark()) && same(brand.color(), color)) {
+                    return Verdict.BRAND;
+                }
             }
             // Where the market is not known, the colour may be the brand's in one.
             Optional<PaletteColor> elsewhere = colors.palette().stream()
-                    .filter(brand -> facts.marketNeeded(brand.entry()) && same(brand.value(), color))
+                    .filter(brand -> facts.marketNeeded(brand.entry()) && same(brand, color))
                     .findFirst();
-            // One that is being retired is no advice.
-            Optional<Nearest> nearest = palette.stream()
-                    .filter(brand -> brand.use().isEmpty()
-                            && !brand.retiredOn(facts.context().day()))
-                    .map(brand -> new Nearest(brand, brand.value().distance(color)))
-                    .min(Comparator.comparingDouble(Nearest::distance));
-            return new Verdict(elsewhere, color.hex(), nearest);
+            return new Verdict(elsewhere, color.hex(), nearest(color.lab(), onlyDark));
         }
 
-        private boolean same(Color brand, Color color) {
-            return WrittenColors.same(brand, color, colors.tolerance());
+        private Optional<Nearest> nearest(Lab color, boolean onlyDark) {
+            Optional<Nearest> nearest = Optional.empty();
+            for (Brand brand : inForce) {
+                // One that is being retired is no advice.
+                boolean advisable = brand.color().use().isEmpty()
+                        && !brand.color().retiredOn(facts.context().day());
+                if (advisable && (onlyDark || !brand.color().dark())) {
+                    double distance = brand.lab().distance(color);
+                    if (nearest.isEmpty() || distance < nearest.get().distance()) {
+                        nearest = Optional.of(new Nearest(brand, distance));
+                    }
+                }
+            }
+            return nearest;
+        }
+
+        private boolean same(PaletteColor brand, Color color) {
+            return WrittenColors.same(brand.value(), color, colors.tolerance());
         }
 
         private Finding finding(String text, Verdict verdict, Span place, Set<Environment> environments) {
@@ -175,20 +181,27 @@ final class OffPaletteRule implements Rule {
         }
     }
 
+    /** A colour of the palette, with what is asked of it again and again. */
+    private record Brand(PaletteColor color, Lab lab, String hex) {
+        static Brand of(PaletteColor color) {
+            return new Brand(color, color.value().lab(), color.value().hex());
+        }
+    }
+
     /** A colour of the palette and how far away it is. */
-    private record Nearest(PaletteColor brand, double distance) {
+    private record Nearest(Brand brand, double distance) {
         String told() {
             return named() + ", " + rounded() + " away";
         }
 
         private String named() {
-            return brand.name() + " (" + brand.value().hex() + ")";
+            return brand.color().name() + " (" + brand.hex() + ")";
         }
 
         Map<String, Object> details() {
             Map<String, Object> details = new LinkedHashMap<>();
-            details.put("name", brand.name());
-            details.put("value", brand.value().hex());
+            details.put("name", brand.color().name());
+            details.put("value", brand.hex());
             details.put("distance", rounded());
             return details;
         }
@@ -198,10 +211,7 @@ final class OffPaletteRule implements Rule {
         }
 
         Finding.Suggestion suggestion(Span span) {
-            return new Finding.Suggestion(
-                    "Use " + named(),
-                    Fix.Safety.REVIEW,
-                    Map.of(span, brand.value().hex()));
+            return new Finding.Suggestion("Use " + named(), Fix.Safety.REVIEW, Map.of(span, brand.hex()));
         }
     }
 }

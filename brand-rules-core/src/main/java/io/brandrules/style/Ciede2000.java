@@ -11,15 +11,15 @@ final class Ciede2000 {
     private Ciede2000() {}
 
     /** The difference of two colours in CIE Lab. */
-    static double difference(double[] one, double[] other) {
-        double chroma = (length(one[1], one[2]) + length(other[1], other[2])) / 2;
+    static double difference(Lab one, Lab other) {
+        double chroma = (length(one.a(), one.b()) + length(other.a(), other.b())) / 2;
         double g = 0.5 * (1 - rootOf7(chroma));
-        double a1 = (1 + g) * one[1];
-        double a2 = (1 + g) * other[1];
-        double c1 = length(a1, one[2]);
-        double c2 = length(a2, other[2]);
-        double h1 = hue(a1, one[2]);
-        double h2 = hue(a2, other[2]);
+        double a1 = (1 + g) * one.a();
+        double a2 = (1 + g) * other.a();
+        double c1 = length(a1, one.b());
+        double c2 = length(a2, other.b());
+        double h1 = hue(a1, one.b());
+        double h2 = hue(a2, other.b());
         boolean gray = c1 * c2 == 0;
 
         double turn = h2 - h1;
@@ -27,8 +27,8 @@ final class Ciede2000 {
         double sum = h1 + h2;
         double meanHue = gray ? sum : Math.abs(turn) <= 180 ? sum / 2 : sum < 360 ? sum / 2 + 180 : sum / 2 - 180;
         return combine(
-                new double[] {(one[0] + other[0]) / 2, (c1 + c2) / 2, meanHue},
-                other[0] - one[0],
+                new double[] {(one.lightness() + other.lightness()) / 2, (c1 + c2) / 2, meanHue},
+                other.lightness() - one.lightness(),
                 c2 - c1,
                 2 * Math.sqrt(c1 * c2) * sin(deltaHue / 2));
     }

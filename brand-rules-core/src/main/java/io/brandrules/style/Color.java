@@ -57,8 +57,12 @@ public record Color(double red, double green, double blue, double alpha) {
      * is written, not as a screen of sRGB clips it.
      */
     public double distance(Color other) {
-        return Ciede2000.difference(
-                ColorSpace.labOfSrgb(red, green, blue), ColorSpace.labOfSrgb(other.red, other.green, other.blue));
+        return lab().distance(other.lab());
+    }
+
+    /** The colour without its alpha in CIE Lab, for one that is compared with many. */
+    public Lab lab() {
+        return Lab.of(this);
     }
 
     /**

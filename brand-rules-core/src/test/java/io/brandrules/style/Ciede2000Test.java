@@ -46,9 +46,9 @@ final class Ciede2000Test {
                     2.0776 0.0795 -1.1350 0.9033 -0.0636 -0.5514 0.9082
                     """)
     void publishedPair(double l1, double a1, double b1, double l2, double a2, double b2, double difference) {
-        double[] one = {l1, a1, b1};
-        double[] other = {l2, a2, b2};
-        assertThat(Ciede2000.difference(one, other)).isCloseTo(difference, within(0.00005));
-        assertThat(Ciede2000.difference(other, one)).isCloseTo(difference, within(0.00005));
+        Lab one = new Lab(l1, a1, b1);
+        Lab other = new Lab(l2, a2, b2);
+        assertThat(one.distance(other)).isCloseTo(difference, within(0.00005));
+        assertThat(other.distance(one)).isCloseTo(difference, within(0.00005));
     }
 }
