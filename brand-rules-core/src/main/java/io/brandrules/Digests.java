@@ -1,6 +1,11 @@
 package io.brandrules;
 
 import io.brandrules.text.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +17,9 @@ import java.util.HexFormat;
  * each local file that it reads.
  */
 final class Digests {
+    /** How much is encoded at a time. */
+    private static final int CHUNK = 8192;
+
     private Digests() {}
 
     /**
@@ -22,29 +30,41 @@ final class Digests {
     static String of(SourceText source, Collection<SourceText> read) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            update(sha, source);
-            read.forEach(file -> update(sha, file));
+            update(sha, source.text());
+            read.forEach(file -> update(sha, file.text()));
             return "sha256:" + HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static void update(MessageDigest sha, SourceText source) {
-        byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
-        sha.update(bytes, 0, source.text().indexOf('\r') < 0 ? bytes.length : lines(bytes));
+    private static void update(MessageDigest sha, String text) {
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        CharBuffer chars = withLineFeeds(text);
+        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = encoder.encode(chars, bytes, true);
+            sha.update(bytes.array(), 0, bytes.position());
+            bytes.clear();
+        }
     }
 
-    /** Ends each line in LF, and answers with the number of bytes that are left. */
-    private static int lines(byte[] bytes) {
-        int length = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] != '\r') {
-                bytes[length++] = bytes[i];
-            } else if (i + 1 == bytes.length || bytes[i + 1] != '\n') {
-                bytes[length++] = '\n';
+    /** The characters of a text, each line ended in LF. */
+    private static CharBuffer withLineFeeds(String text) {
+        char[] chars = text.toCharArray();
+        int carriage = text.indexOf('\r');
+        int length = carriage < 0 ? chars.length : carriage;
+        for (int i = length; i < chars.length; i++) {
+            if (chars[i] != '\r') {
+                chars[length++] = chars[i];
+            } else if (i + 1 == chars.length || chars[i + 1] != '\n') {
+                chars[length++] = '\n';
             }
         }
-        return length;
+        return CharBuffer.wrap(chars, 0, length);
     }
 }

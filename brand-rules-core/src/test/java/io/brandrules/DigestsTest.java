@@ -3,6 +3,9 @@ package io.brandrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,17 @@ final class DigestsTest {
     void lineEndsDoNotCount(String end) {
         String text = end + "a" + end + end + "\u017f\uD83C\uDFA8" + end + "b" + end;
         assertThat(digest(text)).isEqualTo(digest("\na\n\n\u017f\uD83C\uDFA8\nb\n"));
+    }
+
+    @Test
+    void theBytesAreThoseOfTheText() throws Exception {
+        String pieces = "plain text of a letter, café ی \uD83C\uDFA8 \uD83C alone \uDFA8 ";
+        // Lengths around those of what is encoded at a time, so that each character is met at its end.
+        for (int length = 8100; length < 8100 + 2 * pieces.length(); length++) {
+            String text = "x".repeat(length) + pieces.repeat(300) + "\uD83C";
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            assertThat(digest(text)).isEqualTo("sha256:" + HexFormat.of().formatHex(whole));
+        }
     }
 
     @Test
