@@ -29,6 +29,8 @@ final class Answers {
     private final Fingerprint fingerprint;
     private final Map<String, Integer> fingerprints = new HashMap<>();
     private final Set<Environment> environments;
+    private Set<Environment> lastHolding = Set.of();
+    private List<String> lastTold = List.of();
     private int lineNumber;
     private String line = "";
 
@@ -130,11 +132,16 @@ final class Answers {
         return count == 1 ? print : print + "-" + count;
     }
 
+    /** Where a finding holds; most hold where the one before does. */
     private List<String> environments(Finding finding) {
         Set<Environment> those = finding.environments();
-        return those.isEmpty() || those.containsAll(environments)
-                ? List.of()
-                : those.stream().sorted().map(Environment::id).toList();
+        if (those != lastHolding) {
+            lastHolding = those;
+            lastTold = those.isEmpty() || those.containsAll(environments)
+                    ? List.of()
+                    : those.stream().sorted().map(Environment::id).toList();
+        }
+        return lastTold;
     }
 
     /** Those that the document has something for. */

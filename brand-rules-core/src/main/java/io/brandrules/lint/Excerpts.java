@@ -47,6 +47,6 @@ final class Excerpts {
     }
 
     private static boolean white(char c) {
-        return c >= '\t' && c <= '\r' || Character.isSpaceChar(c);
+        return c <= '~' ? c == ' ' || c >= '\t' && c <= '\r' : Character.isSpaceChar(c);
     }
 }

@@ -23,7 +23,6 @@ final class Fingerprint {
     /** What is digested, its parts apart by a character that is in none of them. */
     private char[] key = new char[256];
 
-    private byte[] encoded = new byte[key.length];
     private int length;
 
     /** The fingerprints of a source. */
@@ -40,7 +39,6 @@ final class Fingerprint {
         int most = rule.length() + entry.length() + excerpt.length() + 2 * NEARBY + 4;
         if (most > key.length) {
             key = new char[most];
-            encoded = new byte[most];
         }
         length = 0;
         whole(rule);
@@ -48,7 +46,7 @@ final class Fingerprint {
         solid(excerpt);
         before(span.start());
         after(span.end());
-        encode();
+        sha256.update(new String(key, 0, length).getBytes(StandardCharsets.UTF_8));
         return HEX.formatHex(sha256.digest(), 0, BYTES);
     }
 
@@ -111,17 +109,6 @@ final class Fingerprint {
                 key[length++] = c;
             }
         }
-    }
-
-    private void encode() {
-        for (int i = 0; i < length; i++) {
-            if (key[i] >= 0x80) {
-                sha256.update(new String(key, 0, length).getBytes(StandardCharsets.UTF_8));
-                return;
-            }
-            encoded[i] = (byte) key[i];
-        }
-        sha256.update(encoded, 0, length);
     }
 
     private static boolean white(char c) {
