@@ -68,8 +68,7 @@ final class LowContrastRule implements Rule {
         }
 
         private static boolean disables(Facts facts) {
-            return !facts.declarations("disabled").isEmpty()
-                    || !facts.declarations("aria-disabled").isEmpty();
+            return facts.declares("disabled") || facts.declares("aria-disabled");
         }
 
         void check(PaintedRun run, Findings findings) {

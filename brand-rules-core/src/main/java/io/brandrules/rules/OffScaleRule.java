@@ -18,8 +18,10 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.TextRole;
 import io.brandrules.style.Interval;
 import io.brandrules.style.Measure;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +54,17 @@ final class OffScaleRule implements Rule {
 
     private static void check(Fonts fonts, Facts facts, Findings findings) {
         FamilyWeights weights = FamilyWeights.inForce(fonts, facts);
+        List<TextRole> roles = new ArrayList<>();
+        for (TextRole role : fonts.hierarchy()) {
+            if (facts.applies(role.entry())) {
+                roles.add(role);
+            }
+        }
         for (PaintedRun run : facts.runs()) {
             String name = Roles.of(run);
             boolean weighed = false;
-            for (TextRole role : fonts.hierarchy()) {
-                if (role.name().equals(name) && facts.applies(role.entry())) {
+            for (TextRole role : roles) {
+                if (role.name().equals(name)) {
                     weighed |= check(role, run, findings);
                 }
             }

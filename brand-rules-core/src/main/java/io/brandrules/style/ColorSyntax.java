@@ -120,9 +120,13 @@ final class ColorSyntax {
 
     private static @Nullable AbsoluteColor hex(String digits) {
         int length = digits.length();
-        if (length != 3 && length != 4 && length != 6 && length != 8
-                || !digits.chars().allMatch(CssChars::hex)) {
+        if (length != 3 && length != 4 && length != 6 && length != 8) {
             return null;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!CssChars.hex(digits.charAt(i))) {
+                return null;
+            }
         }
         int width = length <= 4 ? 1 : 2;
         double[] channels = {1, 1, 1, 1};
