@@ -3,6 +3,7 @@ package io.brandrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.lint.LintResult;
+import io.brandrules.lint.Violation;
 import io.brandrules.ruleset.Ruleset;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +65,21 @@ class SharedStylesTest {
                         .toList())
                 .as("seed %d, on several threads", seed)
                 .isEqualTo(alone);
+    }
+
+    /** Each has a layer of its own, though what is written is the same. */
+    @Test
+    void layers_without_a_name_in_sheets_that_say_the_same() {
+        String pale = "<style>@layer { p { color: #eeeeee } }</style>";
+        String dark = "<style>@layer { p { color: #1a1a2e } }</style>";
+        String text = "<body style='background: #ffffff'><p style='font: 16px Arial'>text</p>";
+
+        assertThat(rules(pale + dark + pale + text)).contains("color/low-contrast");
+        assertThat(rules(dark + pale + dark + text)).doesNotContain("color/low-contrast");
+    }
+
+    private static List<String> rules(String html) {
+        return lint(linter(), html).violations().stream().map(Violation::rule).toList();
     }
 
     private static BrandLinter linter() {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.w3.org/TR/css-cascade-5/">CSS Cascading and Inheritance Level 5</a>
  */
 public final class Cascade {
-    private final StyleRules author;
     private final MatchedRules matched;
     private final WeighedRules clientWeights;
     private final WeighedRules authorWeights;
@@ -33,11 +32,10 @@ public final class Cascade {
     /** Another way of viewing the same elements, whose styles are this one's where nothing makes them differ. */
     private final @Nullable Cascade kin;
 
-    private Cascade(StyleRules author, MatchedRules matched, Viewing viewing, boolean quirks, @Nullable Cascade kin) {
-        this.author = author;
+    private Cascade(MatchedRules matched, Viewing viewing, boolean quirks, @Nullable Cascade kin) {
         this.matched = matched;
         this.clientWeights = ClientSheet.in(quirks).weighed(viewing.engine());
-        this.authorWeights = WeighedRules.author(author, viewing);
+        this.authorWeights = WeighedRules.author(matched.author(), viewing);
         this.viewing = viewing;
         this.quirks = quirks;
         this.kin = kin;
@@ -58,12 +56,12 @@ public final class Cascade {
     static Cascade first(StyleRules author, AttachedStyles attached, Viewing viewing, boolean quirks) {
         Matching matching = Matching.of(viewing.hooked() ? Hooks.DARK : Hooks.NONE, quirks);
         MatchedRules matched = new MatchedRules(ClientSheet.in(quirks), author, attached, matching);
-        return new Cascade(author, matched, viewing, quirks, null);
+        return new Cascade(matched, viewing, quirks, null);
     }
 
     /** The cascade of the same document seen in another way by the same engine, with the same hooks. */
     Cascade seen(Viewing other) {
-        return new Cascade(author, matched, other, quirks, this);
+        return new Cascade(matched, other, quirks, this);
     }
 
     /** What an element comes to. */

@@ -64,9 +64,19 @@ final class ClientSheet {
 
     /** The rules that the elements of one kind may match. */
     RulesOfKind ofKind(Styled element, Matching matching) {
-        return element.html() && !others.contains(element.name())
+        return named(element)
                 ? new RulesOfKind(byName.getOrDefault(element.name(), List.of()), List.of())
                 : rules.ofKind(element, matching);
+    }
+
+    /** The rules whose selectors match an element. */
+    List<StyleRules.Rule> matching(Styled element, Matching matching) {
+        return named(element) ? byName.getOrDefault(element.name(), List.of()) : rules.matching(element, matching);
+    }
+
+    /** Whether rules ask for nothing but the element's name. */
+    private boolean named(Styled element) {
+        return element.html() && !others.contains(element.name());
     }
 
     private static Sheet read(String name) {

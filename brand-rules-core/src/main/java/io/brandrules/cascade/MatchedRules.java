@@ -15,11 +15,18 @@ final class MatchedRules {
     private final Map<Matched, Matched> distinct = new HashMap<>();
     private final Map<Kind, Candidates> kinds = new HashMap<>();
 
+    /** How many more kinds and rules of kinds may be kept; a document can have many of both. */
+    private int room = 50_000;
+
     MatchedRules(ClientSheet client, StyleRules author, AttachedStyles attached, Matching matching) {
         this.client = client;
         this.author = author;
         this.attached = attached;
         this.matching = matching;
+    }
+
+    StyleRules author() {
+        return author;
     }
 
     /** What most selectors ask for. */
@@ -78,22 +85,31 @@ final class MatchedRules {
     Matched of(Styled element) {
         Matched matched = known.get(element);
         if (matched == null) {
-            Candidates candidates = candidates(element);
-            matched = distinct(new Matched(
-                    candidates.client().matching(element, matching),
-                    candidates.author().matching(element, matching),
-                    attached.of(element)));
+            matched = distinct(match(element));
             known.put(element, matched);
         }
         return matched;
     }
 
-    private Candidates candidates(Styled element) {
+    private Matched match(Styled element) {
+        List<Weighed> own = attached.of(element);
+        Candidates candidates = candidates(element);
+        return candidates == null
+                ? new Matched(client.matching(element, matching), author.matching(element, matching), own)
+                : new Matched(
+                        candidates.client().matching(element, matching),
+                        candidates.author().matching(element, matching),
+                        own);
+    }
+
+    /** What the elements of one kind may match; null where too much is kept already. */
+    private @Nullable Candidates candidates(Styled element) {
         Kind kind = new Kind(element.name(), element.html(), element.id(), element.attribute("class"));
         Candidates candidates = kinds.get(kind);
-        if (candidates == null) {
+        if (candidates == null && room > 0) {
             candidates = new Candidates(client.ofKind(element, matching), author.ofKind(element, matching));
             kinds.put(kind, candidates);
+            room -= 1 + candidates.client().size() + candidates.author().size();
         }
         return candidates;
     }

@@ -29,6 +29,11 @@ record RulesOfKind(List<Rule> certain, List<Rule> open) {
         return new RulesOfKind(List.copyOf(certain), List.copyOf(open));
     }
 
+    /** How many they are. */
+    int size() {
+        return certain.size() + open.size();
+    }
+
     /** Those that one element of the kind matches. */
     List<Rule> matching(Styled element, Matching matching) {
         if (open.isEmpty()) {

@@ -50,7 +50,7 @@ final class StyleRules {
             return block;
         }
 
-        /** The sheet; null for the client's own. */
+        /** What it is written in; null for the client's own. */
         @Nullable
         Source source() {
             return source;
@@ -88,6 +88,19 @@ final class StyleRules {
 
     List<Rule> all() {
         return all;
+    }
+
+    /** The rules whose selectors match an element. */
+    List<Rule> matching(Styled element, Matching matching) {
+        List<Rule> matched = new ArrayList<>(0);
+        long marks = matching.ancestorMarks(element);
+        index.candidates(element, rule -> {
+            boolean may = (rule.selector().ancestorMarks() & ~marks) == 0;
+            if (may && rule.selector().matches(element, matching)) {
+                matched.add(rule);
+            }
+        });
+        return matched;
     }
 
     /** The rules that the elements of one kind may match. */

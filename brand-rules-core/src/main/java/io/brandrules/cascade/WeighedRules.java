@@ -85,6 +85,7 @@ final class WeighedRules {
         Conditions conditions = new Conditions(viewing);
         List<@Nullable String> layers = new ArrayList<>();
         for (Sheet sheet : sheets) {
+            conditions.begin();
             String around = conditions.layer("", sheet.around());
             if (around != null) {
                 sheet.rules().layers().forEach(name -> conditions.order.enter(around, name));
@@ -107,10 +108,16 @@ final class WeighedRules {
         private final Viewing viewing;
         private final LayerOrder order = new LayerOrder();
         private final IdentityHashMap<String, String> anonymous = new IdentityHashMap<>();
+        private int count;
         private final Map<String, Boolean> known = new HashMap<>();
 
         Conditions(Viewing viewing) {
             this.viewing = viewing;
+        }
+
+        /** Begins with another sheet, whose text, and so whose at-rules, may be those of one before. */
+        void begin() {
+            anonymous.clear();
         }
 
         /** The layer that at-rules lead to from another; null where one of them does not apply. */
@@ -130,7 +137,7 @@ final class WeighedRules {
 
         /** A name for a layer without one: all that stands in its block has one and the same text before it. */
         private String anonymous(String atRule) {
-            return anonymous.computeIfAbsent(atRule, key -> "\uFFFC" + anonymous.size());
+            return anonymous.computeIfAbsent(atRule, key -> "\uFFFC-" + count++);
         }
 
         private boolean applies(String part) {

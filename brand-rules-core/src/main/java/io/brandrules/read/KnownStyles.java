@@ -2,7 +2,6 @@ package io.brandrules.read;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -10,8 +9,8 @@ import java.util.function.Function;
  * same in them. Thread-safe; what a document is read as does not depend on what is known.
  */
 final class KnownStyles {
-    /** In characters of CSS, some 10 MB when parsed. */
-    private static final int MOST = 1 << 18;
+    /** Of sheets and of attributes each, in bytes, about. */
+    private static final int MOST = 8 << 20;
 
     private final Recent sheets = new Recent(ParsedStyle::sheet);
     private final Recent attributes = new Recent(ParsedStyle::attribute);
@@ -47,13 +46,13 @@ final class KnownStyles {
         }
 
         private synchronized void keep(String text, ParsedStyle style) {
-            if (text.length() > MOST / 4 || parsed.put(text, style) != null) {
+            if (style.size() > MOST / 4 || parsed.putIfAbsent(text, style) != null) {
                 return;
             }
-            size += text.length();
-            Iterator<Map.Entry<String, ParsedStyle>> eldest = parsed.entrySet().iterator();
+            size += style.size();
+            Iterator<ParsedStyle> eldest = parsed.values().iterator();
             while (size > MOST) {
-                size -= eldest.next().getKey().length();
+                size -= eldest.next().size();
                 eldest.remove();
             }
         }

@@ -14,11 +14,6 @@ public record CssText(MappedText text, Css css) {
         return new CssText(text, Css.sheet(text));
     }
 
-    /** Parses the contents of a style attribute. */
-    public static CssText attribute(MappedText text) {
-        return new CssText(text, Css.attribute(text));
-    }
-
     /** What stands behind the {@link ImportRule}s of a style sheet, the last of which ends at an offset. */
     public CssText behind(int imports) {
         MappedText rest = text.slice(imports, text.length());

@@ -74,6 +74,26 @@ final class SelectorLawTest {
     }
 
     @Test
+    void moreKindsOfElementsAndRulesThanAreKept() {
+        StringBuilder css = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            css.append(".z").append(i).append(" p { color: red }\n");
+        }
+        StyleRules rules =
+                StyleRules.of(List.of(Sheet.ofClient(new SheetRules(css.toString(), Css.sheet(css.toString())))));
+        Branch root = new Branch("div", Map.of("class", "z7 z9"));
+        MatchedRules matched = new MatchedRules(
+                ClientSheet.in(false), rules, new AttachedStyles(new Values()), Matching.of(Hooks.NONE, false));
+        for (int i = 0; i < 600; i++) {
+            Branch element = root.grow(new Branch("p", Map.of("id", "a" + i)));
+            assertThat(matched.of(element).author())
+                    .as("element %d", i)
+                    .containsExactly(rules.all().get(7), rules.all().get(9));
+            assertThat(matched.of(element).client()).as("element %d", i).hasSize(1);
+        }
+    }
+
+    @Test
     void whatIsRememberedChangesNothing() {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
