@@ -29,11 +29,6 @@ public final class Cascades {
         this.fluid = fluid;
     }
 
-    /** Whether CSS holds a length that is a share of the window's width. */
-    public static boolean fluid(CharSequence css) {
-        return MediaQueries.fluid(css);
-    }
-
     /**
      * The cascades of a kind of client: one for each width of the window between which style sheets make a difference,
      * the widest first; Word's engine knows one width.

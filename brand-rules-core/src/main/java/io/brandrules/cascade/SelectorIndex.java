@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  *
  * @param <T> what is found
  */
-public final class SelectorIndex<T> {
+final class SelectorIndex<T> {
     private final Map<String, List<Entry<T>>> ids;
     private final Map<String, List<Entry<T>>> classes;
     private final Map<String, List<Entry<T>>> types;
@@ -32,7 +32,7 @@ public final class SelectorIndex<T> {
     }
 
     /** An index of nothing so far. */
-    public static <T> Builder<T> builder() {
+    static <T> Builder<T> builder() {
         return new Builder<>();
     }
 
@@ -40,7 +40,7 @@ public final class SelectorIndex<T> {
      * Hands out, once each, everything whose selector the element may match by its name, its id and its classes. Things
      * of one bucket come in the order in which they were added, but the buckets one after another.
      */
-    public void candidates(Styled element, Consumer<? super T> sink) {
+    void candidates(Styled element, Consumer<? super T> sink) {
         visit(element, others, -1, "", sink);
         String id = ids.isEmpty() ? null : element.id();
         if (id != null) {
@@ -95,14 +95,14 @@ public final class SelectorIndex<T> {
      *
      * @param <T> what is found
      */
-    public static final class Builder<T> {
+    static final class Builder<T> {
         private final Map<Key.Kind, Map<String, List<Entry<T>>>> buckets = new EnumMap<>(Key.Kind.class);
         private final List<Entry<T>> others = new ArrayList<>();
 
         private Builder() {}
 
         /** Adds what belongs to a selector. */
-        public Builder<T> add(Selector selector, T thing) {
+        Builder<T> add(Selector selector, T thing) {
             List<Key> keys = selector.compound(0).keys();
             Entry<T> entry = new Entry<>(thing, keys == null ? List.of() : keys);
             if (keys == null) {
@@ -118,7 +118,7 @@ public final class SelectorIndex<T> {
         }
 
         /** The index; it does not see what is added afterwards. */
-        public SelectorIndex<T> build() {
+        SelectorIndex<T> build() {
             Map<Key.Kind, Map<String, List<Entry<T>>>> copy = new EnumMap<>(Key.Kind.class);
             buckets.forEach((kind, names) -> {
                 Map<String, List<Entry<T>>> lists = new HashMap<>();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetRules {
     private final String text;
     private final Css css;
+    private final boolean fluid;
     private final AtomicReference<@Nullable Content> content = new AtomicReference<>();
     private final AtomicReference<@Nullable List<Declared>> attached = new AtomicReference<>();
 
@@ -28,6 +29,7 @@ public final class SheetRules {
     public SheetRules(String text, Css css) {
         this.text = text;
         this.css = css;
+        this.fluid = MediaQueries.fluid(text);
     }
 
     /**
@@ -38,7 +40,7 @@ public final class SheetRules {
      */
     record Block(List<String> atRules, SelectorList selectors, List<Declared> declarations) {}
 
-    private record Content(List<String> layers, List<Block> blocks, boolean fluid) {}
+    private record Content(List<String> layers, List<Block> blocks) {}
 
     /** The names of layers in the order in which they first appear. */
     List<String> layers() {
@@ -51,8 +53,8 @@ public final class SheetRules {
     }
 
     /** Whether a value may be a share of the window's width. */
-    boolean fluid() {
-        return content().fluid();
+    public boolean fluid() {
+        return fluid;
     }
 
     /** What a style attribute declares. */
@@ -70,7 +72,7 @@ public final class SheetRules {
     private Content content() {
         Content known = content.get();
         if (known == null) {
-            known = new Content(List.copyOf(readLayers()), List.copyOf(readBlocks()), MediaQueries.fluid(text));
+            known = new Content(List.copyOf(readLayers()), List.copyOf(readBlocks()));
             content.set(known);
         }
         return known;

@@ -21,10 +21,6 @@ record HtmlScope(
         boolean email,
         StyleSource sources,
         NamedRegions regions) {
-    static HtmlScope of(Markup markup, Markup outer, boolean email) {
-        return of(markup, outer, email, StyleSource.none());
-    }
-
     static HtmlScope of(Markup markup, Markup outer, boolean email, StyleSource sources) {
         Templates templates = new Templates(markup);
         ValueText values = new ValueText(markup.source().text(), templates);

@@ -1,6 +1,5 @@
 package io.brandrules.read;
 
-import io.brandrules.cascade.Cascades;
 import io.brandrules.cascade.SheetRules;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
@@ -16,23 +15,21 @@ import org.jspecify.annotations.Nullable;
  * <p>A sheet says nothing inline, and an attribute has no scheme and no imports.
  */
 final class ParsedStyle {
-    private final String text;
     private final Css css;
     private final SheetRules rules;
     private final InlineStyle inline;
     private final boolean dark;
-    private final boolean fluid;
     private final boolean pictured;
+    private final int size;
     private final AtomicReference<@Nullable Rest> rest = new AtomicReference<>();
 
     private ParsedStyle(String text, Css css, InlineStyle inline, boolean dark) {
-        this.text = text;
         this.css = css;
         this.rules = new SheetRules(text, css);
         this.inline = inline;
         this.dark = dark;
-        this.fluid = Cascades.fluid(text);
         this.pictured = EmbeddedImages.mayHold(text);
+        this.size = size(text, css);
     }
 
     /** What stands behind the imports of a style sheet, from an offset on. */
@@ -63,11 +60,7 @@ final class ParsedStyle {
 
     /** What it takes in memory once all of it was asked for, in bytes, about. */
     int size() {
-        long size = 200 + 4L * text.length();
-        for (CssDeclaration declaration : css.declarations()) {
-            size += 300 + 8L * declaration.context().size();
-        }
-        return (int) Math.min(Integer.MAX_VALUE / 2, size);
+        return size;
     }
 
     /** What it declares. */
@@ -83,11 +76,6 @@ final class ParsedStyle {
     /** Whether a style sheet has a style for a dark scheme. */
     boolean dark() {
         return dark;
-    }
-
-    /** Whether there is a size that is a share of the window's width. */
-    boolean fluid() {
-        return fluid;
     }
 
     /** Whether it may hold an image that stands in a URL. */
@@ -109,6 +97,14 @@ final class ParsedStyle {
         Part part = Part.of(new CssText(text, css).behind(imports));
         rest.set(new Rest(imports, part.css().css(), part.rules()));
         return part;
+    }
+
+    private static int size(String text, Css css) {
+        long size = 200 + 4L * text.length();
+        for (CssDeclaration declaration : css.declarations()) {
+            size += 300 + 8L * declaration.context().size();
+        }
+        return (int) Math.min(Integer.MAX_VALUE / 2, size);
     }
 
     private static boolean dark(String text, Css css) {

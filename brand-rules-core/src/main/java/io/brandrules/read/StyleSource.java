@@ -7,11 +7,6 @@ package io.brandrules.read;
  * @param known what was parsed before
  */
 record StyleSource(SheetSource linked, KnownStyles known) {
-    /** That of a source by itself. */
-    static StyleSource none() {
-        return new StyleSource(SheetSource.NONE, new KnownStyles());
-    }
-
     /** The same for a source that may link to nothing. */
     StyleSource unlinked() {
         return new StyleSource(SheetSource.NONE, known);

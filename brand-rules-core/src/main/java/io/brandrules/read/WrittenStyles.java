@@ -55,7 +55,7 @@ final class WrittenStyles {
                 if (attribute.name().equals("style")) {
                     MappedText text = values.css(attribute);
                     ParsedStyle parsed = known.attribute(text.toString());
-                    styles.fluid |= parsed.fluid();
+                    styles.fluid |= parsed.rules().fluid();
                     styles.attributes.add(new StyleText(tag.name(), attribute.value(), text, parsed, List.of()));
                 }
             }

@@ -33,7 +33,7 @@ final class QuirksModeTest {
 
     private static HtmlTree tree(String html) {
         Markup markup = Markup.html(SourceText.of(html), List.of());
-        HtmlScope scope = HtmlScope.of(markup, markup, true);
+        HtmlScope scope = HtmlScope.of(markup, markup, true, new StyleSource(SheetSource.NONE, new KnownStyles()));
         return HtmlTree.parse(markup.view(), markup.tags(), tag -> true, new Elements(scope));
     }
 }

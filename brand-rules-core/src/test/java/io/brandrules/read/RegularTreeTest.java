@@ -181,14 +181,18 @@ class RegularTreeTest {
         assertThat(quick("<table>text<tr><td>a</table>")).isEmpty();
     }
 
+    private static HtmlScope scope(Markup markup) {
+        return HtmlScope.of(markup, markup, true, new StyleSource(SheetSource.NONE, new KnownStyles()));
+    }
+
     private static Optional<HtmlTree> quick(String text) {
         Markup markup = Markup.html(SourceText.of(text), List.of());
-        return RegularTree.of(markup.view(), markup.tags(), new Elements(HtmlScope.of(markup, markup, true)));
+        return RegularTree.of(markup.view(), markup.tags(), new Elements(scope(markup)));
     }
 
     private static void compare(String name, String text) {
         Markup markup = Markup.html(SourceText.of(text), List.of());
-        Elements elements = new Elements(HtmlScope.of(markup, markup, true));
+        Elements elements = new Elements(scope(markup));
         for (Optional<String> view : List.of(Optional.of(markup.view()), markup.outlookView())) {
             Optional<HtmlTree> quick = view.flatMap(shown -> RegularTree.of(shown, markup.tags(), elements));
             if (quick.isPresent()) {
