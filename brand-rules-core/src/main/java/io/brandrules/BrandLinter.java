@@ -45,7 +45,7 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Thread-safe, and no call changes what another answers: the ruleset is compiled once, when the linter is made, and
- * styles that documents have in common are parsed once, some 30 MB of them at most; make one and share it.
+ * styles that documents have in common are worked out once, some 60 MB of them at most; make one and share it.
  */
 public final class BrandLinter {
     private static final String EMAIL = "email";

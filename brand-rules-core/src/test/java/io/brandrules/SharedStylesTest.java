@@ -40,7 +40,18 @@ class SharedStylesTest {
             ".b { display: none } p { color: #7 77 } } .a { color: lime");
 
     private static final List<String> STYLES = List.of(
-            "", "color: #777", "color:#123456;font-size:11px", "font: 12px Verdna", "color: {{ c }}", "opacity: .5");
+            "",
+            "color: #777",
+            "font-size: 3vw; color: inherit",
+            "font: inherit",
+            "font-size: 1.5rem",
+            "color:#123456;font-size:11px",
+            "font: 12px Verdna",
+            "color: {{ c }}",
+            "opacity: .5");
+
+    private static final List<String> ATTRIBUTES =
+            List.of("<table>", "<table bgcolor=#123456>", "<table id=t hidden>", "<font color=777 size=1><table>");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -101,7 +112,8 @@ class SharedStylesTest {
         }
         html.append("<body>");
         for (int i = 0; i < 6; i++) {
-            html.append("<table><td class=")
+            html.append(ATTRIBUTES.get(random.nextInt(ATTRIBUTES.size())))
+                    .append("<td class=")
                     .append(random.nextBoolean() ? "a" : "b")
                     .append(" style=\"")
                     .append(STYLES.get(random.nextInt(STYLES.size())))

@@ -2,14 +2,13 @@ package io.brandrules.cascade;
 
 import io.brandrules.style.Css;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What elements themselves say of their style: presentational attributes, and style attributes. What is said by several
- * is one and the same list. Not thread-safe.
+ * is one and the same list. Thread-safe.
  */
 final class AttachedStyles {
     private static final Weight HINT = new Weight(Weight.Level.PRESENTATIONAL, 0, Specificity.ZERO, 0);
@@ -17,34 +16,40 @@ final class AttachedStyles {
     private static final Weight IMPORTANT = new Weight(Weight.Level.IMPORTANT_STYLE_ATTRIBUTE, 0, Specificity.ZERO, 0);
     private static final SheetRules NO_STYLE = new SheetRules("", Css.attribute(""));
 
-    private final Values values;
+    private final Room room;
 
     /** By the style attribute, which is parsed once wherever it is written, and then by the other attributes' hints. */
-    private final IdentityHashMap<SheetRules, Map<List<Value>, List<Weighed>>> known = new IdentityHashMap<>();
+    private final Map<SheetRules, Map<List<PresentationalHints.Hint>, List<Weighed>>> known = new ConcurrentHashMap<>();
 
-    AttachedStyles(Values values) {
-        this.values = values;
+    AttachedStyles(Room room) {
+        this.room = room;
     }
 
     /** The declarations of an element. */
     List<Weighed> of(Styled element) {
-        List<Value> hints = PresentationalHints.of(element, values);
+        List<PresentationalHints.Hint> hints = PresentationalHints.of(element);
         SheetRules style = element.style().map(StyleAttribute::rules).orElse(NO_STYLE);
         if (hints.isEmpty() && style.attached().isEmpty()) {
             return List.of();
         }
-        return known.computeIfAbsent(style, each -> new HashMap<>())
-                .computeIfAbsent(hints, each -> weighed(each, style.attached()));
+        Map<List<PresentationalHints.Hint>, List<Weighed>> ofStyle = known.get(style);
+        if (ofStyle == null) {
+            ofStyle = known.computeIfAbsent(style, each -> new ConcurrentHashMap<>());
+        }
+        List<Weighed> weighed = ofStyle.get(hints);
+        return weighed == null ? ofStyle.computeIfAbsent(hints, each -> weighed(each, style.attached())) : weighed;
     }
 
-    private static List<Weighed> weighed(List<Value> hints, List<Declared> attached) {
+    private List<Weighed> weighed(List<PresentationalHints.Hint> hints, List<Declared> attached) {
         List<Weighed> weighed = new ArrayList<>(hints.size() + attached.size());
-        for (Value hint : hints) {
-            weighed.add(new Weighed(Declared.hint(hint), HINT, null));
+        for (PresentationalHints.Hint hint : hints) {
+            Value value = new Value(hint.property(), hint.value());
+            weighed.add(new Weighed(Declared.hint(value), HINT, Weighed.NOWHERE));
         }
         for (Declared declared : attached) {
-            weighed.add(new Weighed(declared, declared.important() ? IMPORTANT : STYLE, Source.ATTRIBUTE));
+            weighed.add(new Weighed(declared, declared.important() ? IMPORTANT : STYLE, Weighed.ATTRIBUTE));
         }
+        room.take(200 + 100 * hints.size() + 32 * attached.size());
         return List.copyOf(weighed);
     }
 }

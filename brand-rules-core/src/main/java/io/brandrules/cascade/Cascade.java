@@ -1,11 +1,8 @@
 package io.brandrules.cascade;
 
-import io.brandrules.cascade.MatchedRules.Matched;
 import io.brandrules.style.ColorValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,51 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.w3.org/TR/css-cascade-5/">CSS Cascading and Inheritance Level 5</a>
  */
 public final class Cascade {
+    private final List<Sheet> sheets;
     private final MatchedRules matched;
-    private final WeighedRules clientWeights;
-    private final WeighedRules authorWeights;
-    private final Viewing viewing;
-    private final boolean quirks;
-    private final Map<Declarations, Cascaded> cascaded = new HashMap<>();
+    private final DeclaredValues declared;
     private final ElementMap<StyleNode> nodes = new ElementMap<>();
-    private final Map<Cascaded, StyleNode> roots = new HashMap<>();
-
-    /** Another way of viewing the same elements, whose styles are this one's where nothing makes them differ. */
-    private final @Nullable Cascade kin;
-
-    private Cascade(MatchedRules matched, Viewing viewing, boolean quirks, @Nullable Cascade kin) {
-        this.matched = matched;
-        this.clientWeights = ClientSheet.in(quirks).weighed(viewing.engine());
-        this.authorWeights = WeighedRules.author(matched.author(), viewing);
-        this.viewing = viewing;
-        this.quirks = quirks;
-        this.kin = kin;
-    }
-
-    /**
-     * What is declared for elements.
-     *
-     * @param bodyColor of the body, where an element takes it in quirks mode; else empty
-     */
-    private record Declarations(Matched matched, String bodyColor) {}
 
     /**
      * The cascade of a document.
      *
-     * @param quirks whether the document is in quirks mode
+     * @param sheets of the author, as the stylist has them
      */
-    static Cascade first(StyleRules author, AttachedStyles attached, Viewing viewing, boolean quirks) {
-        Matching matching = Matching.of(viewing.hooked() ? Hooks.DARK : Hooks.NONE, quirks);
-        MatchedRules matched = new MatchedRules(ClientSheet.in(quirks), author, attached, matching);
-        return new Cascade(matched, viewing, quirks, null);
+    Cascade(List<Sheet> sheets, MatchedRules matched, Viewing viewing) {
+        this.sheets = sheets;
+        this.matched = matched;
+        this.declared = matched.stylist().seen(viewing);
     }
 
-    /** The cascade of the same document seen in another way by the same engine, with the same hooks. */
-    Cascade seen(Viewing other) {
-        return new Cascade(matched, other, quirks, this);
-    }
-
-    /** What an element comes to. */
+    /** What an element comes to; one and the same for elements and ways of viewing that differ in nothing. */
     public ComputedStyle style(Styled element) {
         return node(element).style();
     }
@@ -78,7 +47,16 @@ public final class Cascade {
             at = at.parent();
             source = style(at).source(property);
         }
-        return source == null ? Optional.empty() : source.place(at);
+        return source == null ? Optional.empty() : place(at, source);
+    }
+
+    private Optional<Place> place(Styled element, Weighed source) {
+        Declared written = source.declared();
+        return switch (source.sheet()) {
+            case Weighed.NOWHERE -> Optional.empty();
+            case Weighed.ATTRIBUTE -> element.style().map(style -> style.place(written));
+            default -> Optional.of(sheets.get(source.sheet()).place(written));
+        };
     }
 
     /** How an element's text stands out from what is behind it. */
@@ -111,81 +89,14 @@ public final class Cascade {
     }
 
     private StyleNode node(Styled element, @Nullable StyleNode parent) {
-        Cascaded own = cascaded(element, parent);
-        StyleNode node = parent == null ? roots.get(own) : parent.child(own);
-        if (node == null) {
-            node = node(element, parent, own);
-            if (parent == null) {
-                roots.put(own, node);
-            } else {
-                parent.add(own, node);
-            }
-        }
+        Stylist stylist = matched.stylist();
+        boolean tinted = stylist.quirks() && element.html() && element.name().equals("table");
+        String bodyColor = tinted && parent != null ? bodyColor(element, parent) : "";
+        Cascaded own = declared.of(matched.of(element), bodyColor);
+        StyleNodes around = parent == null ? stylist.roots() : parent.children();
+        StyleNode node = around.of(parent, own, declared.viewing());
         nodes.put(element, node);
         return node;
-    }
-
-    private StyleNode node(Styled element, @Nullable StyleNode parent, Cascaded own) {
-        StyleNode twin = kin == null ? null : twin(kin, element, parent, own);
-        if (twin != null) {
-            return new StyleNode(twin.style(), parent, twin);
-        }
-        ComputedStyle around = parent == null ? null : parent.style();
-        ComputedStyle root =
-                parent == null ? ComputedStyle.INITIAL : parent.root().style();
-        return new StyleNode(new Computation(around, root, viewing).compute(own), parent, null);
-    }
-
-    /** The node of an element in another way of viewing, if its style is the same in this one. */
-    private @Nullable StyleNode twin(Cascade other, Styled element, @Nullable StyleNode parent, Cascaded own) {
-        StyleNode node = other.node(element);
-        boolean inherits = parent == null || parent.twin() == node.parent();
-        if (!inherits || own != other.cascaded(element, node.parent())) {
-            return null;
-        }
-        boolean resized = viewing.width() != other.viewing.width();
-        return node.style().heedsScheme() || resized && node.style().heedsWindow() ? null : node;
-    }
-
-    private Cascaded cascaded(Styled element, @Nullable StyleNode parent) {
-        boolean tinted = quirks && element.html() && element.name().equals("table");
-        String bodyColor = tinted && parent != null ? bodyColor(element, parent) : "";
-        return cascaded(new Declarations(matched.of(element), bodyColor));
-    }
-
-    private Cascaded cascaded(Declarations declarations) {
-        Cascaded known = cascaded.get(declarations);
-        if (known == null) {
-            Cascade other = kin;
-            List<StyleRules.Rule> rules = declarations.matched().author();
-            known = other != null && authorWeights.sameAs(other.authorWeights, rules)
-                    ? other.cascaded(declarations)
-                    : Cascaded.of(weighed(declarations));
-            cascaded.put(declarations, known);
-        }
-        return known;
-    }
-
-    private List<Weighed> weighed(Declarations declarations) {
-        List<Weighed> weighed = new ArrayList<>();
-        for (StyleRules.Rule rule : declarations.matched().client()) {
-            weighed.addAll(clientWeights.of(rule));
-        }
-        if (!declarations.bodyColor().isEmpty()) {
-            Value value = new Value(Property.COLOR, declarations.bodyColor());
-            Weight weight = new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0);
-            weighed.add(new Weighed(Declared.hint(value), weight, null));
-        }
-        for (StyleRules.Rule rule : declarations.matched().author()) {
-            weighed.addAll(authorWeights.of(rule));
-        }
-        for (Weighed own : declarations.matched().attached()) {
-            boolean hint = own.weight().level() == Weight.Level.PRESENTATIONAL;
-            if (hint || viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(own.declared())) {
-                weighed.add(own);
-            }
-        }
-        return weighed;
     }
 
     /** In quirks mode a table takes its colour from the body, and from nothing in between. */

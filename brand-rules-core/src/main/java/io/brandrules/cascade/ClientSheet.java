@@ -30,7 +30,7 @@ final class ClientSheet {
     /** The names of elements of which rules ask for more. */
     private final Set<String> others = new HashSet<>();
 
-    private ClientSheet(List<Sheet> sheets) {
+    private ClientSheet(List<Applied> sheets) {
         this.rules = StyleRules.of(sheets);
         for (Viewing.Engine engine : Viewing.Engine.values()) {
             Viewing viewing = new Viewing(engine, false, Viewing.LIGHT.width(), false);
@@ -79,13 +79,13 @@ final class ClientSheet {
         return element.html() && !others.contains(element.name());
     }
 
-    private static Sheet read(String name) {
+    private static Applied read(String name) {
         try (InputStream in = ClientSheet.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not beside its class");
             }
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Sheet.ofClient(new SheetRules(css, Css.sheet(css)));
+            return new Applied(new SheetRules(css, Css.sheet(css)), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ public final class ComputedStyle {
     static final Weighed INHERITED = new Weighed(
             Declared.hint(new Value(Property.COLOR, "inherit")),
             new Weight(Weight.Level.CLIENT, 0, Specificity.ZERO, 0),
-            null);
+            Weighed.NOWHERE);
 
     private static final @Nullable Weighed[] SOURCES_OF_CHILD = sourcesOfAny();
 

@@ -19,9 +19,12 @@ final class PresentationalHints {
 
     private PresentationalHints() {}
 
+    /** The value that attributes give to a property. */
+    record Hint(Property property, String value) {}
+
     /** The values that an element's attributes give to properties. */
-    static List<Value> of(Styled element, Values values) {
-        Hints hints = new Hints(values);
+    static List<Hint> of(Styled element) {
+        Hints hints = new Hints();
         switch (element.name()) {
             case "body" -> {
                 color(element, "bgcolor", Property.BACKGROUND_COLOR, hints);
@@ -166,16 +169,11 @@ final class PresentationalHints {
 
     /** Collects what is said. */
     private static final class Hints {
-        private final Values values;
-        private List<Value> list = List.of();
-
-        Hints(Values values) {
-            this.values = values;
-        }
+        private List<Hint> list = List.of();
 
         void add(Property property, String value) {
             list = list.isEmpty() ? new ArrayList<>(2) : list;
-            list.add(values.of(property, value));
+            list.add(new Hint(property, value));
         }
     }
 }

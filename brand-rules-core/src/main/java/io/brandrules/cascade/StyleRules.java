@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of style sheets by what they select, whether they apply or not. Immutable and thread-safe. */
 final class StyleRules {
-    private final List<Sheet> sheets;
+    private final List<Applied> sheets;
     private final List<Rule> all;
     private final SelectorIndex<Rule> index;
 
-    private StyleRules(List<Sheet> sheets, List<Rule> all, SelectorIndex<Rule> index) {
+    private StyleRules(List<Applied> sheets, List<Rule> all, SelectorIndex<Rule> index) {
         this.sheets = sheets;
         this.all = all;
         this.index = index;
@@ -20,14 +20,14 @@ final class StyleRules {
     static final class Rule {
         private final Selector selector;
         private final SheetRules.Block block;
-        private final @Nullable Source source;
+        private final int sheet;
         private final int order;
         private final int number;
 
-        Rule(Selector selector, SheetRules.Block block, @Nullable Source source, int order, int number) {
+        Rule(Selector selector, SheetRules.Block block, int sheet, int order, int number) {
             this.selector = selector;
             this.block = block;
-            this.source = source;
+            this.sheet = sheet;
             this.order = order;
             this.number = number;
         }
@@ -50,10 +50,9 @@ final class StyleRules {
             return block;
         }
 
-        /** What it is written in; null for the client's own. */
-        @Nullable
-        Source source() {
-            return source;
+        /** The number of the sheet that it stands in. */
+        int sheet() {
+            return sheet;
         }
 
         /** The number of the block, counted through those of all sheets; selectors share it. */
@@ -63,15 +62,15 @@ final class StyleRules {
     }
 
     /** The rules of sheets, in the order in which they apply. */
-    static StyleRules of(List<Sheet> sheets) {
+    static StyleRules of(List<Applied> sheets) {
         List<Rule> all = new ArrayList<>();
         SelectorIndex.Builder<Rule> index = SelectorIndex.builder();
         int order = 0;
-        for (Sheet sheet : sheets) {
-            for (SheetRules.Block block : sheet.rules().blocks()) {
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            for (SheetRules.Block block : sheets.get(sheet).rules().blocks()) {
                 for (Selector selector : block.selectors().selectors()) {
                     if (selector.pseudoElement().isEmpty()) {
-                        Rule rule = new Rule(selector, block, sheet.source(), order, all.size());
+                        Rule rule = new Rule(selector, block, sheet, order, all.size());
                         all.add(rule);
                         index.add(selector, rule);
                     }
@@ -82,7 +81,7 @@ final class StyleRules {
         return new StyleRules(List.copyOf(sheets), List.copyOf(all), index.build());
     }
 
-    List<Sheet> sheets() {
+    List<Applied> sheets() {
         return sheets;
     }
 

@@ -1,25 +1,15 @@
 package io.brandrules.cascade;
 
-import io.brandrules.text.MappedText;
-import io.brandrules.text.Span;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A declaration and what it weighs.
  *
- * @param source that it stands in; null for what no author wrote as CSS
+ * @param sheet the number of the author's style sheet that it stands in, among those that apply; or {@link #ATTRIBUTE},
+ *     or {@link #NOWHERE}
  */
-record Weighed(Declared declared, Weight weight, @Nullable Source source) {
-    /** Where it is written for an element that it holds for; empty for what no author wrote as CSS. */
-    Optional<Place> place(Styled element) {
-        if (source == null) {
-            return Optional.empty();
-        }
-        Span span = declared.span();
-        Optional<MappedText> css = source.css() == null
-                ? element.style().map(StyleAttribute::text)
-                : Optional.of(source.css().text());
-        return css.map(text -> new Place(source.file(), text.span(span.start(), span.end())));
-    }
+record Weighed(Declared declared, Weight weight, int sheet) {
+    /** It stands in the style attribute of the element. */
+    static final int ATTRIBUTE = -1;
+
+    /** No author wrote it as CSS. */
+    static final int NOWHERE = -2;
 }

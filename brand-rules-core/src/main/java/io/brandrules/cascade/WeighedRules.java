@@ -6,11 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules of style sheets weigh for one way of viewing. Not thread-safe, but for {@link #client}, whose answers
- * are all known.
+ * What the rules of style sheets weigh for one way of viewing. Thread-safe.
  */
 final class WeighedRules {
     private final Viewing viewing;
@@ -20,7 +20,7 @@ final class WeighedRules {
     private final int[] ranks;
 
     /** What was asked for so far. */
-    private final Map<StyleRules.Rule, List<Weighed>> weighed = new HashMap<>();
+    private final Map<StyleRules.Rule, List<Weighed>> weighed = new ConcurrentHashMap<>();
 
     private WeighedRules(StyleRules rules, Viewing viewing, boolean client) {
         this.viewing = viewing;
@@ -35,9 +35,7 @@ final class WeighedRules {
 
     /** The rules of the client itself. */
     static WeighedRules client(StyleRules rules, Viewing viewing) {
-        WeighedRules client = new WeighedRules(rules, viewing, true);
-        rules.all().forEach(client::of);
-        return client;
+        return new WeighedRules(rules, viewing, true);
     }
 
     /** What a rule declares, with its weight; nothing where it does not apply. */
@@ -70,7 +68,8 @@ final class WeighedRules {
         List<Weighed> all = new ArrayList<>();
         for (Declared declared : rule.block().declarations()) {
             if (viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(declared)) {
-                all.add(new Weighed(declared, declared.important() ? important : normal, rule.source()));
+                all.add(new Weighed(
+                        declared, declared.important() ? important : normal, client ? Weighed.NOWHERE : rule.sheet()));
             }
         }
         return all;
@@ -81,10 +80,10 @@ final class WeighedRules {
                 Weight.Level.ofSheet(client, important), rank, rule.selector().specificity(), rule.order());
     }
 
-    private int[] ranks(List<Sheet> sheets) {
+    private int[] ranks(List<Applied> sheets) {
         Conditions conditions = new Conditions(viewing);
         List<@Nullable String> layers = new ArrayList<>();
-        for (Sheet sheet : sheets) {
+        for (Applied sheet : sheets) {
             conditions.begin();
             String around = conditions.layer("", sheet.around());
             if (around != null) {

@@ -25,6 +25,12 @@ public final class Look {
         this.element = element;
     }
 
+    /** Whether another look of the same element is this one in a window of another width. */
+    @SuppressWarnings("ReferenceEquality") // a style that is the same is one style
+    boolean same(Look wider) {
+        return style == wider.style;
+    }
+
     /** The kind of client. */
     public Environment environment() {
         return environment;

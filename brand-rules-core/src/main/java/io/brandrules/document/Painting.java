@@ -4,6 +4,7 @@ import io.brandrules.cascade.Cascade;
 import io.brandrules.cascade.Cascades;
 import io.brandrules.cascade.Place;
 import io.brandrules.cascade.Property;
+import io.brandrules.cascade.SharedStyles;
 import io.brandrules.cascade.Sheet;
 import io.brandrules.cascade.TextPaint;
 import io.brandrules.cascade.Viewing;
@@ -34,12 +35,14 @@ public final class Painting {
      * The painting of a document.
      *
      * @param twins the element of Outlook's tree that is written where an element of the other clients' tree is
+     * @param known of styles that other documents share
      */
-    public Painting(List<StyleSheet> sheets, Modes modes, Function<Element, Optional<Element>> twins) {
+    public Painting(
+            List<StyleSheet> sheets, Modes modes, Function<Element, Optional<Element>> twins, SharedStyles known) {
         this.sheets = List.copyOf(sheets);
         this.modes = modes;
         this.twins = twins;
-        this.shared = new Cascades(modes.fluid());
+        this.shared = new Cascades(known, modes.fluid());
     }
 
     /**
@@ -52,17 +55,29 @@ public final class Painting {
     public record Modes(boolean browser, boolean outlook, boolean fluid) {}
 
     /**
-     * How the clients of an environment paint an element: one look for each width of the window that makes a
-     * difference.
+     * How the clients of an environment paint an element: one look for each width of the window that makes a difference
+     * to it.
      */
     public synchronized List<Look> looks(Environment environment, Element element) {
         Element shown =
                 environment == Environment.OUTLOOK ? twins.apply(element).orElse(element) : element;
         List<Look> looks = new ArrayList<>(1);
         for (Cascade cascade : cascades.computeIfAbsent(environment, this::cascades)) {
-            looks.add(new Look(environment, this, cascade, shown));
+            Look look = new Look(environment, this, cascade, shown);
+            if (!among(looks, look)) {
+                looks.add(look);
+            }
         }
         return looks;
+    }
+
+    private static boolean among(List<Look> looks, Look look) {
+        for (Look wider : looks) {
+            if (look.same(wider)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     synchronized TextPaint paint(Cascade cascade, Element element) {

@@ -86,7 +86,7 @@ public final class DocumentReader {
         };
     }
 
-    private static Document complete(Reading reading, Format format, Markup markup) {
+    private Document complete(Reading reading, Format format, Markup markup) {
         FrontMatter.read(markup.source(), reading);
         if (markup.source().guessed()) {
             reading.gaps.add(new Gap(
@@ -95,12 +95,12 @@ public final class DocumentReader {
                     "no encoding is declared and the bytes are not UTF-8; read as "
                             + markup.source().charset().name()));
         }
-        return reading.document(format, markup);
+        return reading.document(format, markup, known.cascaded());
     }
 
     private Document unread(SourceText source, Format format, Gap gap) {
         Reading reading = new Reading();
         reading.gaps.add(gap);
-        return reading.document(format, Markup.text(source, delimiters));
+        return reading.document(format, Markup.text(source, delimiters), known.cascaded());
     }
 }

@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.cache.BoundedCache;
+import io.brandrules.cascade.SharedStyles;
 
 /**
  * The style sheets and style attributes that were met lately, parsed: documents that are made from one template say the
@@ -13,11 +14,18 @@ final class KnownStyles {
     private final BoundedCache<String, ParsedStyle> sheets = new BoundedCache<>(MOST, ParsedStyle::size);
     private final BoundedCache<String, ParsedStyle> attributes = new BoundedCache<>(MOST, ParsedStyle::size);
 
+    private final SharedStyles cascaded = new SharedStyles();
+
     ParsedStyle sheet(String text) {
         return sheets.of(text, ParsedStyle::sheet);
     }
 
     ParsedStyle attribute(String text) {
         return attributes.of(text, ParsedStyle::attribute);
+    }
+
+    /** What they come to on elements. */
+    SharedStyles cascaded() {
+        return cascaded;
     }
 }

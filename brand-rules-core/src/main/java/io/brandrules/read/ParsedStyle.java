@@ -37,7 +37,7 @@ final class ParsedStyle {
 
     /** A style sheet and the rules in it. */
     record Part(CssText css, SheetRules rules) {
-        static Part of(CssText css) {
+        private static Part of(CssText css) {
             return new Part(css, new SheetRules(css.text().toString(), css.css()));
         }
     }

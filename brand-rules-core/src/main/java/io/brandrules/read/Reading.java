@@ -1,5 +1,6 @@
 package io.brandrules.read;
 
+import io.brandrules.cascade.SharedStyles;
 import io.brandrules.document.Block;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
@@ -48,8 +49,12 @@ final class Reading {
         gaps.addAll(other.gaps);
     }
 
-    /** The document, everything in the order of the source. */
-    Document document(Format format, Markup markup) {
+    /**
+     * The document, everything in the order of the source.
+     *
+     * @param known of styles that other documents share
+     */
+    Document document(Format format, Markup markup, SharedStyles known) {
         metadata.sort((a, b) -> a.span().compareTo(b.span()));
         blocks.sort((a, b) -> a.text().span().compareTo(b.text().span()));
         declarations.sort((a, b) -> a.span().compareTo(b.span()));
@@ -65,7 +70,7 @@ final class Reading {
                 blocks,
                 declarations,
                 sheets,
-                new Painting(sheets, modes, twins),
+                new Painting(sheets, modes, twins, known),
                 links,
                 images,
                 regions,

@@ -4,7 +4,6 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.document.StyleSheet;
 import io.brandrules.read.WrittenStyles.StyleText;
-import io.brandrules.style.CssText;
 import io.brandrules.style.ImportRule;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.style.WrittenUrl;
@@ -183,7 +182,7 @@ final class SheetReader {
             // A file that holds imports and nothing else is used all the same.
             if (from == 0 && path.isPresent() || !blank(text, from, rule.span().start())) {
                 MappedText between = text.slice(from, rule.span().start());
-                part(path, ParsedStyle.Part.of(CssText.sheet(between)), around, place);
+                part(path, scope.sources().known().sheet(between.toString()).whole(between), around, place);
             }
             WrittenUrl url = rule.url();
             Place imported = path.isPresent() ? place : new Place(url.url().span(), place.readers(), place.applies());

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for any tree and any selector. */
 final class SelectorLawTest {
+    /** Less than the kinds of elements take in one of the tests. */
+    private static final int ROOM = 400_000;
+
     private static final List<String> NAMES = List.of("div", "p", "b");
     private static final List<String> SIMPLE = List.of(
             ".x", ".Y", ".z", "#i", "#J", "[id]", ":first-child", ":hover", "[data-ogsc]", "::before", ":nosuch", "&");
@@ -55,12 +58,10 @@ final class SelectorLawTest {
                 css.append(complex(random, 0)).append(" { color: red }\n");
             }
             SheetRules sheet = new SheetRules(css.toString(), Css.sheet(css));
-            StyleRules rules = StyleRules.of(List.of(Sheet.ofClient(sheet)));
+            StyleRules rules = StyleRules.of(List.of(new Applied(sheet, List.of())));
             boolean quirks = random.nextBoolean();
             for (Hooks hooks : Hooks.values()) {
-                AttachedStyles attached = new AttachedStyles(new Values());
-                MatchedRules matched =
-                        new MatchedRules(ClientSheet.in(quirks), rules, attached, Matching.of(hooks, quirks));
+                MatchedRules matched = matched(rules, hooks, quirks);
                 for (Branch element : elements) {
                     Matching matching = Matching.of(hooks, quirks);
                     assertThat(matched.of(element).author())
@@ -73,6 +74,11 @@ final class SelectorLawTest {
         }
     }
 
+    private static MatchedRules matched(StyleRules rules, Hooks hooks, boolean quirks) {
+        Room room = new Room(ROOM);
+        return new MatchedRules(new Stylist(rules, new AttachedStyles(room), quirks, room), Matching.of(hooks, quirks));
+    }
+
     @Test
     void moreKindsOfElementsAndRulesThanAreKept() {
         StringBuilder css = new StringBuilder();
@@ -80,10 +86,9 @@ final class SelectorLawTest {
             css.append(".z").append(i).append(" p { color: red }\n");
         }
         StyleRules rules =
-                StyleRules.of(List.of(Sheet.ofClient(new SheetRules(css.toString(), Css.sheet(css.toString())))));
+                StyleRules.of(List.of(new Applied(new SheetRules(css.toString(), Css.sheet(css)), List.of())));
         Branch root = new Branch("div", Map.of("class", "z7 z9"));
-        MatchedRules matched = new MatchedRules(
-                ClientSheet.in(false), rules, new AttachedStyles(new Values()), Matching.of(Hooks.NONE, false));
+        MatchedRules matched = matched(rules, Hooks.NONE, false);
         for (int i = 0; i < 600; i++) {
             Branch element = root.grow(new Branch("p", Map.of("id", "a" + i)));
             assertThat(matched.of(element).author())
