@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What elements themselves say of their style: presentational attributes, and style attributes. What is said by several
- * is one and the same list. Thread-safe.
+ * is one and the same. Thread-safe.
  */
 final class AttachedStyles {
     private static final Weight HINT = new Weight(Weight.Level.PRESENTATIONAL, 0, Specificity.ZERO, 0);
@@ -19,28 +19,28 @@ final class AttachedStyles {
     private final Room room;
 
     /** By the style attribute, which is parsed once wherever it is written, and then by the other attributes' hints. */
-    private final Map<SheetRules, Map<List<PresentationalHints.Hint>, List<Weighed>>> known = new ConcurrentHashMap<>();
+    private final Map<SheetRules, Map<List<PresentationalHints.Hint>, Attached>> known = new ConcurrentHashMap<>();
 
     AttachedStyles(Room room) {
         this.room = room;
     }
 
     /** The declarations of an element. */
-    List<Weighed> of(Styled element) {
+    Attached of(Styled element) {
         List<PresentationalHints.Hint> hints = PresentationalHints.of(element);
         SheetRules style = element.style().map(StyleAttribute::rules).orElse(NO_STYLE);
         if (hints.isEmpty() && style.attached().isEmpty()) {
-            return List.of();
+            return Attached.NOTHING;
         }
-        Map<List<PresentationalHints.Hint>, List<Weighed>> ofStyle = known.get(style);
+        Map<List<PresentationalHints.Hint>, Attached> ofStyle = known.get(style);
         if (ofStyle == null) {
             ofStyle = known.computeIfAbsent(style, each -> new ConcurrentHashMap<>());
         }
-        List<Weighed> weighed = ofStyle.get(hints);
-        return weighed == null ? ofStyle.computeIfAbsent(hints, each -> weighed(each, style.attached())) : weighed;
+        Attached all = ofStyle.get(hints);
+        return all == null ? ofStyle.computeIfAbsent(hints, each -> weighed(each, style.attached())) : all;
     }
 
-    private List<Weighed> weighed(List<PresentationalHints.Hint> hints, List<Declared> attached) {
+    private Attached weighed(List<PresentationalHints.Hint> hints, List<Declared> attached) {
         List<Weighed> weighed = new ArrayList<>(hints.size() + attached.size());
         for (PresentationalHints.Hint hint : hints) {
             Value value = new Value(hint.property(), hint.value());
@@ -50,6 +50,6 @@ final class AttachedStyles {
             weighed.add(new Weighed(declared, declared.important() ? IMPORTANT : STYLE, Weighed.ATTRIBUTE));
         }
         room.take(200 + 100 * hints.size() + 32 * attached.size());
-        return List.copyOf(weighed);
+        return new Attached(weighed);
     }
 }

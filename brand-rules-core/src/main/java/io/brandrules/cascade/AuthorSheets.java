@@ -13,6 +13,8 @@ final class AuthorSheets {
     private static final double NARROWEST = 320;
     private static final List<Double> WIDTHS = List.of(1280d, 375d, 768d, 600d, NARROWEST);
 
+    static final int MOST_WIDTHS = WIDTHS.size();
+
     private final StyleRules rules;
 
     /** The media queries that ask for the width of the window. */

@@ -20,17 +20,20 @@ public final class Cascade {
     private final List<Sheet> sheets;
     private final MatchedRules matched;
     private final DeclaredValues declared;
+    private final @Nullable Cascade first;
     private final ElementMap<StyleNode> nodes = new ElementMap<>();
 
     /**
      * The cascade of a document.
      *
      * @param sheets of the author, as the stylist has them
+     * @param first another way of viewing the same elements, whose styles are this one's where nothing makes them differ
      */
-    Cascade(List<Sheet> sheets, MatchedRules matched, Viewing viewing) {
+    Cascade(List<Sheet> sheets, MatchedRules matched, Viewing viewing, @Nullable Cascade first) {
         this.sheets = sheets;
         this.matched = matched;
         this.declared = matched.stylist().seen(viewing);
+        this.first = first;
     }
 
     /** What an element comes to; one and the same for elements and ways of viewing that differ in nothing. */
@@ -89,14 +92,27 @@ public final class Cascade {
     }
 
     private StyleNode node(Styled element, @Nullable StyleNode parent) {
-        Stylist stylist = matched.stylist();
-        boolean tinted = stylist.quirks() && element.html() && element.name().equals("table");
-        String bodyColor = tinted && parent != null ? bodyColor(element, parent) : "";
-        Cascaded own = declared.of(matched.of(element), bodyColor);
-        StyleNodes around = parent == null ? stylist.roots() : parent.children();
-        StyleNode node = around.of(parent, own, declared.viewing());
+        StyleNode node = first == null ? null : same(first, element, parent);
+        if (node == null) {
+            Stylist stylist = matched.stylist();
+            boolean tinted =
+                    stylist.quirks() && element.html() && element.name().equals("table");
+            String bodyColor = tinted && parent != null ? bodyColor(element, parent) : "";
+            Cascaded own = declared.of(matched.of(element), bodyColor);
+            StyleNodes around = parent == null ? stylist.roots() : parent.children();
+            node = around.of(parent, own, declared.viewing());
+        }
         nodes.put(element, node);
         return node;
+    }
+
+    /** The style of an element in another way of viewing, if it is the same in this one. */
+    private @Nullable StyleNode same(Cascade other, Styled element, @Nullable StyleNode parent) {
+        StyleNode node = other.node(element);
+        boolean same = node.parent() == parent
+                && node.serves(declared.viewing())
+                && declared.sameAs(other.declared, matched.of(element));
+        return same ? node : null;
     }
 
     /** In quirks mode a table takes its colour from the body, and from nothing in between. */

@@ -14,6 +14,9 @@ public final class Cascades {
     private final boolean fluid;
     private final Map<Stylist, MatchedRules> trees = new HashMap<>();
 
+    /** Of each tree as its stylist sees it. */
+    private final Map<Stylist, Cascade> first = new HashMap<>();
+
     /**
      * No cascade yet.
      *
@@ -38,7 +41,9 @@ public final class Cascades {
         MatchedRules matched = trees.computeIfAbsent(stylist, each -> matched(each, viewing, quirks));
         List<Cascade> cascades = new ArrayList<>();
         for (Viewing window : author.windows(viewing, fluid)) {
-            cascades.add(new Cascade(sheets, matched, window));
+            Cascade cascade = new Cascade(sheets, matched, window, first.get(stylist));
+            first.putIfAbsent(stylist, cascade);
+            cascades.add(cascade);
         }
         return cascades;
     }

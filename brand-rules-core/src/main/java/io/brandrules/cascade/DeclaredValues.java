@@ -8,36 +8,48 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which declarations win in one way of viewing. Thread-safe. */
 final class DeclaredValues {
+    /** Of the ways of viewing by one engine: two schemes, and each width that is tried. */
+    static final int MOST_VIEWINGS = 2 * AuthorSheets.MOST_WIDTHS;
+
     private final WeighedRules client;
     private final WeighedRules author;
     private final Viewing viewing;
+    private final int number;
     private final Collection<DeclaredValues> others;
     private final Room room;
-    private final Map<Declarations, Cascaded> known = new ConcurrentHashMap<>();
+    private final Map<Declarations, Cascaded> tinted = new ConcurrentHashMap<>();
 
     /**
      * The declarations of rules that elements may match.
      *
+     * @param number of the way of viewing, among those by the same engine
      * @param others ways of viewing by the same engine, in which most rules say the same
      */
     DeclaredValues(
-            WeighedRules client, WeighedRules author, Viewing viewing, Collection<DeclaredValues> others, Room room) {
+            WeighedRules client,
+            WeighedRules author,
+            Viewing viewing,
+            int number,
+            Collection<DeclaredValues> others,
+            Room room) {
         this.client = client;
         this.author = author;
         this.viewing = viewing;
+        this.number = number;
         this.others = others;
         this.room = room;
     }
 
-    /**
-     * What is declared for elements.
-     *
-     * @param bodyColor of the body, where an element takes it in quirks mode; else empty
-     */
+    /** What is declared for elements that take the body's colour. */
     private record Declarations(Matched matched, String bodyColor) {}
 
     Viewing viewing() {
         return viewing;
+    }
+
+    /** Whether the same is declared in another way of viewing by the same engine. */
+    boolean sameAs(DeclaredValues other, Matched matched) {
+        return author.sameAs(other.author, matched.author());
     }
 
     /**
@@ -46,43 +58,48 @@ final class DeclaredValues {
      * @param bodyColor of the body, where the elements take it in quirks mode; else empty
      */
     Cascaded of(Matched matched, String bodyColor) {
-        Declarations declarations = new Declarations(matched, bodyColor);
-        Cascaded cascaded = known.get(declarations);
-        if (cascaded == null) {
-            Cascaded made = make(declarations);
-            cascaded = known.putIfAbsent(declarations, made);
-            cascaded = cascaded == null ? made : cascaded;
+        if (!bodyColor.isEmpty()) {
+            Declarations declarations = new Declarations(matched, bodyColor);
+            return tinted.computeIfAbsent(declarations, each -> weigh(each.matched(), each.bodyColor()));
         }
-        return cascaded;
+        Cascaded known = matched.cascaded(number);
+        if (known == null) {
+            known = make(matched);
+            matched.cascaded(number, known);
+        }
+        return known;
     }
 
-    private Cascaded make(Declarations declarations) {
+    private Cascaded make(Matched matched) {
         for (DeclaredValues other : others) {
-            Cascaded same = other.known.get(declarations);
-            if (same != null
-                    && author.sameAs(other.author, declarations.matched().author())) {
+            Cascaded same = matched.cascaded(other.number);
+            if (same != null && sameAs(other, matched)) {
                 return same;
             }
         }
-        Cascaded cascaded = Cascaded.of(weighed(declarations));
+        return weigh(matched, "");
+    }
+
+    private Cascaded weigh(Matched matched, String bodyColor) {
+        Cascaded cascaded = Cascaded.of(weighed(matched, bodyColor));
         room.take(cascaded.size());
         return cascaded;
     }
 
-    private List<Weighed> weighed(Declarations declarations) {
+    private List<Weighed> weighed(Matched matched, String bodyColor) {
         List<Weighed> weighed = new ArrayList<>();
-        for (StyleRules.Rule rule : declarations.matched().client()) {
+        for (StyleRules.Rule rule : matched.client()) {
             weighed.addAll(client.of(rule));
         }
-        if (!declarations.bodyColor().isEmpty()) {
-            Value value = new Value(Property.COLOR, declarations.bodyColor());
+        if (!bodyColor.isEmpty()) {
+            Value value = new Value(Property.COLOR, bodyColor);
             Weight weight = new Weight(Weight.Level.CLIENT, 0, Specificity.TYPE, 0);
             weighed.add(new Weighed(Declared.hint(value), weight, Weighed.NOWHERE));
         }
-        for (StyleRules.Rule rule : declarations.matched().author()) {
+        for (StyleRules.Rule rule : matched.author()) {
             weighed.addAll(author.of(rule));
         }
-        for (Weighed own : declarations.matched().attached()) {
+        for (Weighed own : matched.attached().declarations()) {
             boolean hint = own.weight().level() == Weight.Level.PRESENTATIONAL;
             if (hint || viewing.engine() == Viewing.Engine.BROWSER || WordEngine.reads(own.declared())) {
                 weighed.add(own);

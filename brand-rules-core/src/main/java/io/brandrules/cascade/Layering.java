@@ -73,7 +73,7 @@ final class Layering {
             behind = known.color().alpha() == 0 ? null : known.color();
         }
         TextPaint.Pair pair = new TextPaint.Pair(text, behind == null ? canvas(node) : behind);
-        return new TextPaint(List.of(pair), false, Optional.empty(), shadows(node.style()), behind == null);
+        return TextPaint.known(List.of(pair), false, shadows(node.style()), behind == null);
     }
 
     private static TextPaint layered(StyleNode node, Color text) {
@@ -116,7 +116,7 @@ final class Layering {
             }
         }
         boolean onCanvas = pixels.stream().anyMatch(pixel -> pixel.background().alpha() < 1);
-        return new TextPaint(pairs, image, Optional.empty(), shadows, onCanvas);
+        return TextPaint.known(pairs, image, shadows, onCanvas);
     }
 
     /** Lays what there is over an element's background; answers why the colours are not known, if so. */

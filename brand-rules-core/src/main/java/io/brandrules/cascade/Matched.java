@@ -1,23 +1,28 @@
 package io.brandrules.cascade;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that may be declared for an element, whether it applies or not; one and the same for all elements for which
- * it is equal. Immutable and thread-safe.
+ * it is equal. Thread-safe.
  */
 final class Matched {
     private final List<StyleRules.Rule> client;
     private final List<StyleRules.Rule> author;
-    private final List<Weighed> attached;
+    private final Attached attached;
     private final int hash;
 
-    Matched(List<StyleRules.Rule> client, List<StyleRules.Rule> author, List<Weighed> attached) {
+    /** What wins of it, by the numbers of the ways of viewing, as far as somebody asked. */
+    private final AtomicReferenceArray<@Nullable Cascaded> cascaded =
+            new AtomicReferenceArray<>(DeclaredValues.MOST_VIEWINGS);
+
+    Matched(List<StyleRules.Rule> client, List<StyleRules.Rule> author, Attached attached) {
         this.client = client;
         this.author = author;
         this.attached = attached;
-        this.hash = (client.hashCode() * 31 + author.hashCode()) * 31 + System.identityHashCode(attached);
+        this.hash = (client.hashCode() * 31 + author.hashCode()) * 31 + attached.hashCode();
     }
 
     /** The rules of the client's own sheets. */
@@ -30,17 +35,27 @@ final class Matched {
     }
 
     /** What the element itself says. */
-    List<Weighed> attached() {
+    Attached attached() {
         return attached;
+    }
+
+    /** What wins of it in a way of viewing; null if that is not known yet. */
+    @Nullable
+    Cascaded cascaded(int viewing) {
+        return cascaded.get(viewing);
+    }
+
+    void cascaded(int viewing, Cascaded values) {
+        cascaded.set(viewing, values);
     }
 
     /** What it takes in memory, in bytes, about. */
     int size() {
-        return 100 + 4 * (client.size() + author.size());
+        return 160 + 4 * (client.size() + author.size());
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // what several attributes say is one list
+    @SuppressWarnings("ReferenceEquality") // what several elements say is one
     public boolean equals(@Nullable Object other) {
         return other instanceof Matched matched
                 && attached == matched.attached

@@ -34,16 +34,14 @@ record RulesOfKind(List<Rule> certain, List<Rule> open) {
         return certain.size() + open.size();
     }
 
-    /** Those that one element of the kind matches. */
+    /** Those that one element of the kind matches; {@link #certain} itself where there are no others. */
     List<Rule> matching(Styled element, Matching matching) {
-        if (open.isEmpty()) {
-            return certain;
-        }
-        List<Rule> matched = new ArrayList<>(certain);
-        long marks = matching.ancestorMarks(element);
+        List<Rule> matched = certain;
+        long marks = open.isEmpty() ? 0 : matching.ancestorMarks(element);
         for (Rule rule : open) {
             boolean may = (rule.selector().ancestorMarks() & ~marks) == 0;
             if (may && rule.selector().matches(element, matching)) {
+                matched = matched == certain ? new ArrayList<>(certain) : matched;
                 matched.add(rule);
             }
         }

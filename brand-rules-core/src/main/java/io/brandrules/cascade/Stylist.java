@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,16 @@ final class Stylist {
             @Nullable String id,
             @Nullable String classes) {}
 
-    /** The rules that the elements of one kind may match. */
-    private record Candidates(RulesOfKind client, RulesOfKind author) {
+    /**
+     * The rules that the elements of one kind may match.
+     *
+     * @param certain what is matched by those which no rule matches that asks for more
+     */
+    private record Candidates(RulesOfKind client, RulesOfKind author, Map<Attached, Matched> certain) {
+        Candidates(RulesOfKind client, RulesOfKind author) {
+            this(client, author, new ConcurrentHashMap<>());
+        }
+
         int size() {
             return client.size() + author.size();
         }
@@ -57,15 +66,15 @@ final class Stylist {
     }
 
     /** Which declarations win in one way of viewing. */
-    DeclaredValues seen(Viewing viewing) {
-        return declared.computeIfAbsent(
-                viewing,
-                each -> new DeclaredValues(
-                        client.weighed(each.engine()),
-                        WeighedRules.author(author, each),
-                        each,
-                        declared.values(),
-                        room));
+    synchronized DeclaredValues seen(Viewing viewing) {
+        DeclaredValues known = declared.get(viewing);
+        if (known == null) {
+            WeighedRules ofClient = client.weighed(viewing.engine());
+            WeighedRules ofAuthor = WeighedRules.author(author, viewing);
+            known = new DeclaredValues(ofClient, ofAuthor, viewing, declared.size(), declared.values(), room);
+            declared.put(viewing, known);
+        }
+        return known;
     }
 
     /**
@@ -73,15 +82,28 @@ final class Stylist {
      *
      * @param matching of its document
      */
+    @SuppressWarnings("ReferenceEquality") // the rules that are certain are one list
     Matched matched(Styled element, Matching matching) {
+        Attached own = attached.of(element);
         Candidates candidates = candidates(element, matching);
-        Matched all = candidates == null
-                ? new Matched(
-                        client.matching(element, matching), author.matching(element, matching), attached.of(element))
-                : new Matched(
-                        candidates.client().matching(element, matching),
-                        candidates.author().matching(element, matching),
-                        attached.of(element));
+        if (candidates == null) {
+            return distinct(new Matched(client.matching(element, matching), author.matching(element, matching), own));
+        }
+        List<StyleRules.Rule> ofClient = candidates.client().matching(element, matching);
+        List<StyleRules.Rule> ofAuthor = candidates.author().matching(element, matching);
+        boolean certain = ofClient == candidates.client().certain()
+                && ofAuthor == candidates.author().certain();
+        Matched known = certain ? candidates.certain().get(own) : null;
+        if (known == null) {
+            known = distinct(new Matched(ofClient, ofAuthor, own));
+            if (certain) {
+                candidates.certain().put(own, known);
+            }
+        }
+        return known;
+    }
+
+    private Matched distinct(Matched all) {
         Matched earlier = matched.putIfAbsent(all, all);
         if (earlier != null) {
             return earlier;

@@ -2,6 +2,7 @@ package io.brandrules.cascade;
 
 import io.brandrules.style.Color;
 import io.brandrules.style.Contrast;
+import io.brandrules.style.Interval;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,20 +10,47 @@ import java.util.Optional;
  * How text is painted: each pair of a text colour and the colour behind it that the reader can meet.
  *
  * @param pairs opaque colours; several where the background varies, none where it is not known
+ * @param ratio the lowest and the highest contrast ratio of the pairs; 1 where there is none
  * @param image whether an image lies behind the text, over the colours of {@code pairs}
  * @param unknown why the colours are not known; absent where they are
  * @param shadows the colours of the text's shadow, which can make it stand out more
  * @param onCanvas whether nothing but the page itself lies behind the text, at least in part
  */
 public record TextPaint(
-        List<Pair> pairs, boolean image, Optional<String> unknown, List<Color> shadows, boolean onCanvas) {
+        List<Pair> pairs,
+        Interval ratio,
+        boolean image,
+        Optional<String> unknown,
+        List<Color> shadows,
+        boolean onCanvas) {
+    private static final Interval NONE = Interval.of(1);
+
     public TextPaint {
         shadows = List.copyOf(shadows);
         pairs = List.copyOf(pairs);
     }
 
+    /** Text whose colours are known, as far as no image hides them. */
+    static TextPaint known(List<Pair> pairs, boolean image, List<Color> shadows, boolean onCanvas) {
+        return new TextPaint(pairs, ratio(pairs), image, Optional.empty(), shadows, onCanvas);
+    }
+
     static TextPaint unknown(String why) {
-        return new TextPaint(List.of(), false, Optional.of(why), List.of(), false);
+        return new TextPaint(List.of(), NONE, false, Optional.of(why), List.of(), false);
+    }
+
+    private static Interval ratio(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return NONE;
+        }
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        for (Pair pair : pairs) {
+            double ratio = pair.ratio();
+            least = Math.min(least, ratio);
+            most = Math.max(most, ratio);
+        }
+        return new Interval(least, most);
     }
 
     /** A text colour and the colour behind it, both opaque. */
@@ -33,21 +61,14 @@ public record TextPaint(
         }
     }
 
-    /** The lowest contrast ratio; NaN where there is no pair. */
-    public double lowest() {
-        return pairs.stream().mapToDouble(Pair::ratio).min().orElse(Double.NaN);
-    }
-
-    /** The highest contrast ratio; NaN where there is no pair. */
-    public double highest() {
-        return pairs.stream().mapToDouble(Pair::ratio).max().orElse(Double.NaN);
-    }
-
     /** The highest contrast ratio that a shadow lends the text; 1 where it has none. */
     public double ofShadow() {
-        return shadows.stream()
-                .flatMapToDouble(shadow -> pairs.stream().mapToDouble(pair -> Contrast.ratio(pair.text(), shadow)))
-                .max()
-                .orElse(1);
+        double highest = 1;
+        for (Color shadow : shadows) {
+            for (Pair pair : pairs) {
+                highest = Math.max(highest, Contrast.ratio(pair.text(), shadow));
+            }
+        }
+        return highest;
     }
 }

@@ -20,7 +20,7 @@ public final class LinkedSheet {
         this.source = source;
         this.text = text;
         this.style = ParsedStyle.sheet(text.toString());
-        this.imports = ImportRule.in(text);
+        this.imports = style.imports(text);
     }
 
     /**

@@ -4,7 +4,9 @@ import io.brandrules.cascade.SheetRules;
 import io.brandrules.style.Css;
 import io.brandrules.style.CssDeclaration;
 import io.brandrules.style.CssText;
+import io.brandrules.style.ImportRule;
 import io.brandrules.text.MappedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class ParsedStyle {
     private final InlineStyle inline;
     private final boolean dark;
     private final boolean pictured;
+    private final boolean importing;
+    private final List<CssDeclaration> displays;
     private final int size;
     private final AtomicReference<@Nullable Rest> rest = new AtomicReference<>();
 
@@ -29,6 +33,10 @@ final class ParsedStyle {
         this.inline = inline;
         this.dark = dark;
         this.pictured = EmbeddedImages.mayHold(text);
+        this.importing = css.atRules().stream().anyMatch(rule -> rule.name().equals("import"));
+        this.displays = css.declarations().stream()
+                .filter(declaration -> declaration.property().equals("display"))
+                .toList();
         this.size = size(text, css);
     }
 
@@ -76,6 +84,16 @@ final class ParsedStyle {
     /** Whether a style sheet has a style for a dark scheme. */
     boolean dark() {
         return dark;
+    }
+
+    /** The declarations of {@code display} in a style sheet. */
+    List<CssDeclaration> displays() {
+        return displays;
+    }
+
+    /** The imports of a style sheet, where it is written. */
+    List<ImportRule> imports(MappedText text) {
+        return importing ? ImportRule.in(text) : List.of();
     }
 
     /** Whether it may hold an image that stands in a URL. */

@@ -127,7 +127,7 @@ final class SheetReader {
         Optional<MappedText> data = DataUri.text(url, "text/css");
         if (data.isPresent()) {
             ParsedStyle style = scope.sources().known().sheet(data.get().toString());
-            add(from, data.get(), style, ImportRule.in(data.get()), around, place, chain);
+            add(from, data.get(), style, style.imports(data.get()), around, place, chain);
             return;
         }
         // What a font service answers with is known: the faces of the families that the URL names.

@@ -72,7 +72,7 @@ final class WrittenStyles {
                 boolean references = foreign.contains(start) && content.equals(raw.content());
                 MappedText text = values.css(content, references ? Notation.HTML_TEXT : Notation.VERBATIM);
                 ParsedStyle parsed = known.sheet(text.toString());
-                styles.sheet(start, new StyleText("", content, text, parsed, ImportRule.in(text)));
+                styles.sheet(start, new StyleText("", content, text, parsed, parsed.imports(text)));
             }
         }
         return styles;
@@ -95,10 +95,8 @@ final class WrittenStyles {
     private void sheet(int start, StyleText sheet) {
         sheets.put(start, sheet);
         dark |= sheet.style().dark();
-        for (CssDeclaration declaration : sheet.css().declarations()) {
-            if (declaration.property().equals("display")) {
-                hiding.add(declaration, sheet.parsed().slice(declaration.value()));
-            }
+        for (CssDeclaration declaration : sheet.style().displays()) {
+            hiding.add(declaration, sheet.parsed().slice(declaration.value()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cascade.Place;
 import io.brandrules.cascade.Property;
 import io.brandrules.cascade.TextPaint;
 import io.brandrules.document.Environment;
@@ -20,6 +21,7 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.Contrast;
 import io.brandrules.style.Interval;
+import io.brandrules.text.Markup;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,12 +30,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Flags text that does not stand out enough from what is behind it. */
 final class LowContrastRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "color/low-contrast", Severity.ERROR, "Flags text that does not stand out enough from what is behind it.");
+
+    private static final List<Property> COLORS = List.of(Property.COLOR, Property.BACKGROUND_COLOR);
 
     @Override
     public RuleInfo info() {
@@ -45,7 +49,9 @@ final class LowContrastRule implements Rule {
         return ruleset.colors()
                 .flatMap(colors -> colors.contrast().map(demand -> (facts, findings) -> {
                     Checks checks = new Checks(colors, demand, facts);
-                    facts.runs().forEach(run -> checks.check(run, findings));
+                    for (PaintedRun run : facts.runs()) {
+                        checks.check(run, findings);
+                    }
                 }));
     }
 
@@ -53,18 +59,12 @@ final class LowContrastRule implements Rule {
      * The checks of one document, which paints many texts alike.
      *
      * @param disables whether the document may hold controls that can't be used
-     * @param ratios of the pairs that were met
      * @param advices by the shortfall's pairs and the limit
      */
     private record Checks(
-            Colors colors,
-            ContrastDemand demand,
-            Facts facts,
-            boolean disables,
-            Map<List<TextPaint.Pair>, Interval> ratios,
-            Map<Missed, String> advices) {
+            Colors colors, ContrastDemand demand, Facts facts, boolean disables, Map<Missed, String> advices) {
         Checks(Colors colors, ContrastDemand demand, Facts facts) {
-            this(colors, demand, facts, disables(facts), new HashMap<>(), new HashMap<>());
+            this(colors, demand, facts, disables(facts), new HashMap<>());
         }
 
         private static boolean disables(Facts facts) {
@@ -75,19 +75,23 @@ final class LowContrastRule implements Rule {
             if (disables && run.inactive()) {
                 return; // spec: WCAG 2.2, 1.4.3, exception for inactive components
             }
-            Optional<Shortfall> worst = Optional.empty();
-            Set<Environment> failing = EnumSet.noneOf(Environment.class);
+            Shortfall worst = null;
+            Set<Environment> failing = Set.of();
             for (Look look : run.looks()) {
-                Optional<Shortfall> found = shortfall(look, run);
-                if (found.isPresent()) {
+                Shortfall found = shortfall(look, run);
+                if (found != null) {
+                    failing = failing.isEmpty() ? EnumSet.noneOf(Environment.class) : failing;
                     failing.add(look.environment());
-                    worst = worst.filter(known -> !found.get().worseThan(known)).or(() -> found);
+                    worst = worst == null || found.worseThan(worst) ? found : worst;
                 }
             }
-            worst.ifPresent(shortfall -> findings.add(finding(run, shortfall, failing)));
+            if (worst != null) {
+                findings.add(finding(run, worst, failing));
+            }
         }
 
-        private Optional<Shortfall> shortfall(Look look, PaintedRun run) {
+        /** How a text does not stand out enough; null if it does, or if nobody can say. */
+        private @Nullable Shortfall shortfall(Look look, PaintedRun run) {
             TextPaint paint = look.text();
             if (paint.image()) {
                 facts.gap(new Gap(
@@ -95,42 +99,45 @@ final class LowContrastRule implements Rule {
                         run.span(),
                         "the contrast of text over an image; look at it, or lay a plain colour under the text"));
             }
-            paint.unknown()
-                    .ifPresent(why -> facts.gap(
-                            new Gap(Gap.Cause.UNRESOLVED_VALUE, run.span(), "the contrast of this text: " + why)));
+            if (paint.unknown().isPresent()) {
+                String why = "the contrast of this text: " + paint.unknown().get();
+                facts.gap(new Gap(Gap.Cause.UNRESOLVED_VALUE, run.span(), why));
+            }
             if (paint.pairs().isEmpty() || facts.context().fragment() && paint.onCanvas()) {
-                return Optional.empty(); // of a partial, the page around it decides
+                return null; // of a partial, the page around it decides
             }
             TextSize size = TextSize.of(look.style());
             double certainly = size.surelySmall() ? demand.ratio() : demand.large();
             double possibly = size.surelyLarge() ? demand.large() : demand.ratio();
-            Interval ratio =
-                    ratios.computeIfAbsent(paint.pairs(), pairs -> new Interval(paint.lowest(), paint.highest()));
+            Interval ratio = paint.ratio();
             if (ratio.least() >= possibly) {
-                return Optional.empty();
+                return null;
             }
             if (paint.ofShadow() >= certainly) {
                 facts.gap(new Gap(
                         Gap.Cause.TEXT_UNDER_SHADOW,
                         run.span(),
                         "the contrast of text whose shadow decides it; look at it"));
-                return Optional.empty();
+                return null;
             }
             boolean certain = ratio.most() < certainly && !chosen(look, run);
-            return Optional.of(new Shortfall(paint, ratio, certain ? certainly : possibly, certain));
+            return new Shortfall(paint, ratio, certain ? certainly : possibly, certain);
         }
 
         /** Whether a template chooses the colours, so that another reader may get others. */
         private boolean chosen(Look look, PaintedRun run) {
-            int own = facts.document().markup().branchAt(run.span().start()).id();
-            return Stream.of(Property.COLOR, Property.BACKGROUND_COLOR)
-                    .flatMap(property -> look.place(property).stream())
-                    .filter(place -> place.file().isEmpty())
-                    .mapToInt(place -> facts.document()
-                            .markup()
-                            .branchAt(place.span().start())
-                            .id())
-                    .anyMatch(branch -> branch != 0 && branch != own);
+            Markup markup = facts.document().markup();
+            int own = markup.branchAt(run.span().start()).id();
+            for (Property property : COLORS) {
+                Optional<Place> place = look.place(property);
+                if (place.isPresent() && place.get().file().isEmpty()) {
+                    int branch = markup.branchAt(place.get().span().start()).id();
+                    if (branch != 0 && branch != own) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private Finding finding(PaintedRun run, Shortfall shortfall, Set<Environment> failing) {
