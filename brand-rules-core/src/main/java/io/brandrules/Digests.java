@@ -1,11 +1,6 @@
 package io.brandrules;
 
 import io.brandrules.text.SourceText;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +13,7 @@ import java.util.HexFormat;
  */
 final class Digests {
     /** How much is encoded at a time. */
-    private static final int CHUNK = 8192;
+    private static final int PIECE = 512;
 
     private Digests() {}
 
@@ -38,33 +33,19 @@ final class Digests {
         }
     }
 
+    /** Most pieces hold ASCII alone, which is encoded by copying it, even where the whole text holds more. */
     private static void update(MessageDigest sha, String text) {
-        CharsetEncoder encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        CharBuffer chars = withLineFeeds(text);
-        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            result = encoder.encode(chars, bytes, true);
-            sha.update(bytes.array(), 0, bytes.position());
-            bytes.clear();
+        String lines = withLineFeeds(text);
+        int from = 0;
+        while (from < lines.length()) {
+            int to = Math.min(from + PIECE, lines.length());
+            to += to < lines.length() && Character.isSurrogatePair(lines.charAt(to - 1), lines.charAt(to)) ? 1 : 0;
+            sha.update(lines.substring(from, to).getBytes(StandardCharsets.UTF_8));
+            from = to;
         }
     }
 
-    /** The characters of a text, each line ended in LF. */
-    private static CharBuffer withLineFeeds(String text) {
-        char[] chars = text.toCharArray();
-        int carriage = text.indexOf('\r');
-        int length = carriage < 0 ? chars.length : carriage;
-        for (int i = length; i < chars.length; i++) {
-            if (chars[i] != '\r') {
-                chars[length++] = chars[i];
-            } else if (i + 1 == chars.length || chars[i + 1] != '\n') {
-                chars[length++] = '\n';
-            }
-        }
-        return CharBuffer.wrap(chars, 0, length);
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }
