@@ -89,7 +89,16 @@ final class QuirksMode {
         String known = publicId.toLowerCase(Locale.ROOT);
         return PUBLIC.contains(known)
                 || systemId.equalsIgnoreCase(SYSTEM)
-                || OLD.stream().anyMatch(known::startsWith)
-                || systemId.isEmpty() && ALONE.stream().anyMatch(known::startsWith);
+                || beginsLike(OLD, known)
+                || systemId.isEmpty() && beginsLike(ALONE, known);
+    }
+
+    private static boolean beginsLike(List<String> beginnings, String known) {
+        for (String beginning : beginnings) {
+            if (known.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
