@@ -82,6 +82,7 @@ final class BodyTags {
                 }
                 open.push(token, traits);
             }
+            case SVG -> open.pushForeign(token, traits);
             default -> open.push(token, traits);
         }
     }

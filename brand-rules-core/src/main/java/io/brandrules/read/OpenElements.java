@@ -189,6 +189,14 @@ final class OpenElements {
         return element;
     }
 
+    /** An element that is none of HTML, and may close itself. */
+    void pushForeign(TagToken token, TagTraits traits) {
+        enter(TreeElement.written(token.name(), traits, false, token, elements));
+        if (token.kind() == TagToken.Kind.SELF_CLOSING) {
+            open.remove(open.size() - 1);
+        }
+    }
+
     private void enter(TreeElement element) {
         (open.isEmpty() ? root : top()).add(element);
         open.add(element);

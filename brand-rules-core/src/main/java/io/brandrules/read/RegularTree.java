@@ -20,6 +20,7 @@ final class RegularTree {
     private final OpenElements open;
     private final BodyTags bodyTags;
     private final TableTags tableTags;
+    private final SvgTags svgTags;
     private Phase phase = Phase.INITIAL;
     private Optional<Doctype> doctype = Optional.empty();
     private int tagsRead;
@@ -37,6 +38,7 @@ final class RegularTree {
         BEFORE_HTML,
         BEFORE_HEAD,
         IN_HEAD,
+        IN_NOSCRIPT,
         AFTER_HEAD,
         BODY,
         AFTER_BODY,
@@ -49,6 +51,7 @@ final class RegularTree {
         this.open = new OpenElements(elements);
         this.bodyTags = new BodyTags(open);
         this.tableTags = new TableTags(open);
+        this.svgTags = new SvgTags(open);
     }
 
     /**
@@ -77,7 +80,8 @@ final class RegularTree {
             }
             at = end == view.length() ? end : markup(end);
         }
-        return !open.odd() && finish();
+        finish();
+        return !open.odd();
     }
 
     /** The first angle bracket from an offset on, which never goes back; the end of the view where there is none. */
@@ -89,7 +93,7 @@ final class RegularTree {
         return bracket;
     }
 
-    private boolean finish() {
+    private void finish() {
         open.tag(Span.at(view.length()));
         if (phase.compareTo(Phase.BODY) < 0) {
             body(view.length());
@@ -97,7 +101,6 @@ final class RegularTree {
         for (int i = 0; i < open.size(); i++) {
             open.at(i).close(view.length());
         }
-        return true;
     }
 
     /** Reads the tag, comment or doctype at an offset, and answers with its end. */
@@ -266,6 +269,9 @@ final class RegularTree {
             head = open.imply("head", at);
             phase = Phase.IN_HEAD;
         }
+        if (phase == Phase.IN_NOSCRIPT) {
+            open.giveUp();
+        }
         if (phase == Phase.IN_HEAD) {
             open.pop("");
             phase = Phase.AFTER_HEAD;
@@ -278,10 +284,14 @@ final class RegularTree {
 
     private void start(TagToken token, TagTraits traits) {
         Kind kind = traits.kind();
-        if (kind == Kind.ODD) {
+        // What a noscript may hold in the head depends on more; most in mails are for Outlook, and empty for a reader.
+        boolean script = phase == Phase.IN_NOSCRIPT || kind == Kind.NOSCRIPT && phase != Phase.IN_HEAD;
+        if (kind == Kind.ODD || script) {
             open.giveUp();
         } else if (phase != Phase.BODY) {
             startOutside(token, traits);
+        } else if (!open.top().html()) {
+            svgTags.start(token, traits);
         } else if (kind.part()) {
             tableTags.start(token, traits);
         } else if (open.top().kind().grid()) {
@@ -319,6 +329,11 @@ final class RegularTree {
             }
             head = open.imply("head", open.tag().start());
         }
+        if (kind == Kind.NOSCRIPT) {
+            open.push(token, traits);
+            phase = Phase.IN_NOSCRIPT;
+            return;
+        }
         boolean metadata = kind == Kind.METADATA || kind == Kind.RAW_METADATA;
         if (metadata && phase == Phase.IN_HEAD) {
             open.hold(open.top(), token, traits);
@@ -352,6 +367,14 @@ final class RegularTree {
                     open.giveUp();
                 }
             }
+            case IN_NOSCRIPT -> {
+                if (traits.kind() == Kind.NOSCRIPT) {
+                    open.pop(name);
+                    phase = Phase.IN_HEAD;
+                } else {
+                    open.giveUp();
+                }
+            }
             case AFTER_BODY -> {
                 if (traits.kind() == Kind.HTML) {
                     open.at(0).close(open.tag().end());
@@ -371,13 +394,17 @@ final class RegularTree {
 
     private void endInside(String name, TagTraits traits) {
         Kind kind = traits.kind();
+        if (!open.top().html()) {
+            svgTags.end(name);
+            return;
+        }
         if (kind == Kind.COLUMN) {
             open.giveUp();
         }
         if (open.top().kind() == Kind.COLUMNS && kind != Kind.COLUMNS) {
             open.pop("");
         }
-        if (kind == Kind.ODD || name.equals("br")) {
+        if (kind == Kind.ODD || kind == Kind.NOSCRIPT || kind == Kind.SVG || name.equals("br")) {
             open.giveUp();
         } else if (kind == Kind.BODY || kind == Kind.HTML) {
             endBody(kind);

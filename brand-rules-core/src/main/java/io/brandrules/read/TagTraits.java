@@ -42,6 +42,8 @@ record TagTraits(Kind kind, boolean special, boolean box, boolean unread) {
         ROWS,
         ROW,
         CELL,
+        NOSCRIPT,
+        SVG,
         OTHER,
         /** Has rules of its own that mails hardly need. */
         ODD;
@@ -75,6 +77,8 @@ record TagTraits(Kind kind, boolean special, boolean box, boolean unread) {
         put(Kind.HEAD, "head");
         put(Kind.BODY, "body");
         put(Kind.METADATA, "base", "basefont", "bgsound", "link", "meta");
+        put(Kind.NOSCRIPT, "noscript");
+        put(Kind.SVG, "svg");
         put(Kind.RAW_METADATA, "title", "style", "script");
         put(Kind.RAW_TEXT, "textarea");
         put(Kind.VOID, "area", "br", "embed", "img", "input", "param", "source", "track", "wbr");
@@ -99,8 +103,8 @@ record TagTraits(Kind kind, boolean special, boolean box, boolean unread) {
         put(Kind.ROW, "tr");
         put(Kind.CELL, "td", "th");
         put(Kind.ODD, "applet", "frame", "frameset", "iframe", "image", "isindex", "keygen", "marquee", "math");
-        put(Kind.ODD, "noembed", "noframes", "noscript", "object", "optgroup", "option", "plaintext", "rb", "rp", "rt");
-        put(Kind.ODD, "rtc", "ruby", "select", "svg", "template", "xmp");
+        put(Kind.ODD, "noembed", "noframes", "object", "optgroup", "option", "plaintext", "rb", "rp", "rt");
+        put(Kind.ODD, "rtc", "ruby", "select", "template", "xmp");
         Boxes.names().forEach(name -> KNOWN.computeIfAbsent(name, other -> known(Kind.OTHER, other, false)));
     }
 

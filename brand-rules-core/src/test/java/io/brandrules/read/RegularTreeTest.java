@@ -73,6 +73,8 @@ class RegularTreeTest {
             "select",
             "option",
             "svg",
+            "path",
+            "g",
             "noscript",
             "template");
     private static final List<String> USUAL = NAMES.subList(0, 27);
@@ -177,8 +179,70 @@ class RegularTreeTest {
                                 "<!DOCTYPE html><html><head><title>x</title></head><body><table><tr><td>a</table></body></html>"))
                 .isPresent();
         assertThat(quick("<p>a<p>b<ul><li>c<li>d</ul>")).isPresent();
+        assertThat(quick("<head><noscript> </noscript><title>x</title></head><p>a"))
+                .isPresent();
+        assertThat(quick("<p>a <svg viewBox='0 0 1 1'><g><path d='M0 0'/></g></svg> b"))
+                .isPresent();
         assertThat(quick("<p><b>a</p>b")).isEmpty();
         assertThat(quick("<table>text<tr><td>a</table>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<noscript>",
+                "<noscript> ",
+                "<noscript> <p>a",
+                "<noscript> a",
+                "<noscript><style></style></noscript>",
+                "<noscript><link></noscript>",
+                "<noscript></head>",
+                "<noscript> </noscript> <noscript><!-- a --></noscript><meta></head>",
+                "<noscript> </noscript></noscript>",
+                "</head><noscript> </noscript>",
+                "<body><noscript> </noscript>"
+            })
+    void noscriptInTheHead(String rest) {
+        compare(rest, "<!doctype html><html><head>" + rest);
+        compare(rest, "<!doctype html><html>" + rest);
+        compare(rest, rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg/>a",
+                "<svg><g>a<path/> b</g></svg>",
+                "<SVG><linearGradient/><clipPath></clipPath><Text>a</Text></SVG>",
+                "<svg><path></svg>a",
+                "<svg><g></path></g></svg>",
+                "<svg></g></svg>",
+                "<svg><svg></svg></svg>",
+                "<svg><p>a</svg>",
+                "<svg></p></svg>",
+                "<svg><br></svg>",
+                "<svg><title>a</title></svg>",
+                "<svg><desc><p>a</p></desc></svg>",
+                "<svg><foreignObject><p>a</p></foreignObject></svg>",
+                "<svg><style>a</style></svg>",
+                "<svg><![CDATA[a]]></svg>",
+                "<svg><a>a</a></svg>",
+                "<svg><g>&nbsp;a &amp b",
+                "<svg></td></svg>",
+                "<svg></body></svg>",
+                "</svg>a",
+                "<b><svg><g/></b></svg>",
+                "<svg><table><tr><td></svg>",
+                "<svg><math></math></svg>"
+            })
+    void picturesInTheBody(String picture) {
+        compare(picture, picture);
+        compare(picture, "<svg id='x'>" + picture);
+        compare(picture, "<!doctype html><body><p>a<b>" + picture + "</b> <i>c</i></p>");
+        compare(picture, "<table><tr><td>" + picture + "</td></tr></table>");
+        compare(picture, "<table><tr>" + picture + "</tr></table>");
+        compare(picture, "<html><head>" + picture + "</head></html>");
+        compare(picture, "<ul><li>" + picture + "<li>b</ul>");
     }
 
     private static HtmlScope scope(Markup markup) {
