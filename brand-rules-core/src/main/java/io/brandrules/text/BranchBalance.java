@@ -3,10 +3,10 @@ package io.brandrules.text;
 import io.brandrules.text.Markup.Anomaly;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Finds the tags that the arms of a conditional repeat: of {@code {% if a %}<td class="x">{% else %}<td
@@ -31,13 +31,18 @@ final class BranchBalance {
         open.add(new Arm(branches.get(0)));
     }
 
-    /** Balances the tags of one view, in source order, where there are conditionals. */
-    static BranchBalance of(List<Branch> branches, Supplier<List<TagToken>> tags) {
+    /**
+     * Balances the tags of one view where there are conditionals.
+     *
+     * @param tags in source order
+     * @param shown the places of those in the view
+     */
+    static BranchBalance of(List<Branch> branches, List<TagToken> tags, BitSet shown) {
         BranchBalance balance = new BranchBalance(branches);
         if (branches.size() > 1) {
-            for (TagToken tag : tags.get()) {
-                balance.advance(tag.span().start());
-                balance.add(tag);
+            for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
+                balance.advance(tags.get(i).span().start());
+                balance.add(tags.get(i));
             }
             balance.advance(Integer.MAX_VALUE);
         }

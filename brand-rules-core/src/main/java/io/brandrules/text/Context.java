@@ -1,6 +1,7 @@
 package io.brandrules.text;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,40 +12,52 @@ import org.jspecify.annotations.Nullable;
  * @param table the innermost open table, if any
  */
 record Context(boolean body, @Nullable Table table) {
-    private static final Set<String> HEAD = Set.of(
-            "html",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "style",
-            "script",
-            "base",
-            "basefont",
-            "bgsound",
-            "noscript",
-            "noframes",
-            "template");
-    private static final Set<String> TABLE_PARTS = Set.of("tr", "tbody", "thead", "tfoot", "colgroup", "col");
-    private static final Set<String> CELLS = Set.of("td", "th", "caption");
-    private static final Set<String> TRANSPARENT = Set.of(
-            "style",
-            "script",
-            "template",
-            "form",
-            "input",
-            "img",
-            "br",
-            "hr",
-            "meta",
-            "link",
-            "area",
-            "base",
-            "embed",
-            "source",
-            "track",
-            "wbr",
-            "param");
+    /** What the tags of an element mean for the place behind them, by its name. */
+    private enum Role {
+        /** Neither ends the head, nor makes room for text between the parts of a table. */
+        METADATA(true, true),
+        /** Does not end the head. */
+        HEAD(true, false),
+        /** Makes no room for text between the parts of a table. */
+        TRANSPARENT(false, true),
+        TABLE(false, false),
+        PART(false, false),
+        CELL(false, false),
+        OTHER(false, false);
+
+        final boolean head;
+        final boolean transparent;
+
+        Role(boolean head, boolean transparent) {
+            this.head = head;
+            this.transparent = transparent;
+        }
+
+        private static final Map<String, Role> KNOWN = new HashMap<>();
+
+        static {
+            put(METADATA, "meta", "link", "style", "script", "base", "template");
+            put(HEAD, "html", "head", "title", "basefont", "bgsound", "noscript", "noframes");
+            put(TRANSPARENT, "form", "input", "img", "br", "hr", "area", "embed", "source", "track", "wbr", "param");
+            put(TABLE, "table");
+            put(PART, "tr", "tbody", "thead", "tfoot", "colgroup", "col");
+            put(CELL, "td", "th", "caption");
+        }
+
+        private static void put(Role role, String... names) {
+            for (String name : names) {
+                KNOWN.put(name, role);
+            }
+        }
+
+        static Role of(String name) {
+            return KNOWN.getOrDefault(name, OTHER);
+        }
+
+        boolean tablePart() {
+            return this == PART || this == CELL;
+        }
+    }
 
     /** An open table; {@code cell} tells whether one of its cells, or its caption, is open. */
     record Table(@Nullable Table outer, boolean cell) {}
@@ -54,7 +67,7 @@ record Context(boolean body, @Nullable Table table) {
     static final Context TABLE = new Context(true, new Table(null, false));
 
     static boolean tablePart(String name) {
-        return TABLE_PARTS.contains(name) || CELLS.contains(name);
+        return Role.of(name).tablePart();
     }
 
     boolean holdsText() {
@@ -67,30 +80,32 @@ record Context(boolean body, @Nullable Table table) {
     }
 
     Context start(String name) {
-        if (!body && HEAD.contains(name)) {
+        Role role = Role.of(name);
+        if (!body && role.head) {
             return this;
         }
-        if (name.equals("table")) {
+        if (role == Role.TABLE) {
             return new Context(true, new Table(table, false));
         }
         if (table == null) {
             return body ? this : BODY;
         }
-        if (TABLE_PARTS.contains(name)) {
+        if (role == Role.PART) {
             return cell(false);
         }
         // Spec: any other element within a table is moved before it, and text within that element is text again.
-        return table.cell || TRANSPARENT.contains(name) ? this : cell(true);
+        return table.cell || role.transparent ? this : cell(true);
     }
 
     Context end(String name) {
         if (table == null) {
             return this;
         }
-        if (name.equals("table")) {
+        Role role = Role.of(name);
+        if (role == Role.TABLE) {
             return new Context(true, table.outer);
         }
-        return tablePart(name) ? cell(false) : this;
+        return role.tablePart() ? cell(false) : this;
     }
 
     private Context cell(boolean open) {

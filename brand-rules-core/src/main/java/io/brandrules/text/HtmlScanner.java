@@ -16,7 +16,7 @@ final class HtmlScanner {
     private final ConditionalScanner conditionals;
     private final Lookahead commentEnd;
     private final Lookahead bangedCommentEnd;
-    private final Lookahead bracket;
+    private final NextCharacter bracket;
     private final Lookahead characterDataEnd;
     private final Map<String, Lookahead> endTags = new HashMap<>();
     private int foreign;
@@ -27,7 +27,7 @@ final class HtmlScanner {
         this.tags = new TagScanner(scan);
         this.commentEnd = Lookahead.exactly(text, "-->");
         this.bangedCommentEnd = Lookahead.exactly(text, "--!>");
-        this.bracket = Lookahead.exactly(text, '>');
+        this.bracket = new NextCharacter(text, '>');
         this.characterDataEnd = Lookahead.exactly(text, "]]>");
         this.conditionals = new ConditionalScanner(scan, commentEnd);
     }
@@ -74,7 +74,7 @@ final class HtmlScanner {
         }
         if (tags.tagAt(at)) {
             int after = tags.read(at);
-            return content(scan.tags.get(scan.tags.size() - 1).tag(), after);
+            return content(scan.tags.get(scan.tags.size() - 1), after);
         }
         if (text.startsWith("<?", at) || text.startsWith("</", at)) {
             return bogusComment(at);

@@ -19,13 +19,6 @@ final class Lookahead {
         this.search = search;
     }
 
-    static Lookahead exactly(String text, char needle) {
-        return new Lookahead(from -> {
-            int at = text.indexOf(needle, from);
-            return at < 0 ? NONE : at;
-        });
-    }
-
     static Lookahead exactly(String text, String needle) {
         return new Lookahead(from -> {
             int at = text.indexOf(needle, from);

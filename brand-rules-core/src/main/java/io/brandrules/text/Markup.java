@@ -27,7 +27,7 @@ public final class Markup {
         this.source = source;
         this.frontMatter = frontMatter;
         this.templates = scan.templates.stream().map(MaskedToken::token).toList();
-        this.tags = scan.tags.stream().map(ScannedTag::tag).toList();
+        this.tags = List.copyOf(scan.tags);
         this.rawTexts = List.copyOf(scan.rawTexts);
         this.conditionals = List.copyOf(scan.conditionals);
         this.branches = new Branches(scan.branches.branches(source.length()));
@@ -85,7 +85,7 @@ public final class Markup {
         char[] view = source.text().toCharArray();
         Views.mask(view, scan.templates, filler, outlook);
         scan.blanks.forEach(span -> Views.blank(view, span));
-        BranchBalance balance = BranchBalance.of(branches(), () -> scan.tags(outlook));
+        BranchBalance balance = BranchBalance.of(branches(), tags, outlook ? scan.outlookTags : scan.liveTags);
         balance.repeated().forEach(span -> Views.blank(view, span));
         if (!outlook) {
             scan.anomalies.addAll(balance.anomalies());
@@ -93,7 +93,7 @@ public final class Markup {
         frontMatter.ifPresent(matter -> Views.blank(view, matter.whole()));
         if (outlook) {
             scan.outlookBlanks.forEach(span -> Views.blank(view, span));
-            Views.islands(view, scan.tags);
+            Views.islands(view, tags, scan.outlookTags);
             Views.conditionals(view, conditionals);
         }
         return new String(view);

@@ -3,6 +3,7 @@ package io.brandrules.text;
 import io.brandrules.text.Markup.Anomaly;
 import io.brandrules.text.TemplateMatch.Part;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Scan {
     final String text;
     final List<MaskedToken> templates = new ArrayList<>();
-    final List<ScannedTag> tags = new ArrayList<>();
+    final List<TagToken> tags = new ArrayList<>();
+
+    /** The tags, by their places, that the view of most clients shows, and those that Outlook's does. */
+    final BitSet liveTags = new BitSet();
+
+    final BitSet outlookTags = new BitSet();
     final List<RawText> rawTexts = new ArrayList<>();
     final List<Conditional> conditionals = new ArrayList<>();
     final List<Anomaly> anomalies = new ArrayList<>();
@@ -111,7 +117,9 @@ final class Scan {
 
     @SuppressWarnings("ReferenceEquality") // contexts that are alike and not the same are only followed apart
     void tag(TagToken tag) {
-        tags.add(new ScannedTag(tag, live, outlook));
+        liveTags.set(tags.size(), live);
+        outlookTags.set(tags.size(), outlook);
+        tags.add(tag);
         boolean alike = live && plain == byOutlook;
         plain = live ? after(plain, tag) : plain;
         if (outlook && !settings(tag)) {
@@ -126,14 +134,6 @@ final class Scan {
             inSettings = tag.kind() == TagToken.Kind.START;
         }
         return delimiter || inSettings;
-    }
-
-    /** The tags that a view's parser sees. */
-    List<TagToken> tags(boolean byOutlook) {
-        return tags.stream()
-                .filter(tag -> byOutlook ? tag.outlook() : tag.live())
-                .map(ScannedTag::tag)
-                .toList();
     }
 
     private static Context after(Context context, TagToken tag) {

@@ -10,11 +10,11 @@ import java.util.Locale;
 final class TagScanner {
     private final Scan scan;
     private final String text;
-    private final Lookahead nextOpening;
-    private final Lookahead nextClosing;
-    private final Lookahead nextQuote;
-    private final Lookahead nextApostrophe;
-    private final Lookahead nextAmpersand;
+    private final NextCharacter nextOpening;
+    private final NextCharacter nextClosing;
+    private final NextCharacter nextQuote;
+    private final NextCharacter nextApostrophe;
+    private final NextCharacter nextAmpersand;
     private final Names names;
     private final List<AttributeToken> attributes = new ArrayList<>();
 
@@ -29,11 +29,11 @@ final class TagScanner {
     TagScanner(Scan scan) {
         this.scan = scan;
         this.text = scan.text;
-        this.nextOpening = Lookahead.exactly(text, '<');
-        this.nextClosing = Lookahead.exactly(text, '>');
-        this.nextQuote = Lookahead.exactly(text, '"');
-        this.nextApostrophe = Lookahead.exactly(text, '\'');
-        this.nextAmpersand = Lookahead.exactly(text, '&');
+        this.nextOpening = new NextCharacter(text, '<');
+        this.nextClosing = new NextCharacter(text, '>');
+        this.nextQuote = new NextCharacter(text, '"');
+        this.nextApostrophe = new NextCharacter(text, '\'');
+        this.nextAmpersand = new NextCharacter(text, '&');
         this.names = new Names(text);
     }
 
@@ -96,13 +96,12 @@ final class TagScanner {
                 || close > Math.min(nextOpening.from(at), scan.limit)) {
             return at;
         }
-        ScannedTag scanned = scan.tags.get(splitTag);
-        TagToken tag = scanned.tag();
+        TagToken tag = scan.tags.get(splitTag);
         attributes.clear();
         attributes.addAll(tag.attributes());
         int end = Math.min(attributes(at) + 1, scan.limit);
         TagToken whole = new TagToken(tag.name(), tag.span(), tag.kind(), attributes, true, tag.partial() || partial);
-        scan.tags.set(splitTag, new ScannedTag(whole, scanned.live(), scanned.outlook()));
+        scan.tags.set(splitTag, whole);
         scan.blanks.add(new Span(at, end));
         return end;
     }
@@ -213,7 +212,7 @@ final class TagScanner {
 
     private int quoted(int start, char quote, String name) {
         StyleScanner style = name.equals("style") ? new StyleScanner(scan, start, quote) : null;
-        Lookahead closing = quote == '"' ? nextQuote : nextApostrophe;
+        NextCharacter closing = quote == '"' ? nextQuote : nextApostrophe;
         int close = Math.min(closing.from(start), scan.limit);
         int at = scan.start(start, close);
         while (at < close) {

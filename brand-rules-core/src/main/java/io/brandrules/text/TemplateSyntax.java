@@ -3,7 +3,6 @@ package io.brandrules.text;
 import io.brandrules.text.Markup.Delimiters;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises template syntax at an offset, in all known languages at once. Asked in source order; not thread-safe. */
@@ -12,19 +11,10 @@ final class TemplateSyntax {
     private static final Set<Delimiters> KNOWN =
             Set.of(new Delimiters("{{", "}}"), new Delimiters("{%", "%}"), new Delimiters("<%", "%>"));
 
-    /** With what the delimiters of the known languages begin. */
-    private static final List<Character> FIRSTS = List.of('{', '*', '%', '$', '[', '<');
-
     private final String text;
     private final List<Delimiters> further;
-    private final boolean[] starters = new boolean[128];
-    private final boolean startsBeyondAscii;
-    private final Lookahead nextBracket;
-
-    /** The next delimiter by its first character, those in angle brackets left aside; and the first of them. */
-    private final List<Lookahead> nextOpenings;
-
-    private final Lookahead nextOpening;
+    private final NextCharacter nextBracket;
+    private final Openings openings;
     private final ClosingDelimiter closing;
     private final MustacheSyntax mustache;
     private final StatementSyntax statements;
@@ -39,27 +29,8 @@ final class TemplateSyntax {
         this.statements = new StatementSyntax(text, closing);
         this.mergeTags = new MergeTags(text, signs, closing);
         this.scriptlets = new ScriptletSyntax(text, signs, closing);
-        Set<Character> firsts = new TreeSet<>(FIRSTS);
-        this.further.forEach(pair -> firsts.add(pair.open().charAt(0)));
-        boolean beyond = false;
-        for (char first : firsts) {
-            if (first < starters.length) {
-                starters[first] = true;
-            } else {
-                beyond = true;
-            }
-        }
-        this.startsBeyondAscii = beyond;
-        this.nextBracket = Lookahead.exactly(text, '<');
-        firsts.remove('<');
-        this.nextOpenings = firsts.stream()
-                .map(first -> new Lookahead(from -> opening(first, from)))
-                .toList();
-        this.nextOpening = new Lookahead(this::opening);
-    }
-
-    private boolean startsWith(char c) {
-        return c < starters.length ? starters[c] : startsBeyondAscii;
+        this.openings = new Openings(text, this.further);
+        this.nextBracket = new NextCharacter(text, '<');
     }
 
     /**
@@ -67,38 +38,7 @@ final class TemplateSyntax {
      * may.
      */
     int start(int from, int end) {
-        return from >= end ? from : Math.min(end, Math.min(nextBracket.from(from), nextOpening.from(from)));
-    }
-
-    /** The first delimiter from an offset on that opens template syntax, those in angle brackets left aside. */
-    private int opening(int from) {
-        int first = Lookahead.NONE;
-        for (Lookahead next : nextOpenings) {
-            first = Math.min(first, next.from(from));
-        }
-        return first;
-    }
-
-    private int opening(char first, int from) {
-        int at = text.indexOf(first, from);
-        while (at >= 0 && !opens(first, at)) {
-            at = text.indexOf(first, at + 1);
-        }
-        return at < 0 ? Lookahead.NONE : at;
-    }
-
-    private boolean opens(char first, int at) {
-        if (!further.isEmpty()) {
-            return true;
-        }
-        char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        return switch (first) {
-            case '{' -> second == '{' || second == '%' || second == '#' || second == '!';
-            case '*' -> second == '|';
-            case '%' -> second == '%';
-            case '$' -> second == '{';
-            default -> second == '[';
-        };
+        return from >= end ? from : Math.min(end, Math.min(nextBracket.from(from), openings.from(from)));
     }
 
     /**
@@ -109,7 +49,7 @@ final class TemplateSyntax {
      */
     @Nullable
     TemplateMatch at(int at, int limit, Language language) {
-        if (!startsWith(text.charAt(at)) || at < statements.literalEnd() || at < mustache.literalEnd()) {
+        if (!openings.beginWith(text.charAt(at)) || at < statements.literalEnd() || at < mustache.literalEnd()) {
             return null;
         }
         for (Delimiters pair : further) {

@@ -65,11 +65,11 @@ final class Views {
     }
 
     /** The spans of {@code <xml>} islands among the tags that Outlook sees: settings, no content. */
-    static void islands(char[] view, List<ScannedTag> tags) {
+    static void islands(char[] view, List<TagToken> tags, BitSet shown) {
         int start = -1;
-        for (ScannedTag scanned : tags) {
-            TagToken tag = scanned.tag();
-            if (!scanned.outlook() || !tag.name().equals("xml")) {
+        for (int i = 0; i < tags.size(); i++) {
+            TagToken tag = tags.get(i);
+            if (!tag.name().equals("xml") || !shown.get(i)) {
                 continue;
             }
             if (tag.kind() == TagToken.Kind.START && start < 0) {
