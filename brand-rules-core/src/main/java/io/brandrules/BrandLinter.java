@@ -5,6 +5,7 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Region;
+import io.brandrules.document.StyleSheet;
 import io.brandrules.lint.Context;
 import io.brandrules.lint.Failure;
 import io.brandrules.lint.LintResult;
@@ -45,7 +46,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Thread-safe, and no call changes what another answers: the ruleset is compiled once, when the linter is made, and
- * styles that documents have in common are worked out once, some 60 MB of them at most; make one and share it.
+ * styles and values that documents have in common are worked out once, some 60 MB of them at most; make one and share
+ * it.
  */
 public final class BrandLinter {
     private static final String EMAIL = "email";
@@ -200,21 +202,29 @@ public final class BrandLinter {
         Context context = resolver.resolve(LocalDate.now(clock));
         boolean saysEmail = context.channel().map(EMAIL::equals).orElse(false);
         Document rightly = saysEmail == email ? read : reader.read(source, job.format(), saysEmail, sheets);
-        List<Path> uses = rightly.sheets().stream()
-                .flatMap(sheet -> sheet.path().stream())
-                .distinct()
-                .sorted()
-                .map(Path::of)
-                .filter(path -> job.place()
-                        .map(own -> !LocalFiles.real(own).equals(path))
-                        .orElse(true))
-                .toList();
+        List<Path> uses = uses(rightly, job);
         List<SourceText> texts = uses.stream()
                 .flatMap(path -> job.files().flatMap(files -> files.text(path)).stream())
                 .toList();
         LintResult result =
                 plan.lint(rightly.with(resolver.gaps()).with(unreadable), context, Digests.of(source, texts));
         return new Linted(result, uses);
+    }
+
+    /** The local style sheets that a document uses, but for itself. */
+    private static List<Path> uses(Document document, Job job) {
+        Set<String> paths = new TreeSet<>();
+        for (StyleSheet sheet : document.sheets()) {
+            sheet.path().ifPresent(paths::add);
+        }
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        Optional<Path> own = job.place().map(LocalFiles::real);
+        return paths.stream()
+                .map(Path::of)
+                .filter(path -> own.filter(path::equals).isEmpty())
+                .toList();
     }
 
     /** What is to be linted, and the files that it may refer to from where it lies. */

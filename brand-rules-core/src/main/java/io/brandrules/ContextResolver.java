@@ -22,10 +22,13 @@ import java.util.stream.Stream;
  * path, else from its {@code lang}.
  */
 final class ContextResolver {
+    private static final String NAME = "brand-rules";
+
     private final Ruleset ruleset;
     private final Content content;
     private final Optional<Mapped> mapped;
     private final Document document;
+    private final List<Metadata.Entry> said;
     private final List<Gap> gaps = new ArrayList<>();
 
     ContextResolver(Ruleset ruleset, Content content, Optional<Mapped> mapped, Document document) {
@@ -33,6 +36,18 @@ final class ContextResolver {
         this.content = content;
         this.mapped = mapped;
         this.document = document;
+        this.said = said(document.metadata());
+    }
+
+    /** What is said to this linter, which is nothing in most content. */
+    private static List<Metadata.Entry> said(Metadata metadata) {
+        List<Metadata.Entry> said = new ArrayList<>();
+        for (Metadata.Entry entry : metadata.entries()) {
+            if (entry.name().regionMatches(true, 0, NAME, 0, NAME.length())) {
+                said.add(entry);
+            }
+        }
+        return said;
     }
 
     Context resolve(LocalDate day) {
@@ -107,9 +122,16 @@ final class ContextResolver {
     }
 
     private Optional<Metadata.Entry> said(String key) {
-        return document.metadata()
-                .get("brand-rules-" + key)
-                .or(() -> document.metadata().get("brand-rules:" + key));
+        return said(NAME + "-", key).or(() -> said(NAME + ":", key));
+    }
+
+    private Optional<Metadata.Entry> said(String prefix, String key) {
+        for (Metadata.Entry entry : said) {
+            if (entry.name().equalsIgnoreCase(prefix + key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> items(String list) {
