@@ -1,5 +1,6 @@
 package io.brandrules.lint;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.document.Block;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the findings of one document into violations, in the order of reports. Not thread-safe. */
 final class Answers {
-    private static final int ENVIRONMENTS = Environment.values().length;
+    private static final List<Environment> ALL = List.of(Environment.values());
+
+    private static final Comparator<Fix.Edit> BY_PLACE =
+            Comparator.comparing(edit -> edit.range().span());
 
     private final Document document;
     private final SourceText source;
@@ -34,23 +38,32 @@ final class Answers {
     private int lineNumber;
     private String line = "";
 
-    Answers(Document document, Context context) {
+    Answers(Document document, Context context, BoundedCache<String, String> fingerprints) {
         this.document = document;
         this.source = document.source();
         this.context = context;
-        this.fingerprint = new Fingerprint(source);
+        this.fingerprint = new Fingerprint(source, fingerprints);
         this.environments = environments(document);
     }
 
-    /** What a rule found, and how much it weighs. */
-    private record Answer(RuleInfo rule, Severity severity, Finding finding) {
+    /**
+     * What a rule found, and how much it weighs.
+     *
+     * @param place where it starts and, in the lower half, where it ends
+     */
+    private record Answer(RuleInfo rule, Severity severity, Finding finding, long place) {
+        static Answer of(RuleInfo rule, Severity severity, Finding finding) {
+            Span span = finding.span();
+            return new Answer(rule, severity, finding, (long) span.start() << 32 | span.end());
+        }
+
         String entry() {
             return finding.entry().isPresent() ? finding.entry().get().path() : "";
         }
 
         /** The order of reports, by all that makes a violation another one. */
         int compareTo(Answer other) {
-            int order = finding.span().compareTo(other.finding.span());
+            int order = Long.compare(place, other.place);
             order = order != 0 ? order : rule.id().compareTo(other.rule.id());
             order = order != 0 ? order : entry().compareTo(other.entry());
             return order != 0 ? order : finding.message().compareTo(other.finding.message());
@@ -60,7 +73,7 @@ final class Answers {
     void add(RuleInfo rule, Severity severity, Finding finding) {
         Span span = finding.span();
         Objects.checkFromToIndex(span.start(), span.end(), source.length());
-        answers.add(new Answer(rule, severity, finding));
+        answers.add(Answer.of(rule, severity, finding));
     }
 
     /**
@@ -137,11 +150,19 @@ final class Answers {
         Set<Environment> those = finding.environments();
         if (those != lastHolding) {
             lastHolding = those;
-            lastTold = those.isEmpty() || those.containsAll(environments)
-                    ? List.of()
-                    : those.stream().sorted().map(Environment::id).toList();
+            lastTold = those.isEmpty() || those.containsAll(environments) ? List.of() : ids(those);
         }
         return lastTold;
+    }
+
+    private static List<String> ids(Set<Environment> those) {
+        List<String> ids = new ArrayList<>();
+        for (Environment environment : ALL) {
+            if (those.contains(environment)) {
+                ids.add(environment.id());
+            }
+        }
+        return ids;
     }
 
     /** Those that the document has something for. */
@@ -153,7 +174,7 @@ final class Answers {
             if (declaration.environments() != last) {
                 last = declaration.environments();
                 all.addAll(last);
-                if (all.size() == ENVIRONMENTS) {
+                if (all.size() == ALL.size()) {
                     return all;
                 }
             }
@@ -166,9 +187,12 @@ final class Answers {
 
     /** A fix of a finding, whose own span and range are known. */
     private Fix fix(Finding.Suggestion suggestion, Span span, Range range) {
-        List<Fix.Edit> edits = new ArrayList<>();
-        suggestion.edits().forEach((at, text) -> edits.add(new Fix.Edit(at.equals(span) ? range : range(at), text)));
-        edits.sort(Comparator.comparing(edit -> edit.range().span()));
+        List<Fix.Edit> edits = new ArrayList<>(suggestion.edits().size());
+        for (Map.Entry<Span, String> edit : suggestion.edits().entrySet()) {
+            Span at = edit.getKey();
+            edits.add(new Fix.Edit(at.equals(span) ? range : range(at), edit.getValue()));
+        }
+        edits.sort(BY_PLACE);
         return new Fix(suggestion.title(), suggestion.safety(), edits);
     }
 }

@@ -1,11 +1,13 @@
 package io.brandrules.lint;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 
 /**
  * What a violation is known by from one run to the next: its rule, its entry, its excerpt and the words around it as
@@ -17,22 +19,37 @@ final class Fingerprint {
     private static final int BYTES = 12;
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Of how many places they are known; what is digested is short, as excerpts are. */
+    private static final int KNOWN = 8192;
+
     private final String source;
     private final MessageDigest sha256;
+    private final BoundedCache<String, String> known;
+    private final Function<String, String> digest = this::digest;
 
     /** What is digested, its parts apart by a character that is in none of them. */
     private char[] key = new char[256];
 
     private int length;
 
-    /** The fingerprints of a source. */
-    Fingerprint(SourceText source) {
+    /**
+     * The fingerprints of a source.
+     *
+     * @param known those that were taken lately, of this or another source, by what is digested
+     */
+    Fingerprint(SourceText source, BoundedCache<String, String> known) {
         this.source = source.text();
+        this.known = known;
         try {
             this.sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Known fingerprints, none of them yet. */
+    static BoundedCache<String, String> known() {
+        return new BoundedCache<>(KNOWN, fingerprint -> 1);
     }
 
     String of(String rule, String entry, String excerpt, Span span) {
@@ -46,7 +63,11 @@ final class Fingerprint {
         solid(excerpt);
         before(span.start());
         after(span.end());
-        sha256.update(new String(key, 0, length).getBytes(StandardCharsets.UTF_8));
+        return known.of(new String(key, 0, length), digest);
+    }
+
+    private String digest(String text) {
+        sha256.update(text.getBytes(StandardCharsets.UTF_8));
         return HEX.formatHex(sha256.digest(), 0, BYTES);
     }
 

@@ -1,5 +1,6 @@
 package io.brandrules.lint;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.match.MatchIndex;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ruleset compiled for the rules: every check bound to its part of it, everything that is looked for in one index.
- * Immutable and thread-safe; built once, shared by all documents.
+ * Thread-safe; built once, shared by all documents. What it keeps of them makes no difference to what it answers.
  */
 public final class RulePlan {
     private final Ruleset ruleset;
@@ -23,6 +24,7 @@ public final class RulePlan {
     private final DutyIndex duties;
     private final List<Bound> checks;
     private final Severities severities;
+    private final BoundedCache<String, String> fingerprints = Fingerprint.known();
 
     private RulePlan(Ruleset ruleset, MatchIndex index, DutyIndex duties, List<Bound> checks, Severities severities) {
         this.ruleset = ruleset;
@@ -55,7 +57,7 @@ public final class RulePlan {
      */
     public LintResult lint(Document document, Context context, String digest) {
         Facts facts = new Facts(ruleset, document, context, index.match(document), duties);
-        Answers answers = new Answers(document, context);
+        Answers answers = new Answers(document, context, fingerprints);
         List<Failure> failures = new ArrayList<>();
         for (Bound bound : checks) {
             try {

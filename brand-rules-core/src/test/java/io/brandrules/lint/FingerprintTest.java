@@ -2,6 +2,7 @@ package io.brandrules.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -33,13 +34,14 @@ class FingerprintTest {
 
     @Test
     void theBytesAreThoseOfTheText() throws Exception {
+        BoundedCache<String, String> known = Fingerprint.known();
         for (int seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);
             String text = text(random, 60);
             int start = random.nextInt(text.length() + 1);
             Span span = new Span(start, start + random.nextInt(text.length() - start + 1));
             String excerpt = text.substring(span.start(), span.end());
-            assertThat(new Fingerprint(SourceText.of(text)).of("a/b", "colors.é", excerpt, span))
+            assertThat(new Fingerprint(SourceText.of(text), known).of("a/b", "colors.é", excerpt, span))
                     .as("seed %d", seed)
                     .isEqualTo(plainly("a/b", "colors.é", excerpt, text, span));
         }
@@ -48,11 +50,22 @@ class FingerprintTest {
     @Test
     void oneAnswersForManyTexts() throws Exception {
         String text = "<p>color: 😀 red😀😀</p>".repeat(200);
-        Fingerprint fingerprint = new Fingerprint(SourceText.of(text));
+        Fingerprint fingerprint = new Fingerprint(SourceText.of(text), Fingerprint.known());
         for (int start = 0; start < 400; start += 7) {
             Span span = new Span(start, start * 2);
             assertThat(fingerprint.of("rule", "", text.substring(start, start * 2), span))
                     .isEqualTo(plainly("rule", "", text.substring(start, start * 2), text, span));
+        }
+    }
+
+    @Test
+    void knownOnesAreThoseOfAnotherSource() throws Exception {
+        BoundedCache<String, String> known = Fingerprint.known();
+        for (String before : new String[] {"", "\n\n", "<p>"}) {
+            String text = before + "<td bgcolor=red>";
+            Span span = new Span(before.length() + 12, before.length() + 15);
+            assertThat(new Fingerprint(SourceText.of(text), known).of("rule", "entry", "red", span))
+                    .isEqualTo(plainly("rule", "entry", "red", text, span));
         }
     }
 
