@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The declarations of a document by what they set. Not thread-safe. */
@@ -22,9 +20,18 @@ final class DeclarationIndex {
             Map<String, List<Declaration>> byName = declaration.kind() == Declaration.Kind.ATTRIBUTE
                     ? attributes.computeIfAbsent(declaration.element(), element -> new HashMap<>())
                     : properties;
-            byName.computeIfAbsent(declaration.property(), name -> new ArrayList<>())
-                    .add(declaration);
+            add(declaration, declaration.property(), byName);
         }
+    }
+
+    /** Adds to those with the same key; most have company. */
+    private static void add(Declaration declaration, String key, Map<String, List<Declaration>> declarations) {
+        List<Declaration> same = declarations.get(key);
+        if (same == null) {
+            same = new ArrayList<>();
+            declarations.put(key, same);
+        }
+        same.add(declaration);
     }
 
     /** The declarations of a property or an attribute, in order. */
@@ -51,31 +58,29 @@ final class DeclarationIndex {
     }
 
     /**
-     * What is written of one kind. Documents say the same again and again, so that each value of a property, or of an
-     * element's attribute, is read once.
+     * What is written of one kind. Documents say the same again and again: the declarations that set one property, or
+     * one attribute of an element, to one value are told together.
      *
      * @param <T> the kind: colours, font families
-     * @param ofProperty what reads the values of a property, if anything
-     * @param ofAttribute what reads the values of an element's attribute
      */
-    <T> List<DeclaredValue<T>> read(
-            Function<String, Optional<Function<CharSequence, List<T>>>> ofProperty,
-            BiFunction<String, String, Optional<Function<CharSequence, List<T>>>> ofAttribute) {
+    <T> List<DeclaredValue<T>> read(KnownValues<T> known) {
         List<DeclaredValue<T>> values = new ArrayList<>();
-        properties.forEach(
-                (name, declarations) -> ofProperty.apply(name).ifPresent(reader -> read(reader, declarations, values)));
+        properties.forEach((name, declarations) ->
+                known.ofProperty(name).ifPresent(reader -> read(known, reader, declarations, values)));
         attributes.forEach((element, byName) -> byName.forEach((name, declarations) ->
-                ofAttribute.apply(element, name).ifPresent(reader -> read(reader, declarations, values))));
+                known.ofAttribute(element, name).ifPresent(reader -> read(known, reader, declarations, values))));
         return values;
     }
 
     private static <T> void read(
-            Function<CharSequence, List<T>> reader, List<Declaration> declarations, List<DeclaredValue<T>> values) {
+            KnownValues<T> known,
+            Function<CharSequence, List<T>> reader,
+            List<Declaration> declarations,
+            List<DeclaredValue<T>> values) {
         Map<String, List<Declaration>> byValue = new HashMap<>();
         for (Declaration declaration : declarations) {
-            byValue.computeIfAbsent(declaration.value().toString(), value -> new ArrayList<>())
-                    .add(declaration);
+            add(declaration, declaration.value().toString(), byValue);
         }
-        byValue.forEach((value, same) -> values.add(new DeclaredValue<>(reader.apply(value), same)));
+        byValue.forEach((value, same) -> values.add(new DeclaredValue<>(known.read(reader, value), same)));
     }
 }

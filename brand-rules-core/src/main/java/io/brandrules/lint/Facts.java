@@ -38,6 +38,8 @@ public final class Facts {
     private final Document document;
     private final Context context;
     private final Matches matches;
+    private final Situation situation;
+    private final KnownValues.Styling styling;
     private final DutyIndex.Found duties;
     private @Nullable List<PaintedRun> runs;
     private @Nullable DeclarationIndex declarations;
@@ -46,11 +48,19 @@ public final class Facts {
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
-    Facts(Ruleset ruleset, Document document, Context context, Matches matches, DutyIndex duties) {
+    Facts(
+            Ruleset ruleset,
+            Document document,
+            Context context,
+            Matches matches,
+            DutyIndex duties,
+            KnownValues.Styling styling) {
         this.ruleset = ruleset;
         this.document = document;
         this.context = context;
+        this.situation = new Situation(context.markets(), context.channel(), context.day());
         this.matches = matches;
+        this.styling = styling;
         this.duties = duties.find(this);
     }
 
@@ -64,6 +74,11 @@ public final class Facts {
 
     public Context context() {
         return context;
+    }
+
+    /** For whom, by what way and when the document is published. */
+    public Situation situation() {
+        return situation;
     }
 
     /** What the ruleset's matchers found. */
@@ -104,7 +119,7 @@ public final class Facts {
     public List<DeclaredValue<WrittenColor>> colors() {
         List<DeclaredValue<WrittenColor>> known = colors;
         if (known == null) {
-            known = declarations().read(WrittenColor::readerOf, WrittenColor::readerOf);
+            known = declarations().read(styling.colors());
             colors = known;
         }
         return known;
@@ -114,7 +129,7 @@ public final class Facts {
     public List<DeclaredValue<WrittenFamily>> families() {
         List<DeclaredValue<WrittenFamily>> known = families;
         if (known == null) {
-            known = declarations().read(WrittenFamily::readerOf, WrittenFamily::readerOf);
+            known = declarations().read(styling.families());
             families = known;
         }
         return known;
@@ -172,8 +187,7 @@ public final class Facts {
 
     /** Whether an entry applies to the document: in force, its channel, its day, one of its markets. */
     public boolean applies(Entry entry) {
-        return inForce(entry)
-                && (entry.scope().markets().isEmpty() || !markets(entry).isEmpty());
+        return situation.applies(entry);
     }
 
     /** Whether an entry applies to a text of the document; the text's language counts too. */
@@ -187,7 +201,7 @@ public final class Facts {
             return true;
         }
         Optional<String> language = match.block().flatMap(this::language).or(context::language);
-        if (language.isEmpty() && inForce(entry)) {
+        if (language.isEmpty() && situation.inForce(entry)) {
             gap(new Gap(
                     Gap.Cause.UNKNOWN_LANGUAGE,
                     match.span(),
@@ -199,12 +213,12 @@ public final class Facts {
 
     /** The document's markets that an entry covers. */
     public List<String> markets(Entry entry) {
-        return context.markets().stream().filter(entry.scope()::coversMarket).toList();
+        return situation.markets(entry);
     }
 
     /** Whether an entry is in force here but for its market, which is not known. */
     public boolean marketNeeded(Entry entry) {
-        return context.markets().isEmpty() && !entry.scope().markets().isEmpty() && inForce(entry);
+        return situation.marketNeeded(entry);
     }
 
     /** Says that an entry could not be decided, as the document's market is not known. */
@@ -230,12 +244,5 @@ public final class Facts {
     /** The entries that could not be decided for want of a market, by rule. */
     public Map<String, List<String>> withoutMarket() {
         return withoutMarket;
-    }
-
-    private boolean inForce(Entry entry) {
-        return entry.inForce()
-                && entry.scope().coversDay(context.day())
-                && (entry.scope().channels().isEmpty()
-                        || context.channel().map(entry.scope()::coversChannel).orElse(false));
     }
 }

@@ -3,6 +3,7 @@ package io.brandrules.lint;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Ruleset;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A rule: what is known of it, and the check that it makes of a ruleset.
@@ -21,9 +22,17 @@ public interface Rule {
      */
     Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index);
 
-    /** A rule bound to a ruleset. Immutable and thread-safe. */
+    /** A rule bound to a ruleset. Thread-safe; what one document is told does not depend on another. */
     interface Check {
         /** Looks at one document and says what is wrong. */
         void run(Facts facts, Findings findings);
+
+        /**
+         * A check that is made for a situation, by what of the ruleset is in force there, and serves all documents in
+         * it; those for the last few situations are kept.
+         */
+        static Check bySituation(Function<Situation, Check> make) {
+            return new SituatedCheck(make);
+        }
     }
 }

@@ -24,6 +24,7 @@ public final class RulePlan {
     private final DutyIndex duties;
     private final List<Bound> checks;
     private final Severities severities;
+    private final KnownValues.Styling known = new KnownValues.Styling();
     private final BoundedCache<String, String> fingerprints = Fingerprint.known();
 
     private RulePlan(Ruleset ruleset, MatchIndex index, DutyIndex duties, List<Bound> checks, Severities severities) {
@@ -56,7 +57,7 @@ public final class RulePlan {
      * @param digest of the document
      */
     public LintResult lint(Document document, Context context, String digest) {
-        Facts facts = new Facts(ruleset, document, context, index.match(document), duties);
+        Facts facts = new Facts(ruleset, document, context, index.match(document), duties, known);
         Answers answers = new Answers(document, context, fingerprints);
         List<Failure> failures = new ArrayList<>();
         for (Bound bound : checks) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Flags headings that are painted smaller than lower ones, and text that is set in another role's family. */
 final class BrokenHierarchyRule implements Rule {
@@ -41,117 +42,147 @@ final class BrokenHierarchyRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        return ruleset.fonts().filter(fonts -> !fonts.hierarchy().isEmpty()).map(fonts -> (facts, findings) -> {
-            sizes(fonts, facts, findings);
-            facts.runs().forEach(run -> family(fonts, run, facts, findings));
-        });
+        return ruleset.fonts()
+                .filter(fonts -> !fonts.hierarchy().isEmpty())
+                .map(fonts -> Check.bySituation(situation -> new Hierarchy(
+                        fonts,
+                        fonts.hierarchy().stream()
+                                .filter(role -> situation.applies(role.entry()))
+                                .toList())));
     }
 
-    /** A heading may not be larger than one of a higher level that stands before it. */
-    private static void sizes(Fonts fonts, Facts facts, Findings findings) {
-        Map<Block, PaintedRun> headings = new LinkedHashMap<>();
-        for (PaintedRun run : facts.runs()) {
-            if (run.block().part() == Part.HEADING && size(run).isPresent()) {
-                // What is set off within a heading, such as a footnote's mark, does not make the heading small.
-                headings.merge(run.block(), run, (a, b) -> size(b).orElse(0d) > size(a).orElse(0d) ? b : a);
-            }
-        }
-        PaintedRun[] smallest = new PaintedRun[LEVELS + 1];
-        for (PaintedRun run : headings.values()) {
-            int level = Math.min(LEVELS, run.block().level());
-            for (int higher = 1; higher < level; higher++) {
-                PaintedRun above = smallest[higher];
-                if (above != null && larger(run, above)) {
-                    findings.add(finding(run, above, entry(fonts, level, facts)));
-                    break;
+    /** @param roles in force */
+    private record Hierarchy(Fonts fonts, List<TextRole> roles) implements Check {
+        @Override
+        public void run(Facts facts, Findings findings) {
+            sizes(facts, findings);
+            boolean families = roles.stream().anyMatch(role -> !role.stack().isEmpty());
+            if (families) {
+                for (PaintedRun run : facts.runs()) {
+                    family(run, findings);
                 }
             }
-            PaintedRun known = smallest[level];
-            if (known == null || larger(known, run)) {
-                smallest[level] = run;
+        }
+
+        /** A heading may not be larger than one of a higher level that stands before it. */
+        private void sizes(Facts facts, Findings findings) {
+            Map<Block, Heading> headings = new LinkedHashMap<>();
+            for (PaintedRun run : facts.runs()) {
+                if (run.block().part() == Part.HEADING) {
+                    // What is set off within a heading, such as a footnote's mark, does not make the heading small.
+                    Heading.of(run)
+                            .ifPresent(heading ->
+                                    headings.merge(run.block(), heading, (a, b) -> b.size() > a.size() ? b : a));
+                }
+            }
+            @Nullable Heading[] smallest = new Heading[LEVELS + 1];
+            for (Heading heading : headings.values()) {
+                int level = heading.level();
+                for (int higher = 1; higher < level; higher++) {
+                    Heading above = smallest[higher];
+                    if (above != null && heading.largerThan(above)) {
+                        findings.add(heading.finding(above, entry(level)));
+                        break;
+                    }
+                }
+                Heading known = smallest[level];
+                if (known == null || known.largerThan(heading)) {
+                    smallest[level] = heading;
+                }
             }
         }
-    }
 
-    private static boolean larger(PaintedRun run, PaintedRun other) {
-        return size(run).orElse(0d) > size(other).orElse(0d) + Pixels.NOISE;
-    }
+        /** The entry of a heading's own role, else the section's. */
+        private Entry entry(int level) {
+            return roles.stream()
+                    .filter(role -> role.name().equals("h" + level))
+                    .map(TextRole::entry)
+                    .findFirst()
+                    .orElse(fonts.entry());
+        }
 
-    private static Finding finding(PaintedRun run, PaintedRun above, Entry entry) {
-        String message = "this h" + run.block().level() + " is painted at "
-                + Pixels.number(size(run).orElse(0d)) + "px, larger than the h"
-                + above.block().level() + " above it at "
-                + Pixels.number(size(above).orElse(0d)) + "px";
-        return Finding.in(run.block().text(), run.from(), run.to(), message).entry(entry);
-    }
-
-    /** The entry of a heading's own role, else the section's. */
-    private static Entry entry(Fonts fonts, int level, Facts facts) {
-        return fonts.hierarchy().stream()
-                .filter(role -> role.name().equals("h" + level) && facts.applies(role.entry()))
-                .map(TextRole::entry)
-                .findFirst()
-                .orElse(fonts.entry());
-    }
-
-    /** The size in a light and wide window, where it is known. */
-    private static Optional<Double> size(PaintedRun run) {
-        return run.looks().stream()
-                .filter(look -> look.environment() == Environment.LIGHT)
-                .findFirst()
-                .flatMap(look -> look.style().fontSize() instanceof Measure.Known size
-                        ? Optional.of(size.interval().most())
-                        : Optional.empty());
-    }
-
-    private static void family(Fonts fonts, PaintedRun run, Facts facts, Findings findings) {
-        String name = Roles.of(run);
-        for (TextRole role : fonts.hierarchy()) {
-            if (!role.name().equals(name) || role.stack().isEmpty() || !facts.applies(role.entry())) {
-                continue;
+        private void family(PaintedRun run, Findings findings) {
+            String name = Roles.of(run);
+            for (TextRole role : roles) {
+                if (role.name().equals(name) && !role.stack().isEmpty()) {
+                    family(run, role, findings);
+                }
             }
+        }
+
+        private void family(PaintedRun run, TextRole role, Findings findings) {
             Set<Environment> failing = EnumSet.noneOf(Environment.class);
             String painted = "";
             for (Look look : run.looks()) {
                 Optional<String> first = look.firstFamily();
                 // A family that is no brand font at all is told as such.
-                if (first.isPresent() && elsewhere(first.get(), role, fonts)) {
+                if (first.isPresent() && elsewhere(first.get(), role)) {
                     failing.add(look.environment());
                     painted = first.get();
                 }
             }
             if (!failing.isEmpty()) {
-                findings.add(Finding.in(
-                                run.block().text(),
-                                run.from(),
-                                run.to(),
-                                "this text is set in " + painted + "; "
-                                        + role.name() + " takes "
-                                        + role.stack().get(0))
+                String message = "this text is set in " + painted + "; " + role.name() + " takes "
+                        + role.stack().get(0);
+                findings.add(Finding.in(run.block().text(), run.from(), run.to(), message)
                         .entry(role.entry())
                         .environments(failing));
             }
         }
-    }
 
-    private static boolean elsewhere(String family, TextRole role, Fonts fonts) {
-        if (holds(role.stack(), family)) {
+        private boolean elsewhere(String family, TextRole role) {
+            if (holds(role.stack(), family)) {
+                return false;
+            }
+            for (FontFamily each : fonts.families()) {
+                if (holds(each.stack(), family)) {
+                    return true;
+                }
+            }
             return false;
         }
-        for (FontFamily each : fonts.families()) {
-            if (holds(each.stack(), family)) {
-                return true;
+
+        private static boolean holds(List<String> stack, String family) {
+            for (String name : stack) {
+                if (name.equalsIgnoreCase(family)) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 
-    private static boolean holds(List<String> stack, String family) {
-        for (String name : stack) {
-            if (name.equalsIgnoreCase(family)) {
-                return true;
+    /**
+     * A run in a heading.
+     *
+     * @param size in a light and wide window
+     */
+    private record Heading(PaintedRun run, double size) {
+        /** Empty where the size is not known. */
+        static Optional<Heading> of(PaintedRun run) {
+            for (Look look : run.looks()) {
+                if (look.environment() == Environment.LIGHT) {
+                    return look.style().fontSize() instanceof Measure.Known size
+                            ? Optional.of(new Heading(run, size.interval().most()))
+                            : Optional.empty();
+                }
             }
+            return Optional.empty();
         }
-        return false;
+
+        int level() {
+            return Math.min(LEVELS, run.block().level());
+        }
+
+        boolean largerThan(Heading other) {
+            return size > other.size + Pixels.NOISE;
+        }
+
+        Finding finding(Heading above, Entry entry) {
+            String message = "this h" + run.block().level() + " is painted at " + Pixels.number(size)
+                    + "px, larger than the h" + above.run.block().level() + " above it at "
+                    + Pixels.number(above.size) + "px";
+            return Finding.in(run.block().text(), run.from(), run.to(), message).entry(entry);
+        }
     }
 }

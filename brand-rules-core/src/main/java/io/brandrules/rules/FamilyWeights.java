@@ -2,9 +2,9 @@ package io.brandrules.rules;
 
 import io.brandrules.document.Environment;
 import io.brandrules.document.Look;
-import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.PaintedRun;
+import io.brandrules.lint.Situation;
 import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.style.Measure;
@@ -29,10 +29,10 @@ record FamilyWeights(Map<String, List<FontFamily>> families) {
         return fonts.families().stream().anyMatch(family -> !family.weights().isEmpty());
     }
 
-    static FamilyWeights inForce(Fonts fonts, Facts facts) {
+    static FamilyWeights inForce(Fonts fonts, Situation situation) {
         Map<String, List<FontFamily>> families = new HashMap<>();
         for (FontFamily family : fonts.families()) {
-            if (!family.stack().isEmpty() && facts.applies(family.entry())) {
+            if (!family.stack().isEmpty() && situation.applies(family.entry())) {
                 String name = family.stack().get(0).toLowerCase(Locale.ROOT);
                 families.computeIfAbsent(name, each -> new ArrayList<>()).add(family);
             }

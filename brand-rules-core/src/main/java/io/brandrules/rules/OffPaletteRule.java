@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Environment;
 import io.brandrules.lint.DeclaredValue;
@@ -10,15 +11,16 @@ import io.brandrules.lint.Fix;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.lint.Situation;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Colors;
+import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.Lab;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class OffPaletteRule implements Rule {
     /** Up to this CIEDE2000 distance the nearest colour is likely to be the one that was meant. */
     private static final double NEAR = 10;
 
+    /** How many verdicts are kept for a situation. */
+    private static final int VERDICTS = 512;
+
     private static final Set<Environment> DARK = Set.of(Environment.DARK);
 
     @Override
@@ -44,70 +49,101 @@ final class OffPaletteRule implements Rule {
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.colors().filter(colors -> !colors.palette().isEmpty()).map(colors -> {
             List<Brand> palette = colors.palette().stream().map(Brand::of).toList();
-            return (facts, findings) -> new Palette(colors, palette, facts).check(findings);
+            return Check.bySituation(situation -> new Palette(colors, palette, situation));
         });
     }
 
-    /** The colours that are the brand's for one document; a colour is compared with them once. */
-    private record Palette(
-            Colors colors, Facts facts, List<Brand> inForce, Map<Color, Verdict> light, Map<Color, Verdict> dark) {
-        Palette(Colors colors, List<Brand> palette, Facts facts) {
-            this(
-                    colors,
-                    facts,
-                    palette.stream()
-                            .filter(brand -> RetiredColorRule.applies(brand.color(), facts))
-                            .toList(),
-                    new HashMap<>(),
-                    new HashMap<>());
+    /** The colours that are the brand's in one situation. */
+    private static final class Palette implements Check {
+        private final Colors colors;
+        private final Situation situation;
+        private final List<Brand> inForce;
+        private final BoundedCache<Spelt, Verdict> verdicts = new BoundedCache<>(VERDICTS, verdict -> 1);
+
+        Palette(Colors colors, List<Brand> palette, Situation situation) {
+            this.colors = colors;
+            this.situation = situation;
+            this.inForce = palette.stream()
+                    .filter(brand -> RetiredColorRule.applies(brand.color(), situation))
+                    .toList();
         }
 
-        void check(Findings findings) {
+        @Override
+        public void run(Facts facts, Findings findings) {
             for (DeclaredValue<WrittenColor> value : facts.colors()) {
                 for (WrittenColor written : value.written()) {
                     if (!written.color().transparent()) {
-                        check(value, written, findings);
+                        check(value, written, facts, findings);
                     }
                 }
             }
         }
 
-        private void check(DeclaredValue<WrittenColor> value, WrittenColor written, Findings findings) {
+        private void check(DeclaredValue<WrittenColor> value, WrittenColor written, Facts facts, Findings findings) {
             Span span = written.span();
             String text = value.text(span);
+            Verdict light = verdict(text, written.color(), false);
             for (Declaration declaration : value.declarations()) {
                 Span place = declaration.value().span(span.start(), span.end());
                 if (facts.decided(place)) {
-                    Verdict verdict = declaration.environments().equals(DARK)
-                            ? dark.computeIfAbsent(written.color(), each -> verdict(each, true))
-                            : light.computeIfAbsent(written.color(), each -> verdict(each, false));
-                    verdict.elsewhere().ifPresent(brand -> facts.withoutMarket(INFO.id(), brand.entry()));
-                    if (verdict.off()) {
-                        findings.add(finding(text, verdict, place, declaration.environments()));
+                    boolean onlyDark = declaration.environments().equals(DARK);
+                    Verdict verdict = onlyDark ? verdict(text, written.color(), true) : light;
+                    if (verdict.elsewhere().isPresent()) {
+                        facts.withoutMarket(INFO.id(), verdict.elsewhere().get());
+                    }
+                    if (verdict.told().isPresent()) {
+                        findings.add(verdict.told().get().at(place, declaration.environments()));
                     }
                 }
             }
         }
 
-        private Verdict verdict(Color color, boolean onlyDark) {
+        private Verdict verdict(String text, Color color, boolean onlyDark) {
+            return verdicts.of(new Spelt(text, color, onlyDark), this::verdict);
+        }
+
+        private Verdict verdict(Spelt spelt) {
+            Color color = spelt.color();
             for (Brand brand : inForce) {
-                if ((onlyDark || !brand.color().dark()) && same(brand.color(), color)) {
+                if ((spelt.onlyDark() || !brand.color().dark()) && same(brand.color(), color)) {
                     return Verdict.BRAND;
                 }
             }
             // Where the market is not known, the colour may be the brand's in one.
-            Optional<PaletteColor> elsewhere = colors.palette().stream()
-                    .filter(brand -> facts.marketNeeded(brand.entry()) && same(brand, color))
-                    .findFirst();
-            return new Verdict(elsewhere, color.hex(), nearest(color.lab(), onlyDark));
+            for (PaletteColor brand : colors.palette()) {
+                if (situation.marketNeeded(brand.entry()) && same(brand, color)) {
+                    return new Verdict(Optional.of(brand.entry()), Optional.empty());
+                }
+            }
+            return new Verdict(Optional.empty(), Optional.of(told(spelt)));
+        }
+
+        private boolean same(PaletteColor brand, Color color) {
+            return WrittenColors.same(brand.value(), color, colors.tolerance());
+        }
+
+        private Told told(Spelt spelt) {
+            String text = spelt.text();
+            String hex = spelt.color().hex();
+            Optional<Nearest> nearest = nearest(spelt.color().lab(), spelt.onlyDark());
+            String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
+            String advice =
+                    nearest.map(each -> "the nearest is " + each.told()).orElse("no colour of it is in force here");
+            Finding finding = Finding.at(Span.at(0), text, text + painted + " is not in the palette; " + advice)
+                    .entry(colors.entry())
+                    .detail("color", hex);
+            return new Told(
+                    nearest.map(each -> finding.detail("nearest", each.details()))
+                            .orElse(finding),
+                    nearest.filter(each -> each.distance() <= NEAR));
         }
 
         private Optional<Nearest> nearest(Lab color, boolean onlyDark) {
             Optional<Nearest> nearest = Optional.empty();
             for (Brand brand : inForce) {
                 // One that is being retired is no advice.
-                boolean advisable = brand.color().use().isEmpty()
-                        && !brand.color().retiredOn(facts.context().day());
+                boolean advisable =
+                        brand.color().use().isEmpty() && !brand.color().retiredOn(situation.day());
                 if (advisable && (onlyDark || !brand.color().dark())) {
                     double distance = brand.lab().distance(color);
                     if (nearest.isEmpty() || distance < nearest.get().distance()) {
@@ -117,85 +153,42 @@ final class OffPaletteRule implements Rule {
             }
             return nearest;
         }
-
-        private boolean same(PaletteColor brand, Color color) {
-            return WrittenColors.same(brand.value(), color, colors.tolerance());
-        }
-
-        private Finding finding(String text, Verdict verdict, Span place, Set<Environment> environments) {
-            Finding finding = verdict.told()
-                    .computeIfAbsent(text, spelt -> finding(spelt, verdict, place))
-                    .again(place, environments);
-            return verdict.nearest()
-                    .filter(nearest -> nearest.distance() <= NEAR)
-                    .map(nearest -> finding.fix(nearest.suggestion(place)))
-                    .orElse(finding);
-        }
-
-        private Finding finding(String text, Verdict verdict, Span place) {
-            String hex = verdict.hex();
-            String painted = text.equalsIgnoreCase(hex) ? "" : ", painted as " + hex + ",";
-            return Finding.at(place, text, text + painted + " is not in the palette; " + verdict.advice())
-                    .entry(colors.entry())
-                    .details(verdict.details());
-        }
     }
 
+    /** A colour, how it is written, and whether nothing but a dark scheme paints it. */
+    private record Spelt(String text, Color color, boolean onlyDark) {}
+
     /**
-     * What a colour is to a palette.
+     * What a colour is to a palette; neither of the two for one of it.
      *
-     * @param off whether it is none of it
-     * @param elsewhere the brand's colour that it would be in a market, where the market is not known
-     * @param hex its value
-     * @param nearest of the palette, if any of it is in force
-     * @param advice what there is to say of the nearest
-     * @param details for reports
-     * @param told what was said of it, by how it is written
+     * @param elsewhere the entry of which it would be in a market, where the market is not known
+     * @param told what there is to say of it
      */
-    private record Verdict(
-            boolean off,
-            Optional<PaletteColor> elsewhere,
-            String hex,
-            Optional<Nearest> nearest,
-            String advice,
-            Map<String, Object> details,
-            Map<String, Finding> told) {
-        static final Verdict BRAND = new Verdict(false, Optional.empty(), "", Optional.empty(), "", Map.of(), Map.of());
+    private record Verdict(Optional<Entry> elsewhere, Optional<Told> told) {
+        static final Verdict BRAND = new Verdict(Optional.empty(), Optional.empty());
+    }
 
-        Verdict(Optional<PaletteColor> elsewhere, String hex, Optional<Nearest> nearest) {
-            this(
-                    elsewhere.isEmpty(),
-                    elsewhere,
-                    hex,
-                    nearest,
-                    nearest.map(each -> "the nearest is " + each.told()).orElse("no colour of it is in force here"),
-                    details(hex, nearest),
-                    new HashMap<>());
-        }
-
-        private static Map<String, Object> details(String hex, Optional<Nearest> nearest) {
-            Map<String, Object> details = new LinkedHashMap<>();
-            details.put("color", hex);
-            nearest.ifPresent(each -> details.put("nearest", each.details()));
-            return details;
+    /** What there is to say of a colour wherever it is written so, and what to write instead. */
+    private record Told(Finding finding, Optional<Nearest> instead) {
+        Finding at(Span place, Set<Environment> environments) {
+            Finding there = finding.again(place, environments);
+            return instead.isPresent() ? there.fix(instead.get().suggestion(place)) : there;
         }
     }
 
     /** A colour of the palette, with what is asked of it again and again. */
-    private record Brand(PaletteColor color, Lab lab, String hex) {
+    private record Brand(PaletteColor color, Lab lab, String hex, String named, String fix) {
         static Brand of(PaletteColor color) {
-            return new Brand(color, color.value().lab(), color.value().hex());
+            String hex = color.value().hex();
+            String named = color.name() + " (" + hex + ")";
+            return new Brand(color, color.value().lab(), hex, named, "Use " + named);
         }
     }
 
     /** A colour of the palette and how far away it is. */
     private record Nearest(Brand brand, double distance) {
         String told() {
-            return named() + ", " + rounded() + " away";
-        }
-
-        private String named() {
-            return brand.color().name() + " (" + brand.hex() + ")";
+            return brand.named() + ", " + rounded() + " away";
         }
 
         Map<String, Object> details() {
@@ -211,7 +204,7 @@ final class OffPaletteRule implements Rule {
         }
 
         Finding.Suggestion suggestion(Span span) {
-            return new Finding.Suggestion("Use " + named(), Fix.Safety.REVIEW, Map.of(span, brand.hex()));
+            return new Finding.Suggestion(brand.fix(), Fix.Safety.REVIEW, Map.of(span, brand.hex()));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.brandrules.lint.Fix;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.lint.Situation;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.PaletteColor;
@@ -45,14 +46,15 @@ final class RetiredColorRule implements Rule {
                 || color.entry().scope().until().isPresent();
     }
 
-    /** Whether a colour is the brand's in a document, or was so until it was retired. */
-    static boolean applies(PaletteColor color, Facts facts) {
-        return facts.applies(color.entry().withoutEnd());
+    /** Whether a colour is the brand's in a situation, or was so until it was retired. */
+    static boolean applies(PaletteColor color, Situation situation) {
+        return situation.applies(color.entry().withoutEnd());
     }
 
     private static void check(Colors colors, Facts facts, Findings findings) {
-        List<PaletteColor> here =
-                colors.palette().stream().filter(color -> applies(color, facts)).toList();
+        List<PaletteColor> here = colors.palette().stream()
+                .filter(color -> applies(color, facts.situation()))
+                .toList();
         List<PaletteColor> retired =
                 here.stream().filter(color -> isRetired(color, facts)).toList();
         List<PaletteColor> current =

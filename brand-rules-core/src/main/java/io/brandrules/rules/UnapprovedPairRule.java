@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.cascade.TextPaint;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Look;
@@ -10,19 +11,18 @@ import io.brandrules.lint.PaintedRun;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.lint.Situation;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.PaletteColor;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Flags text in a colour of the brand on a colour of the brand, where the two may not go together. */
 final class UnapprovedPairRule implements Rule {
@@ -31,6 +31,9 @@ final class UnapprovedPairRule implements Rule {
             Severity.WARNING,
             "Flags brand colours as text and background that may not go together.");
 
+    /** Of how many pairs it is kept whether they are wrong. */
+    private static final int PAIRS = 512;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -38,36 +41,51 @@ final class UnapprovedPairRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        return ruleset.colors().filter(colors -> !colors.pairs().isEmpty()).map(colors -> (facts, findings) -> {
-            Pairs pairs = new Pairs(
-                    colors,
-                    facts,
-                    colors.palette().stream()
-                            .filter(brand -> facts.applies(brand.entry()))
-                            .toList(),
-                    new HashMap<>());
-            facts.runs().forEach(run -> pairs.check(run, findings));
-        });
+        return ruleset.colors()
+                .filter(colors -> !colors.pairs().isEmpty())
+                .map(colors -> Check.bySituation(situation -> new Pairs(colors, situation)));
     }
 
-    /** @param known of each pair that was met, whether it is wrong */
-    private record Pairs(
-            Colors colors, Facts facts, List<PaletteColor> inForce, Map<TextPaint.Pair, Optional<Wrong>> known) {
-        void check(PaintedRun run, Findings findings) {
-            Map<Wrong, Set<Environment>> wrong = new LinkedHashMap<>();
+    /** The pairs of the brand's colours in one situation. */
+    private static final class Pairs implements Check {
+        private final Colors colors;
+        private final List<PaletteColor> inForce;
+        private final BoundedCache<TextPaint.Pair, Optional<Wrong>> known = new BoundedCache<>(PAIRS, wrong -> 1);
+
+        Pairs(Colors colors, Situation situation) {
+            this.colors = colors;
+            this.inForce = colors.palette().stream()
+                    .filter(brand -> situation.applies(brand.entry()))
+                    .toList();
+        }
+
+        @Override
+        public void run(Facts facts, Findings findings) {
+            for (PaintedRun run : facts.runs()) {
+                check(run, facts.context().fragment(), findings);
+            }
+        }
+
+        /** Tells the first pair of a run that is wrong, with all environments that have it. */
+        private void check(PaintedRun run, boolean fragment, Findings findings) {
+            @Nullable Wrong told = null;
+            Set<Environment> environments = EnumSet.noneOf(Environment.class);
             for (Look look : run.looks()) {
-                boolean decidedAround =
-                        facts.context().fragment() && look.text().onCanvas();
-                for (TextPaint.Pair pair :
-                        decidedAround ? List.<TextPaint.Pair>of() : look.text().pairs()) {
-                    known.computeIfAbsent(pair, this::wrong)
-                            .ifPresent(found -> wrong.computeIfAbsent(found, key -> EnumSet.noneOf(Environment.class))
-                                    .add(look.environment()));
+                TextPaint paint = look.text();
+                boolean decidedAround = fragment && paint.onCanvas();
+                if (!decidedAround) {
+                    for (TextPaint.Pair pair : paint.pairs()) {
+                        Optional<Wrong> wrong = known.of(pair, this::wrong);
+                        told = told == null ? wrong.orElse(null) : told;
+                        if (wrong.isPresent() && wrong.get().equals(told)) {
+                            environments.add(look.environment());
+                        }
+                    }
                 }
             }
-            wrong.entrySet().stream()
-                    .findFirst()
-                    .ifPresent(first -> findings.add(finding(run, first.getKey(), first.getValue())));
+            if (told != null) {
+                findings.add(finding(run, told, environments));
+            }
         }
 
         private Optional<Wrong> wrong(TextPaint.Pair pair) {

@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.document.Declaration;
 import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
@@ -9,7 +10,9 @@ import io.brandrules.lint.Fix;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.lint.Situation;
 import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
@@ -17,7 +20,6 @@ import io.brandrules.style.WrittenFamily;
 import io.brandrules.term.Suggestion;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class UnknownFamilyRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "font/unknown-family", Severity.ERROR, "Flags font families that are in none of the brand's stacks.");
 
+    /** How many verdicts are kept for a situation. */
+    private static final int VERDICTS = 512;
+
     /** What needs no escape within quotes, neither CSS's nor HTML's. */
     private static final Pattern PLAIN = Pattern.compile("[\\w .-]+");
 
@@ -43,135 +48,136 @@ final class UnknownFamilyRule implements Rule {
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.fonts()
                 .filter(fonts -> !fonts.families().isEmpty())
-                .map(fonts -> (facts, findings) -> check(fonts, facts, findings));
+                .map(fonts -> Check.bySituation(situation -> new Names(fonts, situation)));
     }
 
-    private static void check(Fonts fonts, Facts facts, Findings findings) {
-        Names names = Names.of(fonts, facts);
-        for (DeclaredValue<WrittenFamily> value : facts.families()) {
-            for (WrittenFamily family : value.written()) {
-                if (!family.keyword()) {
-                    check(names, value, family, findings);
-                }
-            }
-        }
-    }
+    /** The names of the brand's fonts in one situation. */
+    private static final class Names implements Check {
+        private final Entry entry;
+        private final List<String> brand;
+        private final Set<String> allowed;
+        private final String firsts;
 
-    private static void check(
-            Names names, DeclaredValue<WrittenFamily> value, WrittenFamily family, Findings findings) {
-        Span span = family.span();
-        String text = value.text(span);
-        for (Declaration declaration : value.declarations()) {
-            Span place = declaration.value().span(span.start(), span.end());
-            Optional<Verdict> verdict = names.facts().decided(place) ? names.verdict(family) : Optional.empty();
-            if (verdict.isPresent()) {
-                Finding finding = names.told(verdict.get(), text, place).again(place, declaration.environments());
-                findings.add(verdict.get()
-                        .meant()
-                        .flatMap(name -> replacement(declaration.value(), family, name))
-                        .map(finding::fix)
-                        .orElse(finding));
-            }
-        }
-    }
+        /** Those of which a market decides, where the market is not known. */
+        private final List<FontFamily> bound;
 
-    /**
-     * What is wrong with a name.
-     *
-     * @param meant the brand's name that may have been meant
-     * @param told what was said of it, by how it is written
-     */
-    private record Verdict(String name, String message, Optional<String> meant, Map<String, Finding> told) {}
+        private final BoundedCache<Spelt, Verdict> verdicts = new BoundedCache<>(VERDICTS, verdict -> 1);
 
-    /**
-     * The names of the brand's fonts for one document; a written name is compared with them once.
-     *
-     * @param known verdicts on quoted and on other names
-     */
-    private record Names(
-            Fonts fonts,
-            Facts facts,
-            List<FontFamily> inForce,
-            List<String> brand,
-            Set<String> allowed,
-            Map<Boolean, Map<String, Optional<Verdict>>> known) {
-        static Names of(Fonts fonts, Facts facts) {
+        Names(Fonts fonts, Situation situation) {
             List<FontFamily> inForce = fonts.families().stream()
-                    .filter(family -> facts.applies(family.entry()))
+                    .filter(family -> situation.applies(family.entry()))
                     .toList();
-            List<String> brand = inForce.stream()
+            this.entry = fonts.entry();
+            this.brand = inForce.stream()
                     .flatMap(family -> family.stack().stream())
                     .filter(name -> !FontStack.generic(name))
                     .distinct()
                     .toList();
-            Set<String> allowed =
+            this.allowed =
                     brand.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-            return new Names(
-                    fonts, facts, inForce, brand, allowed, Map.of(true, new HashMap<>(), false, new HashMap<>()));
+            this.firsts = inForce.stream()
+                    .flatMap(family -> family.stack().stream().limit(1))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            this.bound = fonts.families().stream()
+                    .filter(family -> situation.marketNeeded(family.entry()))
+                    .toList();
         }
 
-        Optional<Verdict> verdict(WrittenFamily family) {
-            return known.getOrDefault(family.quoted(), new HashMap<>())
-                    .computeIfAbsent(family.name(), name -> judged(family));
+        @Override
+        public void run(Facts facts, Findings findings) {
+            for (DeclaredValue<WrittenFamily> value : facts.families()) {
+                for (WrittenFamily family : value.written()) {
+                    if (!family.keyword()) {
+                        check(value, family, facts, findings);
+                    }
+                }
+            }
         }
 
-        private Optional<Verdict> judged(WrittenFamily family) {
-            if (allowed.contains(family.name().toLowerCase(Locale.ROOT)) || undecided(family)) {
-                return Optional.empty();
+        private void check(DeclaredValue<WrittenFamily> value, WrittenFamily family, Facts facts, Findings findings) {
+            Span span = family.span();
+            Verdict verdict = verdicts.of(new Spelt(value.text(span), family.name(), family.quoted()), this::verdict);
+            for (Declaration declaration : value.declarations()) {
+                Span place = declaration.value().span(span.start(), span.end());
+                if (facts.decided(place)) {
+                    verdict.elsewhere().forEach(each -> facts.withoutMarket(INFO.id(), each));
+                    if (verdict.told().isPresent()) {
+                        Finding finding = verdict.told().get().again(place, declaration.environments());
+                        findings.add(
+                                verdict.instead().isPresent()
+                                        ? finding.fix(verdict.instead().get().suggestion(declaration.value(), span))
+                                        : finding);
+                    }
+                }
+            }
+        }
+
+        private Verdict verdict(Spelt family) {
+            if (allowed.contains(family.name().toLowerCase(Locale.ROOT))) {
+                return Verdict.BRAND;
+            }
+            List<Entry> elsewhere = bound.stream()
+                    .filter(each -> each.stack().stream().anyMatch(family.name()::equalsIgnoreCase))
+                    .map(FontFamily::entry)
+                    .toList();
+            if (!elsewhere.isEmpty()) {
+                return new Verdict(elsewhere, Optional.empty(), Optional.empty());
             }
             Optional<String> meant =
-                    quotedGeneric(family) ? Optional.empty() : Suggestion.nearest(family.name(), brand);
-            return Optional.of(new Verdict(family.name(), message(family, meant), meant, new HashMap<>()));
+                    family.quotedGeneric() ? Optional.empty() : Suggestion.nearest(family.name(), brand);
+            Finding told = Finding.at(Span.at(0), family.text(), message(family, meant))
+                    .entry(entry)
+                    .detail("family", family.name());
+            return new Verdict(List.of(), Optional.of(told), meant.flatMap(name -> Instead.of(family, name)));
         }
 
-        Finding told(Verdict verdict, String text, Span place) {
-            return verdict.told()
-                    .computeIfAbsent(
-                            text,
-                            spelt -> Finding.at(place, spelt, verdict.message())
-                                    .entry(fonts.entry())
-                                    .detail("family", verdict.name()));
-        }
-
-        /** Whether the name is the brand's in some market, and the document's market is not known. */
-        private boolean undecided(WrittenFamily family) {
-            List<FontFamily> bound = fonts.families().stream()
-                    .filter(each -> facts.marketNeeded(each.entry()))
-                    .filter(each -> each.stack().stream().anyMatch(family.name()::equalsIgnoreCase))
-                    .toList();
-            bound.forEach(each -> facts.withoutMarket(INFO.id(), each.entry()));
-            return !bound.isEmpty();
-        }
-
-        private String message(WrittenFamily family, Optional<String> meant) {
-            if (quotedGeneric(family)) {
+        private String message(Spelt family, Optional<String> meant) {
+            if (family.quotedGeneric()) {
                 return "\"" + family.name()
                         + "\" in quotes is a family's name, not the generic, and not a brand font; drop the quotes";
             }
-            String firsts = inForce.stream()
-                    .flatMap(each -> each.stack().stream().limit(1))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
             return family.name() + " is not a brand font; "
                     + meant.map(name -> "did you mean " + name + "?").orElse("the brand's are " + firsts);
         }
     }
 
-    private static boolean quotedGeneric(WrittenFamily family) {
-        return family.quoted() && FontStack.generic(family.name());
+    /** A family's name and how it is written. */
+    private record Spelt(String text, String name, boolean quoted) {
+        boolean quotedGeneric() {
+            return quoted && FontStack.generic(name);
+        }
     }
 
-    /** The name in place of the misspelt one; none where it would need quotes, or an escape, that are not there. */
-    private static Optional<Finding.Suggestion> replacement(MappedText value, WrittenFamily family, String name) {
-        int from = family.span().start();
-        int to = family.span().end();
-        char first = value.charAt(from);
-        boolean inQuotes = (first == '"' || first == '\'') && to - from > 2 && value.charAt(to - 1) == first;
-        boolean fits = inQuotes ? PLAIN.matcher(name).matches() : !family.quoted() && FontStack.bare(name);
-        if (!fits) {
-            return Optional.empty();
+    /**
+     * What a name is to the brand; none of them for a font of its own.
+     *
+     * @param elsewhere the entries of which it is in a market, where the market is not known
+     * @param told what there is to say of it
+     */
+    private record Verdict(List<Entry> elsewhere, Optional<Finding> told, Optional<Instead> instead) {
+        static final Verdict BRAND = new Verdict(List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The name to write in place of a misspelt one.
+     *
+     * @param quotes how many characters of it stay at either end
+     */
+    private record Instead(String name, int quotes) {
+        /** None where the name would need quotes, or an escape, that are not there. */
+        static Optional<Instead> of(Spelt family, String name) {
+            String text = family.text();
+            char first = text.charAt(0);
+            boolean inQuotes =
+                    (first == '"' || first == '\'') && text.length() > 2 && text.charAt(text.length() - 1) == first;
+            boolean fits = inQuotes ? PLAIN.matcher(name).matches() : !family.quoted() && FontStack.bare(name);
+            return fits ? Optional.of(new Instead(name, inQuotes ? 1 : 0)) : Optional.empty();
         }
-        Span span = inQuotes ? value.span(from + 1, to - 1) : value.span(from, to);
-        return Optional.of(new Finding.Suggestion("Use " + name, Fix.Safety.REVIEW, Map.of(span, name)));
+
+        Finding.Suggestion suggestion(MappedText value, Span family) {
+            Span span = value.span(family.start() + quotes, family.end() - quotes);
+            return new Finding.Suggestion("Use " + name, Fix.Safety.REVIEW, Map.of(span, name));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.style.CssToken;
 import io.brandrules.style.CssTokenizer;
 import io.brandrules.text.Span;
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds notations in values of CSS that clients of e-mail do not read; of nested ones the outermost. */
+/**
+ * Finds notations in values of CSS that clients of e-mail do not read; of nested ones the outermost. Thread-safe; values
+ * that were met lately are not read anew.
+ */
 final class UnsafeNotations {
     private static final Set<String> LEGACY = Set.of("rgb", "rgba", "hsl", "hsla");
 
@@ -29,15 +33,26 @@ final class UnsafeNotations {
             Map.entry("light-dark", ColorNotation.LIGHT_DARK),
             Map.entry("var", ColorNotation.VARIABLE));
 
+    /** What was found in values lately, some 1 MB of it. */
+    private final BoundedCache<String, Read> values = new BoundedCache<>(1 << 20, Read::size);
+
     /** A notation where it stands in a value. */
     record Found(Span span, ColorNotation notation) {}
 
-    private UnsafeNotations() {}
-
-    static List<Found> in(String value) {
-        if (value.indexOf('(') < 0 && value.indexOf('#') < 0) {
-            return List.of();
+    private record Read(String value, List<Found> found) {
+        int size() {
+            return 200 + 2 * value.length() + 100 * found.size();
         }
+    }
+
+    /** The notations in a value. */
+    List<Found> in(String value) {
+        return value.indexOf('(') < 0 && value.indexOf('#') < 0
+                ? List.of()
+                : values.of(value, written -> new Read(written, read(written))).found();
+    }
+
+    private static List<Found> read(String value) {
         List<Found> found = new ArrayList<>();
         CssTokenizer tokens = new CssTokenizer(value);
         for (CssToken token = tokens.next(); token != CssToken.END; token = tokens.next()) {
@@ -49,7 +64,7 @@ final class UnsafeNotations {
                             : Optional.empty();
             notation.ifPresent(unsafe -> found.add(new Found(new Span(start, tokens.end()), unsafe)));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static boolean alpha(String digits) {

@@ -47,10 +47,13 @@ final class UnsafeSyntaxRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        return ruleset.colors().map(colors -> (facts, findings) -> {
-            if (Emails.is(facts)) {
-                new Notations(colors, facts, new HashMap<>(), new HashMap<>()).check(findings);
-            }
+        return ruleset.colors().map(colors -> {
+            UnsafeNotations unsafe = new UnsafeNotations();
+            return (facts, findings) -> {
+                if (Emails.is(facts)) {
+                    new Notations(colors, facts, unsafe, new HashMap<>()).check(findings);
+                }
+            };
         });
     }
 
@@ -58,14 +61,12 @@ final class UnsafeSyntaxRule implements Rule {
      * The notations of one document.
      *
      * @param colored whether a property or attribute takes a colour by itself
-     * @param known what is unsafe, by value
      */
-    private record Notations(
-            Colors colors, Facts facts, Map<String, Boolean> colored, Map<String, List<UnsafeNotations.Found>> known) {
+    private record Notations(Colors colors, Facts facts, UnsafeNotations notations, Map<String, Boolean> colored) {
         void check(Findings findings) {
             Set<String> sets = new TreeSet<>();
             for (DeclaredValue<WrittenColor> value : facts.colors()) {
-                if (!unsafe(value.declarations().get(0)).isEmpty()) {
+                if (!notations.in(value.text()).isEmpty()) {
                     sets.add(set(value.property()));
                 }
             }
@@ -153,7 +154,7 @@ final class UnsafeSyntaxRule implements Rule {
         /** The palette's value where the colour is the palette's by its tolerance, else its own. */
         private String written(Color color) {
             return colors.palette().stream()
-                    .filter(brand -> brand.value().alpha() == 1 && RetiredColorRule.applies(brand, facts))
+                    .filter(brand -> brand.value().alpha() == 1 && RetiredColorRule.applies(brand, facts.situation()))
                     .filter(brand -> WrittenColors.same(brand.value(), color, colors.tolerance()))
                     .min(Comparator.comparingDouble(brand -> brand.value().distance(color)))
                     .map(brand -> brand.value().hex())
@@ -180,7 +181,7 @@ final class UnsafeSyntaxRule implements Rule {
         }
 
         private List<UnsafeNotations.Found> unsafe(Declaration declaration) {
-            return known.computeIfAbsent(declaration.value().toString(), UnsafeNotations::in);
+            return notations.in(declaration.value().toString());
         }
 
         private static List<WrittenColor> written(Declaration declaration) {

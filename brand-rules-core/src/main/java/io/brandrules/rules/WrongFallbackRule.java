@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
 import io.brandrules.document.Environment;
@@ -11,6 +12,7 @@ import io.brandrules.lint.Fix;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.lint.Situation;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
@@ -29,6 +31,9 @@ final class WrongFallbackRule implements Rule {
             Severity.WARNING,
             "Flags brand fonts that do not fall back to the fonts that the brand names, in their order.");
 
+    /** How many verdicts are kept for a situation. */
+    private static final int VERDICTS = 256;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -38,32 +43,54 @@ final class WrongFallbackRule implements Rule {
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.fonts()
                 .filter(fonts -> !fonts.families().isEmpty())
-                .map(fonts -> (facts, findings) -> check(fonts, facts, findings));
+                .map(fonts -> Check.bySituation(situation -> new Stacks(fonts, situation)));
     }
 
-    private static void check(Fonts fonts, Facts facts, Findings findings) {
-        BrandStacks stacks = new BrandStacks(fonts.families().stream()
-                .filter(family -> facts.applies(family.entry()))
-                .toList());
-        Map<Span, Set<Environment>> trapped = OutlookFonts.trapped(facts);
-        for (DeclaredValue<WrittenFamily> value : facts.families()) {
-            if (FontStack.sets(value)) {
-                check(value, stacks, trapped, facts.document(), findings);
+    /** The brand's stacks in one situation. */
+    private static final class Stacks implements Check {
+        private final BrandStacks brand;
+        private final BoundedCache<List<WrittenFamily>, Verdict> verdicts = new BoundedCache<>(VERDICTS, verdict -> 1);
+
+        Stacks(Fonts fonts, Situation situation) {
+            this.brand = new BrandStacks(fonts.families().stream()
+                    .filter(family -> situation.applies(family.entry()))
+                    .toList());
+        }
+
+        @Override
+        public void run(Facts facts, Findings findings) {
+            Map<Span, Set<Environment>> trapped = OutlookFonts.trapped(facts);
+            for (DeclaredValue<WrittenFamily> value : facts.families()) {
+                if (FontStack.sets(value)) {
+                    Verdict verdict = verdicts.of(value.written(), this::verdict);
+                    if (verdict.departure().isPresent() || verdict.family().isPresent() && !trapped.isEmpty()) {
+                        check(value, verdict, trapped, facts.document(), findings);
+                    }
+                }
             }
         }
+
+        private Verdict verdict(List<WrittenFamily> stack) {
+            return new Verdict(brand.departure(stack), brand.first(stack));
+        }
     }
+
+    /**
+     * What a written stack is to the brand's.
+     *
+     * @param departure how it departs from them
+     * @param family whose font it begins with
+     */
+    private record Verdict(Optional<BrandStacks.Departure> departure, Optional<FontFamily> family) {}
 
     private static void check(
             DeclaredValue<WrittenFamily> value,
-            BrandStacks stacks,
+            Verdict verdict,
             Map<Span, Set<Environment>> trapped,
             Document document,
             Findings findings) {
-        Optional<BrandStacks.Departure> departure = stacks.departure(value.written());
-        Optional<FontFamily> family = stacks.first(value.written());
-        if (departure.isEmpty() && (family.isEmpty() || trapped.isEmpty())) {
-            return;
-        }
+        Optional<BrandStacks.Departure> departure = verdict.departure();
+        Optional<FontFamily> family = verdict.family();
         for (Declaration declaration : value.declarations()) {
             FontStack stack = new FontStack(declaration, value.written());
             boolean departs = departure.isPresent() && (departure.get().inOutlook() || !outlookAlone(declaration));

@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.document.Declaration;
 import io.brandrules.lint.DeclaredValue;
 import io.brandrules.lint.Facts;
@@ -8,6 +9,7 @@ import io.brandrules.lint.Findings;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.lint.Situation;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.PaletteColor;
@@ -15,9 +17,7 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.Color;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +27,9 @@ final class WrongRoleRule implements Rule {
             "color/wrong-role",
             Severity.ERROR,
             "Flags brand colours used as text, background or border where their roles do not allow it.");
+
+    /** Of how many written colours it is kept which of the brand's they are. */
+    private static final int COLORS = 512;
 
     private static final Set<String> TEXT = Set.of(
             "color",
@@ -50,22 +53,36 @@ final class WrongRoleRule implements Rule {
         return ruleset.colors()
                 .filter(colors -> colors.palette().stream()
                         .anyMatch(color -> !color.roles().isEmpty()))
-                .map(colors -> (facts, findings) -> check(colors, facts, findings));
+                .map(colors -> Check.bySituation(situation -> new Brand(colors, situation)));
     }
 
-    private static void check(Colors colors, Facts facts, Findings findings) {
-        List<PaletteColor> inForce = colors.palette().stream()
-                .filter(color -> facts.applies(color.entry()))
-                .toList();
-        Map<Color, List<PaletteColor>> same = new HashMap<>();
-        for (DeclaredValue<WrittenColor> value : facts.colors()) {
-            for (WrittenColor written : value.written()) {
-                List<PaletteColor> brand = same.computeIfAbsent(
-                        written.color(), color -> WrittenColors.same(inForce, color, colors.tolerance()));
-                if (!brand.isEmpty()) {
-                    check(brand, value, written, facts, findings);
+    /** The brand's colours in one situation. */
+    private static final class Brand implements Check {
+        private final List<PaletteColor> inForce;
+        private final double tolerance;
+        private final BoundedCache<Color, List<PaletteColor>> known = new BoundedCache<>(COLORS, same -> 1);
+
+        Brand(Colors colors, Situation situation) {
+            this.inForce = colors.palette().stream()
+                    .filter(color -> situation.applies(color.entry()))
+                    .toList();
+            this.tolerance = colors.tolerance();
+        }
+
+        @Override
+        public void run(Facts facts, Findings findings) {
+            for (DeclaredValue<WrittenColor> value : facts.colors()) {
+                for (WrittenColor written : value.written()) {
+                    List<PaletteColor> brand = known.of(written.color(), this::same);
+                    if (!brand.isEmpty()) {
+                        check(brand, value, written, facts, findings);
+                    }
                 }
             }
+        }
+
+        private List<PaletteColor> same(Color color) {
+            return WrittenColors.same(inForce, color, tolerance);
         }
     }
 
@@ -76,11 +93,7 @@ final class WrongRoleRule implements Rule {
             Facts facts,
             Findings findings) {
         Optional<String> role = role(value);
-        boolean allowed = role.isEmpty()
-                || brand.stream()
-                        .anyMatch(color ->
-                                color.roles().isEmpty() || color.roles().contains(role.get()));
-        if (allowed) {
+        if (role.isEmpty() || allows(brand, role.get())) {
             return;
         }
         for (Declaration declaration : value.declarations()) {
@@ -89,6 +102,15 @@ final class WrongRoleRule implements Rule {
                 findings.add(finding(declaration, written, brand.get(0), role.get()));
             }
         }
+    }
+
+    private static boolean allows(List<PaletteColor> brand, String role) {
+        for (PaletteColor color : brand) {
+            if (color.roles().isEmpty() || color.roles().contains(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Declaration declaration, WrittenColor written, PaletteColor color, String role) {

@@ -47,6 +47,10 @@ final class ColorAttributes {
             "feflood",
             "fedropshadow");
 
+    private static final Function<CharSequence, List<WrittenColor>> LEGACY = ColorAttributes::legacy;
+    private static final Function<CharSequence, List<WrittenColor>> ALL = ColorAttributes::all;
+    private static final Function<CharSequence, List<WrittenColor>> FIRST = ColorAttributes::first;
+
     private ColorAttributes() {}
 
     static Optional<Function<CharSequence, List<WrittenColor>>> readerOf(String element, String attribute) {
@@ -70,7 +74,7 @@ final class ColorAttributes {
         boolean legacy = BACKGROUNDS.contains(name)
                 || name.equals("color") && FONTS.contains(tag)
                 || tag.equals("body") && BODY.contains(name);
-        return legacy ? Optional.of(ColorAttributes::legacy) : Optional.empty();
+        return legacy ? Optional.of(LEGACY) : Optional.empty();
     }
 
     private static List<WrittenColor> legacy(CharSequence written) {
@@ -95,9 +99,15 @@ final class ColorAttributes {
         if (!list && !name.endsWith("color") && !name.equals("color2") && !name.equals("chromakey")) {
             return Optional.empty();
         }
-        return Optional.of(value -> {
-            List<WrittenColor> colors = ColorScan.of(value).colors();
-            return list || colors.isEmpty() ? colors : colors.subList(0, 1);
-        });
+        return Optional.of(list ? ALL : FIRST);
+    }
+
+    private static List<WrittenColor> all(CharSequence value) {
+        return ColorScan.of(value).colors();
+    }
+
+    private static List<WrittenColor> first(CharSequence value) {
+        List<WrittenColor> colors = all(value);
+        return colors.isEmpty() ? colors : List.of(colors.get(0));
     }
 }

@@ -1,9 +1,11 @@
 package io.brandrules.style;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Which CSS properties take colours, and in what way. */
-enum ColorProperties {
+/** Which CSS properties take colours, and in what way; each way reads the values of such properties. */
+enum ColorProperties implements Function<CharSequence, List<WrittenColor>> {
     /** A value is one colour and nothing else. */
     COLOR,
     /** A value holds any number of colours among other things. */
@@ -63,6 +65,12 @@ enum ColorProperties {
     /** Parts of a border that have a width or a style, or a shape, and no colour. */
     private static final Set<String> BORDER_PARTS =
             Set.of("width", "style", "radius", "collapse", "spacing", "slice", "outset", "repeat", "shape");
+
+    /** The colours in a value. */
+    @Override
+    public List<WrittenColor> apply(CharSequence value) {
+        return ColorScan.of(this, value).colors();
+    }
 
     static ColorProperties of(String property) {
         // The initial value of a registered custom property may hold what the property may.

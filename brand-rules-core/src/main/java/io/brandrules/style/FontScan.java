@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads font families off the value of {@code font-family} or of the shorthand {@code font}.
@@ -67,29 +65,19 @@ final class FontScan {
         return new FontScan(value, Part.FAMILIES).run();
     }
 
-    static FontScan shorthand(CharSequence value) {
-        return new FontScan(value, Part.BEFORE_SIZE).run();
-    }
-
     /** Scans the value of a property; nothing is found where the property takes no family. */
     static FontScan of(String property, CharSequence value) {
-        return readerOf(property).map(reader -> reader.apply(value)).orElseGet(() -> new FontScan("", Part.NOTHING));
+        return of(FamilyProperties.of(property), value);
     }
 
-    /** What scans the values of a property; empty for one that takes no family. */
-    static Optional<Function<CharSequence, FontScan>> readerOf(String property) {
-        String name = property.startsWith("--") ? "" : CssChars.lower(property);
-        if (name.equals("font")) {
-            return Optional.of(FontScan::shorthand);
-        }
-        if (name.equals("src")) {
-            return Optional.of(value -> new FontScan(value, Part.NOTHING).installed());
-        }
-        // Word's "generic" takes words of its own: roman, swiss, modern.
-        boolean takes = name.equals("font-family")
-                || name.equals("mso-font-alt")
-                || name.startsWith("mso-") && name.endsWith("-font-family") && !name.contains("generic");
-        return takes ? Optional.of(FontScan::list) : Optional.empty();
+    /** Scans the value of a property that takes families in some way. */
+    static FontScan of(FamilyProperties takes, CharSequence value) {
+        return switch (takes) {
+            case LIST -> list(value);
+            case SHORTHAND -> new FontScan(value, Part.BEFORE_SIZE).run();
+            case SOURCES -> new FontScan(value, Part.NOTHING).installed();
+            case NONE -> new FontScan("", Part.NOTHING);
+        };
     }
 
     List<WrittenFamily> families() {

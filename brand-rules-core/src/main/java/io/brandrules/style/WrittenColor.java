@@ -29,12 +29,13 @@ public record WrittenColor(Span span, Color color) {
         return readerOf(property).map(reader -> reader.apply(value)).orElse(List.of());
     }
 
-    /** What {@link #inProperty} does for one property; empty for one that takes no colour. */
+    /**
+     * What {@link #inProperty} does for one property; empty for one that takes no colour. Properties that take colours in
+     * the same way have the same reader.
+     */
     public static Optional<Function<CharSequence, List<WrittenColor>>> readerOf(String property) {
         ColorProperties takes = ColorProperties.of(property);
-        return takes == ColorProperties.NONE
-                ? Optional.empty()
-                : Optional.of(value -> ColorScan.of(takes, value).colors());
+        return takes == ColorProperties.NONE ? Optional.empty() : Optional.of(takes);
     }
 
     /**
@@ -58,7 +59,10 @@ public record WrittenColor(Span span, Color color) {
         return readerOf(element, attribute).map(reader -> reader.apply(value)).orElse(List.of());
     }
 
-    /** What {@link #inAttribute} does for one attribute of an element; empty for one that takes no colour. */
+    /**
+     * What {@link #inAttribute} does for one attribute of an element; empty for one that takes no colour. Attributes that
+     * take colours in the same way have the same reader.
+     */
     public static Optional<Function<CharSequence, List<WrittenColor>>> readerOf(String element, String attribute) {
         return ColorAttributes.readerOf(element, attribute);
     }

@@ -29,6 +29,9 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
             "emoji",
             "fangsong");
 
+    private static final Function<CharSequence, List<WrittenFamily>> URL = WrittenFamily::inUrl;
+    private static final Function<CharSequence, List<WrittenFamily>> WHOLE = WrittenFamily::whole;
+
     private static final Set<String> CSS_WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
     /**
@@ -43,11 +46,16 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
         return readerOf(property).map(reader -> reader.apply(value)).orElse(List.of());
     }
 
-    /** What {@link #inProperty} does for one property; empty for one that takes no family. */
+    /**
+     * What {@link #inProperty} does for one property; empty for one that takes no family. Properties that take families
+     * in the same way have the same reader.
+     */
     public static Optional<Function<CharSequence, List<WrittenFamily>>> readerOf(String property) {
-        return property.equals("@import")
-                ? Optional.of(WrittenFamily::inUrl)
-                : FontScan.readerOf(property).map(scan -> scan.andThen(FontScan::families));
+        if (property.equals("@import")) {
+            return Optional.of(URL);
+        }
+        FamilyProperties takes = FamilyProperties.of(property);
+        return takes == FamilyProperties.NONE ? Optional.empty() : Optional.of(takes);
     }
 
     /**
@@ -67,15 +75,18 @@ public record WrittenFamily(Span span, String name, boolean quoted) {
         return readerOf(element, attribute).map(reader -> reader.apply(value)).orElse(List.of());
     }
 
-    /** What {@link #inAttribute} does for one attribute of an element; empty for one that takes no family. */
+    /**
+     * What {@link #inAttribute} does for one attribute of an element; empty for one that takes no family. Attributes that
+     * take families in the same way have the same reader.
+     */
     public static Optional<Function<CharSequence, List<WrittenFamily>>> readerOf(String element, String attribute) {
         String tag = CssChars.lower(element);
         String name = CssChars.lower(attribute);
         if (name.equals("href") && (tag.equals("link") || tag.equals("mj-font"))) {
-            return Optional.of(WrittenFamily::inUrl);
+            return Optional.of(URL);
         }
         if (tag.equals("mj-font")) {
-            return name.equals("name") ? Optional.of(WrittenFamily::whole) : Optional.empty();
+            return name.equals("name") ? Optional.of(WHOLE) : Optional.empty();
         }
         boolean face = name.equals("face") && (tag.equals("font") || tag.equals("basefont"));
         return face || name.equals("font-family") ? readerOf("font-family") : Optional.empty();

@@ -84,6 +84,6 @@ class DeclarationIndexTest {
     }
 
     private List<DeclaredValue<WrittenColor>> read() {
-        return new DeclarationIndex(declarations).read(WrittenColor::readerOf, WrittenColor::readerOf);
+        return new DeclarationIndex(declarations).read(new KnownValues.Styling().colors());
     }
 }
