@@ -116,6 +116,16 @@ public final class MappedText implements CharSequence {
     }
 
     /**
+     * The same as the slice that begins at {@code from}, for one who has its characters as a string: slices that read
+     * alike share it.
+     */
+    public MappedText slice(int from, String characters) {
+        int to = from + characters.length();
+        Objects.checkFromToIndex(from, to, value.length());
+        return count == 0 ? plain(characters, anchor + from) : slice(from, to);
+    }
+
+    /**
      * This text, whose offsets count in {@code outer}, mapped to the source of that: a text within a text, such as an
      * image within a URL.
      */
@@ -188,12 +198,13 @@ public final class MappedText implements CharSequence {
 
     /** Collects runs in source order. Not thread-safe. */
     public static final class Builder {
-        private final StringBuilder value;
+        private char[] value;
+        private int length;
         private int[] runs = new int[4 * WIDTH];
         private int count;
 
         private Builder(int length) {
-            this.value = new StringBuilder(length);
+            this.value = new char[length];
         }
 
         /** Appends the source's own characters from {@code start} to {@code end}, each mapped to itself. */
@@ -211,13 +222,13 @@ public final class MappedText implements CharSequence {
             }
             int last = (count - 1) * WIDTH;
             boolean continues =
-                    count > 0 && runs[last + 3] == 1 && runs[last + 1] + (value.length() - runs[last]) == sourceStart;
+                    count > 0 && runs[last + 3] == 1 && runs[last + 1] + (length - runs[last]) == sourceStart;
             if (continues) {
                 runs[last + 2] = sourceStart + to - from;
             } else {
                 add(sourceStart, sourceStart + to - from, 1);
             }
-            value.append(text, from, to);
+            put(text, from, to);
             return this;
         }
 
@@ -254,25 +265,41 @@ public final class MappedText implements CharSequence {
         public Builder atomic(CharSequence text, int start, int end) {
             if (text.length() > 0) {
                 add(start, end, 0);
-                value.append(text);
+                put(text, 0, text.length());
             }
             return this;
         }
 
         public int length() {
-            return value.length();
+            return length;
         }
 
         public MappedText build() {
+            String text = new String(value, 0, length);
             return count == 1 && runs[3] == 1
-                    ? plain(value.toString(), runs[1])
-                    : new MappedText(value.toString(), Arrays.copyOf(runs, count * WIDTH), count, 0);
+                    ? plain(text, runs[1])
+                    : new MappedText(text, Arrays.copyOf(runs, count * WIDTH), count, 0);
         }
 
         /** Begins anew, for another text. */
         public void clear() {
-            value.setLength(0);
+            length = 0;
             count = 0;
+        }
+
+        private void put(CharSequence text, int from, int to) {
+            int more = length + to - from;
+            if (more > value.length) {
+                value = Arrays.copyOf(value, Math.max(more, value.length * 2));
+            }
+            if (text instanceof String string) {
+                string.getChars(from, to, value, length);
+            } else {
+                for (int i = from; i < to; i++) {
+                    value[length + i - from] = text.charAt(i);
+                }
+            }
+            length = more;
         }
 
         private void add(int start, int end, int linear) {
@@ -285,7 +312,7 @@ public final class MappedText implements CharSequence {
                 runs = Arrays.copyOf(runs, runs.length * 2);
             }
             int at = count++ * WIDTH;
-            runs[at] = value.length();
+            runs[at] = length;
             runs[at + 1] = start;
             runs[at + 2] = end;
             runs[at + 3] = linear;

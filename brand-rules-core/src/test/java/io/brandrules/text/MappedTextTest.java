@@ -3,6 +3,7 @@ package io.brandrules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -81,6 +82,30 @@ class MappedTextTest {
 
     static IntStream seeds() {
         return IntStream.range(0, 300);
+    }
+
+    @Test
+    void aSliceMayShareItsCharactersWithOthers() {
+        String characters = "b& ";
+        MappedText plain = MappedText.verbatim("ab& c", 0, 5);
+        assertThat(plain.slice(1, characters).toString()).isSameAs(characters);
+        assertThat(plain.slice(1, characters).span()).isEqualTo(new Span(1, 4));
+        assertThat(TEXT.slice(1, characters).toString()).isEqualTo(characters);
+        assertThat(TEXT.slice(1, characters).span()).isEqualTo(TEXT.span(1, 4));
+        assertThat(TEXT.slice(1, characters).span(1, 2)).isEqualTo(TEXT.span(2, 3));
+        assertThatThrownBy(() -> plain.slice(3, characters)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aBuilderTakesAnyTextAndBeginsAnew() {
+        MappedText.Builder builder =
+                MappedText.builder(0).verbatim(CharBuffer.wrap("xab"), 1, 3).append(TEXT.slice(1, 5), 1, 4);
+        assertThat(builder.length()).isEqualTo(5);
+        assertThat(builder.build().toString()).isEqualTo("ab& c");
+        assertThat(builder.build().span(2, 4)).isEqualTo(TEXT.span(2, 4));
+        builder.clear();
+        assertThat(builder.build().toString()).isEmpty();
+        assertThat(builder.verbatim(SOURCE, 4, 5).build().span()).isEqualTo(new Span(4, 5));
     }
 
     @ParameterizedTest(name = "seed {0}")
