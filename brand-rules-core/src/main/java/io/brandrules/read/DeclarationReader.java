@@ -29,7 +29,6 @@ final class DeclarationReader {
     private final Reading reading;
     private final TreeMap<Span, Gap> holes = new TreeMap<>();
     private final EmbeddedImages images;
-    private final Schemes schemes = new Schemes();
 
     DeclarationReader(HtmlScope scope, Reading reading) {
         this(scope, reading, 0);
@@ -52,12 +51,14 @@ final class DeclarationReader {
             styles.sheetAt(0).ifPresent(this::style);
         }
         for (TagToken tag : scope.markup().tags()) {
-            for (int i = 0; i < tag.attributes().size(); i++) {
-                AttributeToken attribute = tag.attributes().get(i);
+            List<AttributeToken> attributes = tag.attributes();
+            boolean animation = !attributes.isEmpty() && ANIMATIONS.contains(tag.name());
+            for (int i = 0; i < attributes.size(); i++) {
+                AttributeToken attribute = attributes.get(i);
                 StyleText style = attribute.name().equals("style") ? styles.attribute(attribute.value()) : null;
                 // The declarations within a style attribute stand for it.
                 if (style == null) {
-                    attribute(tag, attribute);
+                    attribute(tag, attribute, animation);
                 } else {
                     style(style);
                 }
@@ -69,13 +70,13 @@ final class DeclarationReader {
         reading.gaps.addAll(holes.values());
     }
 
-    private void attribute(TagToken tag, AttributeToken attribute) {
+    private void attribute(TagToken tag, AttributeToken attribute, boolean animation) {
         declare(tag.name(), attribute.name(), attribute);
         if (tag.name().equals("meta") && attribute.name().equals("content")) {
-            stated(tag, "name").ifPresent(name -> declareStated(tag, name, attribute));
+            declareStated(tag, "name", attribute);
         }
-        if (ANIMATIONS.contains(tag.name()) && ANIMATED.contains(attribute.name())) {
-            stated(tag, "attributename").ifPresent(name -> declareStated(tag, name, attribute));
+        if (animation && ANIMATED.contains(attribute.name())) {
+            declareStated(tag, "attributename", attribute);
         }
         if (!attribute.plain() && scope.templates().within(attribute.value()) && styled(tag, attribute.name())) {
             holes(attribute.value(), attribute.name());
@@ -87,33 +88,44 @@ final class DeclarationReader {
                 || tag.name().startsWith("mj-") && StyledProperties.property(attribute);
     }
 
-    /** What an attribute beside the value says the value is for, where that takes a colour. */
-    private Optional<String> stated(TagToken tag, String by) {
-        return tag.attributes().stream()
-                .filter(attribute -> attribute.name().equals(by))
-                .map(attribute -> scope.values().attribute(attribute).strip().toLowerCase(Locale.ROOT))
-                .filter(name -> name.endsWith("color") || name.equals("fill") || name.equals("stroke"))
-                .findFirst();
-    }
-
-    private void declareStated(TagToken tag, String name, AttributeToken attribute) {
-        declare(tag.name(), name, attribute);
-        holes(attribute.value(), name);
+    /** Declares a value for what an attribute beside it says the value is for, where that takes a colour. */
+    private void declareStated(TagToken tag, String by, AttributeToken value) {
+        for (AttributeToken attribute : tag.attributes()) {
+            if (attribute.name().equals(by)) {
+                String name = scope.values().attribute(attribute).strip().toLowerCase(Locale.ROOT);
+                if (name.endsWith("color") || name.equals("fill") || name.equals("stroke")) {
+                    declare(tag.name(), name, value);
+                    holes(value.value(), name);
+                    return;
+                }
+            }
+        }
     }
 
     private void declare(String element, String name, AttributeToken attribute) {
-        Span value = attribute.value();
         MappedText text = scope.values().value(attribute);
-        Set<Environment> readers = scope.audience().at(value.start());
         if (images.mayStandIn(attribute)) {
             images.inAttribute(name, text);
         }
-        boolean chosen = !attribute.plain() && scope.templates().within(value) && StyledProperties.attribute(name);
-        for (MappedText arm : chosen ? arms(text, 0, text.length()) : List.of(text)) {
-            Span span = arm == text ? value : arm.span();
-            add(new Declaration(
-                    Declaration.Kind.ATTRIBUTE, element, name, arm, span, scope.branch(span.start()), readers));
+        Span value = attribute.value();
+        if (!attribute.plain() && scope.templates().within(value) && StyledProperties.attribute(name)) {
+            for (MappedText arm : arms(text, 0, text.length())) {
+                declare(element, name, arm, arm == text ? value : arm.span(), value);
+            }
+        } else {
+            declare(element, name, text, value, value);
         }
+    }
+
+    private void declare(String element, String name, MappedText arm, Span span, Span value) {
+        add(new Declaration(
+                Declaration.Kind.ATTRIBUTE,
+                element,
+                name,
+                arm,
+                span,
+                scope.branch(span.start()),
+                scope.audience().at(value.start())));
     }
 
     /** The pieces of a value between the control tags within it: what each arm of a conditional says, judged apart. */
@@ -139,46 +151,50 @@ final class DeclarationReader {
         Declaration.Kind kind =
                 style.element().isEmpty() ? Declaration.Kind.STYLE_SHEET : Declaration.Kind.STYLE_ATTRIBUTE;
         boolean templated = scope.templates().within(style.span());
-        int read = 0;
-        for (CssDeclaration declaration : style.css().declarations()) {
-            Span value = declaration.value();
-            if (style.style().pictured()) {
-                images.inCss(style.text(), value);
-            }
-            if (templated) {
-                arms(style.text(), value.start(), value.end()).forEach(arm -> add(style, declaration, kind, arm));
-                statements(style, read, declaration.name().start());
-                holes(style, declaration);
-                read = Math.max(read, value.end());
-            } else {
-                add(style, declaration, kind, style.text().slice(value.start(), value.end()));
+        imports(style);
+        if (style.style().pictured()) {
+            for (WrittenValue value : style.style().values()) {
+                images.inCss(style.text(), value.span());
             }
         }
         if (templated) {
-            statements(style, read, style.text().length());
+            templated(style, kind);
+        } else {
+            for (WrittenValue value : style.style().values()) {
+                add(style, value, kind, style.text().slice(value.span().start(), value.text()));
+            }
         }
-        imports(style);
         for (Css.Error error : style.css().errors()) {
             error(style, error);
         }
     }
 
-    private void add(StyleText style, CssDeclaration declaration, Declaration.Kind kind, MappedText value) {
+    private void templated(StyleText style, Declaration.Kind kind) {
+        List<CssDeclaration> declarations = style.css().declarations();
+        int read = 0;
+        for (int i = 0; i < declarations.size(); i++) {
+            CssDeclaration declaration = declarations.get(i);
+            Span span = declaration.value();
+            for (MappedText arm : arms(style.text(), span.start(), span.end())) {
+                add(style, style.style().values().get(i), kind, arm);
+            }
+            statements(style, read, declaration.name().start());
+            holes(style, declaration);
+            read = Math.max(read, span.end());
+        }
+        statements(style, read, style.text().length());
+    }
+
+    private void add(StyleText style, WrittenValue written, Declaration.Kind kind, MappedText value) {
         Span span = value.span();
         add(new Declaration(
-                describesFont(declaration) ? Declaration.Kind.FONT_FACE : kind,
+                written.font() ? Declaration.Kind.FONT_FACE : kind,
                 style.element(),
-                declaration.property(),
+                written.property(),
                 value,
                 span,
                 scope.branch(span.start()),
-                readers(span, declaration)));
-    }
-
-    private static boolean describesFont(CssDeclaration declaration) {
-        List<String> context = declaration.context();
-        String innermost = context.isEmpty() ? "" : context.get(context.size() - 1);
-        return innermost.startsWith("@") && innermost.regionMatches(true, 1, "font-", 0, 5);
+                readers(span, written.scheme())));
     }
 
     private void imports(StyleText style) {
@@ -246,9 +262,8 @@ final class DeclarationReader {
         }
     }
 
-    private Set<Environment> readers(Span span, CssDeclaration declaration) {
+    private Set<Environment> readers(Span span, Scheme scheme) {
         Set<Environment> readers = scope.audience().at(span.start());
-        Scheme scheme = schemes.of(declaration.context());
         if (scheme == Scheme.ANY) {
             return readers;
         }

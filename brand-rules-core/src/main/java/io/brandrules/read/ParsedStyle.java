@@ -20,6 +20,7 @@ final class ParsedStyle {
     private final Css css;
     private final SheetRules rules;
     private final InlineStyle inline;
+    private final List<WrittenValue> values;
     private final boolean dark;
     private final boolean pictured;
     private final boolean importing;
@@ -27,10 +28,11 @@ final class ParsedStyle {
     private final int size;
     private final AtomicReference<@Nullable Rest> rest = new AtomicReference<>();
 
-    private ParsedStyle(String text, Css css, InlineStyle inline, boolean dark) {
+    private ParsedStyle(String text, Css css, InlineStyle inline, List<WrittenValue> values, boolean dark) {
         this.css = css;
         this.rules = new SheetRules(text, css);
         this.inline = inline;
+        this.values = values;
         this.dark = dark;
         this.pictured = EmbeddedImages.mayHold(text);
         this.importing = css.atRules().stream().anyMatch(rule -> rule.name().equals("import"));
@@ -53,13 +55,14 @@ final class ParsedStyle {
     /** Parses a style sheet. */
     static ParsedStyle sheet(String text) {
         Css css = Css.sheet(text);
-        return new ParsedStyle(text, css, InlineStyle.NONE, dark(text, css));
+        List<WrittenValue> values = WrittenValue.of(text, css);
+        return new ParsedStyle(text, css, InlineStyle.NONE, values, dark(text, values));
     }
 
     /** Parses a style attribute. */
     static ParsedStyle attribute(String text) {
         Css css = Css.attribute(text);
-        return new ParsedStyle(text, css, InlineStyle.of(text, css), false);
+        return new ParsedStyle(text, css, InlineStyle.of(text, css), WrittenValue.of(text, css), false);
     }
 
     Css css() {
@@ -79,6 +82,11 @@ final class ParsedStyle {
     /** What a style attribute says to a reader. */
     InlineStyle inline() {
         return inline;
+    }
+
+    /** What each of the declarations says. */
+    List<WrittenValue> values() {
+        return values;
     }
 
     /** Whether a style sheet has a style for a dark scheme. */
@@ -120,23 +128,16 @@ final class ParsedStyle {
     private static int size(String text, Css css) {
         long size = 200 + 4L * text.length();
         for (CssDeclaration declaration : css.declarations()) {
-            size += 300 + 8L * declaration.context().size();
+            size += 400 + 8L * declaration.context().size();
         }
         return (int) Math.min(Integer.MAX_VALUE / 2, size);
     }
 
-    private static boolean dark(String text, Css css) {
-        Schemes schemes = new Schemes();
+    private static boolean dark(String text, List<WrittenValue> values) {
         boolean functions = chooses(text);
-        for (CssDeclaration declaration : css.declarations()) {
-            boolean chosen = functions || declaration.property().equals("color-scheme");
-            if (schemes.of(declaration.context()) == Schemes.Scheme.DARK
-                    || chosen
-                            && schemed(
-                                    declaration.property(),
-                                    text.substring(
-                                            declaration.value().start(),
-                                            declaration.value().end()))) {
+        for (WrittenValue value : values) {
+            boolean chosen = functions || value.property().equals("color-scheme");
+            if (value.scheme() == Schemes.Scheme.DARK || chosen && schemed(value.property(), value.text())) {
                 return true;
             }
         }
