@@ -23,6 +23,20 @@ final class AttributeTexts {
             "twitter:title",
             "twitter:description",
             "twitter:image:alt");
+    /** The attributes that may hold text. */
+    private static final long TEXTS = TreeElement.bits(Set.of(
+            "alt",
+            "title",
+            "aria-label",
+            "aria-description",
+            "aria-roledescription",
+            "aria-valuetext",
+            "placeholder",
+            "aria-placeholder",
+            "label",
+            "value",
+            "content"));
+
     private static final Set<String> PRESSED = Set.of("submit", "button", "reset");
 
     private final HtmlScope scope;
@@ -38,11 +52,13 @@ final class AttributeTexts {
     }
 
     void read(TreeElement element, Surroundings around) {
-        for (int i = 0; i < element.written().size(); i++) {
-            AttributeToken attribute = element.written().get(i);
-            Part part = part(element, attribute.name());
-            if (part != null) {
-                text(element, attribute, part, around);
+        if (element.mayHave(TEXTS)) {
+            for (int i = 0; i < element.written().size(); i++) {
+                AttributeToken attribute = element.written().get(i);
+                Part part = part(element, attribute.name());
+                if (part != null) {
+                    text(element, attribute, part, around);
+                }
             }
         }
         image(element);

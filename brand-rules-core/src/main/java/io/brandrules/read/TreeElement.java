@@ -21,7 +21,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     private final Elements tree;
     private final Span tag;
     private final List<AttributeToken> written;
-    private final Map<String, String> given;
+    private final @Nullable Map<String, String> given;
     private @Nullable String @Nullable [] values;
 
     /** A bit for each written attribute, by its name's hash, so that most of what is not written is not looked for. */
@@ -49,7 +49,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
             Elements tree,
             Span tag,
             List<AttributeToken> written,
-            Map<String, String> given) {
+            @Nullable Map<String, String> given) {
         this.number = tree.number();
         this.name = name;
         this.traits = traits;
@@ -60,14 +60,14 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         this.given = given;
         long bits = 0;
         for (int i = 0; i < written.size(); i++) {
-            bits |= 1L << written.get(i).name().hashCode();
+            bits |= bit(written.get(i).name());
         }
         this.hashes = bits;
     }
 
     /** The element that a tag opens. */
     static TreeElement written(String name, TagTraits traits, boolean html, TagToken token, Elements tree) {
-        return new TreeElement(name, traits, html, tree, token.span(), token.attributes(), Map.of());
+        return new TreeElement(name, traits, html, tree, token.span(), token.attributes(), null);
     }
 
     /**
@@ -165,7 +165,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     public @Nullable String attribute(String name) {
         int index = index(name);
         if (index < 0) {
-            return given.isEmpty() ? null : given.get(name);
+            return given == null ? null : given.get(name);
         }
         @Nullable String[] decoded = values;
         if (decoded == null) {
@@ -180,6 +180,26 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         return known;
     }
 
+    /** A bit for each of some names, to ask for them all at once. */
+    static long bits(Set<String> names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= bit(name);
+        }
+        return bits;
+    }
+
+    /** The bit of a name; those that most elements of a mail have share it with hardly another. */
+    private static long bit(String name) {
+        int hash = name.hashCode();
+        return 1L << (hash ^ hash >>> 12);
+    }
+
+    /** Whether an attribute may be written whose name is among those that bits stand for; if not, none is. */
+    boolean mayHave(long bits) {
+        return (hashes & bits) != 0;
+    }
+
     /** The first of the attributes as written that has a name. */
     Optional<AttributeToken> token(String name) {
         int index = index(name);
@@ -188,7 +208,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     /** The same by its place among those written; negative where none has the name. */
     private int index(String name) {
-        if ((hashes >>> name.hashCode() & 1) != 0) {
+        if ((hashes & bit(name)) != 0) {
             for (int i = 0; i < written.size(); i++) {
                 if (written.get(i).name().equals(name)) {
                     return i;

@@ -101,6 +101,18 @@ final class HtmlBlocksTest {
     }
 
     @Test
+    void everyAttributeThatHoldsText() {
+        String names = "alt title aria-label aria-description aria-roledescription aria-valuetext placeholder"
+                + " aria-placeholder";
+        for (String name : names.split(" ")) {
+            assertThat(page("<p " + name + "=said></p>").blocks())
+                    .extracting(block -> block.text().toString())
+                    .as(name)
+                    .containsExactly("said");
+        }
+    }
+
+    @Test
     void whatDescribesAPage() {
         assertThat(blocks(page("""
                 <title>T &amp; U</title><meta name=Description content="What it is">
