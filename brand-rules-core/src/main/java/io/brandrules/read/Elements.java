@@ -3,12 +3,7 @@ package io.brandrules.read;
 import io.brandrules.read.WrittenStyles.StyleText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the elements of one source have in common. Not thread-safe. */
@@ -21,13 +16,13 @@ final class Elements {
     private final WrittenStyles styles;
     private int count;
     private @Nullable TagIndex index;
-    private final Map<String, Words> words = new HashMap<>();
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final KnownStyles known;
 
     Elements(HtmlScope scope) {
         this.tags = scope.markup().tags();
         this.values = scope.values();
         this.styles = scope.styles();
+        this.known = scope.sources().known();
     }
 
     /** The number of the next element. */
@@ -41,29 +36,9 @@ final class Elements {
         return styles.attribute(value);
     }
 
-    /** The names in a {@code class}, each once. */
-    Set<String> classes(String names) {
-        return classes.computeIfAbsent(names, Elements::split);
-    }
-
-    /** The words of a text, each once, parted by what is white space in HTML. */
-    static Set<String> split(String text) {
-        Set<String> words = new LinkedHashSet<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || TextFlow.white(text.charAt(i))) {
-                if (i > start) {
-                    words.add(text.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return words.size() == 1 ? Set.copyOf(words) : Collections.unmodifiableSet(words);
-    }
-
-    /** The words of the names in a {@code class} or {@code id}. */
-    Words words(String names) {
-        return words.computeIfAbsent(names, Words::of);
+    /** The names in the text of a {@code class} or an {@code id}. */
+    Names names(String text) {
+        return known.names(text);
     }
 
     /** The start tags by their places, which only a parser that has not read the tags itself asks for. */

@@ -30,8 +30,8 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
     private @Nullable StyleText style;
     private @Nullable InlineStyle inline;
     private @Nullable String role;
-    private @Nullable Set<String> classes;
-    private @Nullable Words names;
+    private @Nullable Names names;
+    private @Nullable Words words;
 
     private int end = -1;
     private boolean filled;
@@ -231,11 +231,15 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     @Override
     public Set<String> classes() {
-        Set<String> known = classes;
+        return names().all();
+    }
+
+    private Names names() {
+        Names known = names;
         if (known == null) {
-            String names = attribute("class");
-            known = names == null ? Set.of() : tree.classes(names);
-            classes = known;
+            String written = attribute("class");
+            known = written == null ? Names.NONE : tree.names(written);
+            names = known;
         }
         return known;
     }
@@ -300,14 +304,14 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     /** Whether the class or the id names the element so. */
     boolean called(Words.Sense sense) {
-        Words known = names;
+        Words known = words;
         if (known == null) {
-            String id = attribute("id");
-            String classes = attribute("class");
-            known = id == null && classes == null
-                    ? Words.NONE
-                    : tree.words(id == null ? value("class") : value("class") + " " + id);
-            names = known;
+            String id = id();
+            known = names().words();
+            if (id != null) {
+                known = known.and(tree.names(id).words());
+            }
+            words = known;
         }
         return known.mean(sense);
     }

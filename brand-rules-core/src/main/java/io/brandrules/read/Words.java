@@ -78,12 +78,9 @@ final class Words {
     }
 
     /** The words of the names in a {@code class} or {@code id}. */
-    static Words of(String written) {
-        if (!mayTell(written)) {
-            return NONE;
-        }
+    static Words of(Set<String> names) {
         EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
-        for (String name : Elements.split(written)) {
+        for (String name : names) {
             if (mayTell(name)) {
                 List<String> words = words(name);
                 if (Collections.disjoint(OTHERWISE, words)) {
@@ -92,6 +89,16 @@ final class Words {
             }
         }
         return senses.isEmpty() ? NONE : new Words(senses);
+    }
+
+    /** These and others. */
+    Words and(Words others) {
+        if (senses.isEmpty() || others.senses.isEmpty()) {
+            return senses.isEmpty() ? others : this;
+        }
+        EnumSet<Sense> both = EnumSet.copyOf(senses);
+        both.addAll(others.senses);
+        return new Words(both);
     }
 
     /** Whether one of the names says so. */

@@ -18,6 +18,29 @@ class KnownStylesTest {
     }
 
     @Test
+    void names_that_are_written_alike_are_read_once() {
+        Names names = styles.names(" btn  primary\tbtn ");
+
+        assertThat(styles.names(" btn  primary\tbtn ")).isSameAs(names);
+        assertThat(names.all()).containsExactly("btn", "primary");
+        assertThat(names.words().mean(Words.Sense.BUTTON)).isTrue();
+        assertThat(styles.names(" ").all()).isEmpty();
+    }
+
+    @Test
+    void words_of_a_class_and_of_an_id_count_alike() {
+        Words button = styles.names("btn").words();
+        Words footer = styles.names("mailFooter").words();
+        Words none = styles.names("x").words();
+
+        assertThat(button.and(footer).mean(Words.Sense.BUTTON)).isTrue();
+        assertThat(button.and(footer).mean(Words.Sense.FOOTER)).isTrue();
+        assertThat(button.mean(Words.Sense.FOOTER)).isFalse();
+        assertThat(none.and(button).mean(Words.Sense.BUTTON)).isTrue();
+        assertThat(button.and(none).mean(Words.Sense.BUTTON)).isTrue();
+    }
+
+    @Test
     void what_was_not_used_for_long_is_forgotten() {
         ParsedStyle used = styles.sheet("p { color: red }");
         ParsedStyle unused = styles.sheet("p { color: blue }");
