@@ -17,10 +17,14 @@ final class InlineStyle {
 
     private final String text;
     private final List<CssDeclaration> declarations;
-    private final String display;
     private final String visibility;
     private final String fontSize;
     private final String whiteSpace;
+    private final boolean displays;
+    private final boolean block;
+    private final boolean unseen;
+    private final boolean unreadable;
+    private final boolean preserves;
     private final boolean removes;
     private final boolean sparesOutlook;
 
@@ -46,11 +50,16 @@ final class InlineStyle {
                 default -> {}
             }
         }
-        this.display = value(display);
+        String displayed = value(display);
+        this.displays = !displayed.isEmpty();
+        this.block = block(displayed);
         this.visibility = value(visibility);
+        this.unseen = this.visibility.equals("hidden") || this.visibility.equals("collapse");
         this.fontSize = value(fontSize);
+        this.unreadable = zero(this.fontSize) || this.fontSize.equals("1px");
         this.whiteSpace = value(whiteSpace);
-        this.removes = this.display.equals("none") || zero(value(maxHeight)) || zero(value(opacity));
+        this.preserves = preserves(this.whiteSpace);
+        this.removes = displayed.equals("none") || zero(value(maxHeight)) || zero(value(opacity));
         this.sparesOutlook = value(hide).equals("all");
     }
 
@@ -81,22 +90,22 @@ final class InlineStyle {
 
     /** Whether it says how the element is displayed. */
     boolean displays() {
-        return !display.isEmpty();
+        return displays;
     }
 
-    /** The value of {@code visibility} in lower case; empty where it is not set. */
-    String visibility() {
-        return visibility;
+    /** Whether the element's text is invisible, where text around it is or is not. */
+    boolean unseen(boolean around) {
+        return visibility.isEmpty() ? around : unseen;
     }
 
-    /** The value of {@code font-size} in lower case; empty where it is not set. */
-    String fontSize() {
-        return fontSize;
+    /** Whether the element's text is so small that it cannot be read, where text around it is or is not. */
+    boolean unreadable(boolean around) {
+        return fontSize.isEmpty() ? around : unreadable;
     }
 
-    /** The value of {@code white-space} in lower case; empty where it is not set. */
-    String whiteSpace() {
-        return whiteSpace;
+    /** Whether white space is kept as it is written, where it is or is not without the style. */
+    boolean preserves(boolean otherwise) {
+        return whiteSpace.isEmpty() ? otherwise : preserves;
     }
 
     /** Whether Outlook alone does not show the element. */
@@ -111,6 +120,10 @@ final class InlineStyle {
 
     /** Whether a box of its own is set off from the text around it. */
     boolean block() {
+        return block;
+    }
+
+    private static boolean block(String display) {
         return display.equals("block")
                 || display.startsWith("table")
                 || display.equals("flex")
@@ -122,9 +135,8 @@ final class InlineStyle {
         return (painted(get("background-color")) || painted(get("background"))) && roomy();
     }
 
-    /** Whether a length is so small that nothing can be read in it. */
-    static boolean unreadable(String size) {
-        return zero(size) || size.equals("1px");
+    private static boolean preserves(String whiteSpace) {
+        return whiteSpace.startsWith("pre") && !whiteSpace.equals("pre-line") || whiteSpace.equals("break-spaces");
     }
 
     private boolean roomy() {

@@ -41,15 +41,12 @@ record Surroundings(
 
         private Ink in(TreeElement element, SheetHiding sheets) {
             InlineStyle style = element.inline();
-            String visibility = style.visibility();
-            String size = style.fontSize();
             boolean own = style.displays();
             boolean taken =
                     element.attribute("hidden") != null && !own || style.removes() || !own && sheets.hides(element);
             boolean gone = removed || taken && !sheets.shows(element);
-            boolean unseen =
-                    visibility.isEmpty() ? invisible : visibility.equals("hidden") || visibility.equals("collapse");
-            boolean small = size.isEmpty() ? tiny : InlineStyle.unreadable(size);
+            boolean unseen = style.unseen(invisible);
+            boolean small = style.unreadable(tiny);
             return gone == removed && unseen == invisible && small == tiny ? this : new Ink(gone, unseen, small);
         }
     }
@@ -140,14 +137,11 @@ record Surroundings(
     }
 
     private boolean preserved(TreeElement element) {
-        String space = element.inline().whiteSpace();
-        if (!space.isEmpty()) {
-            return space.startsWith("pre") && !space.equals("pre-line") || space.equals("break-spaces");
-        }
-        return switch (element.name()) {
+        boolean unstyled = switch (element.name()) {
             case "pre", "textarea", "listing", "xmp", "plaintext" -> true;
             case "table" -> false;
             default -> preserved;
         };
+        return element.inline().preserves(unstyled);
     }
 }
