@@ -199,7 +199,7 @@ final class BlockReader {
         Frame frame = innermost;
         int start = node.start();
         int end = node.end();
-        if (frame == null || start >= end) {
+        if (frame == null || start >= end || idle(node, frame)) {
             return;
         }
         if (line.flow.precedes(start)) {
@@ -217,6 +217,14 @@ final class BlockReader {
         if (link != null && !frame.around.ink().hidden() && !link.precedes(start)) {
             append(link, node, proper, TextFlow.Manner.COLLAPSED);
         }
+    }
+
+    /** Whether a text is white space that comes before all else in its line, as most between elements does. */
+    private boolean idle(TreeText node, Frame frame) {
+        return node.blank()
+                && !frame.around.preserved()
+                && !line.flow.begun()
+                && (frame.link == null || !frame.link.begun());
     }
 
     /** Text that can't be aligned with the source keeps its words, and points at the place where it begins. */

@@ -196,7 +196,7 @@ final class RegularTree {
         TreeElement opened = open.remove();
         boolean read = start.name().equals("title") || start.name().equals("textarea");
         if (read && from < to) {
-            opened.add(piece(from, to));
+            opened.add(piece(from, to, false));
         } else if (from < to) {
             opened.fill();
         }
@@ -225,7 +225,7 @@ final class RegularTree {
             if (solid < to && open.top().kind().grid()) {
                 open.giveUp();
             }
-            open.top().add(piece(from, to));
+            open.top().add(piece(from, to, solid == to));
             return;
         }
         if (solid > from) {
@@ -234,7 +234,7 @@ final class RegularTree {
         if (solid < to) {
             open.tag(Span.at(solid));
             body(solid);
-            open.top().add(piece(solid, to));
+            open.top().add(piece(solid, to, false));
             if (view.charAt(solid) == '&' || open.top().kind().grid()) {
                 open.giveUp();
             }
@@ -244,19 +244,19 @@ final class RegularTree {
     private void space(int from, int to) {
         switch (phase) {
             case INITIAL -> {}
-            case BEFORE_HTML, AFTER_HTML -> open.root().add(piece(from, to));
-            case AFTER_BODY -> open.at(0).add(piece(from, to));
-            default -> open.top().add(piece(from, to));
+            case BEFORE_HTML, AFTER_HTML -> open.root().add(piece(from, to, true));
+            case AFTER_BODY -> open.at(0).add(piece(from, to, true));
+            default -> open.top().add(piece(from, to, true));
         }
     }
 
     /** The text between two offsets. Texts are met in the order of the source. */
-    private TreeText piece(int from, int to) {
+    private TreeText piece(int from, int to, boolean blank) {
         if (ampersand < from) {
             int next = view.indexOf('&', from);
             ampersand = next < 0 ? view.length() : next;
         }
-        return TreeText.unread(view, from, to, ampersand >= to);
+        return TreeText.unread(view, from, to, ampersand >= to, blank);
     }
 
     /** Goes on to the body, implying what has not been written. */

@@ -35,6 +35,11 @@ final class TextFlow {
         return !meaningful;
     }
 
+    /** Whether it holds a character, be it one that nobody sees. */
+    boolean begun() {
+        return text.length() > 0;
+    }
+
     /** Whether text from {@code start} on would stand before text that is already there. */
     boolean precedes(int start) {
         return start < reached;
@@ -93,7 +98,7 @@ final class TextFlow {
 
     /** Begins anew. */
     void clear() {
-        if (text.length() > 0) {
+        if (begun()) {
             text.clear();
             runs.clear();
         }
@@ -193,7 +198,7 @@ final class TextFlow {
 
     /** White space and barriers count only between two characters. */
     private void before() {
-        boolean between = text.length() > 0;
+        boolean between = begun();
         if (between && barrierStart >= 0) {
             text.atomic(templates.filler(), barrierStart, barrierEnd);
         } else if (between && spaceStart >= 0) {

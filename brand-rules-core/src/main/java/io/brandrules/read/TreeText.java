@@ -10,13 +10,15 @@ final class TreeText extends TreeNode {
     private final int start;
     private final int end;
     private final boolean verbatim;
+    private final boolean blank;
     private @Nullable String decoded;
 
-    private TreeText(String view, int start, int end, boolean verbatim, @Nullable String decoded) {
+    private TreeText(String view, int start, int end, boolean verbatim, boolean blank, @Nullable String decoded) {
         this.view = view;
         this.start = start;
         this.end = end;
         this.verbatim = verbatim;
+        this.blank = blank;
         this.decoded = decoded;
     }
 
@@ -24,14 +26,15 @@ final class TreeText extends TreeNode {
      * Text that stands in the view from {@code start} to {@code end}.
      *
      * @param verbatim whether it holds no character reference
+     * @param blank whether it is white space as it is written
      */
-    static TreeText unread(String view, int start, int end, boolean verbatim) {
-        return new TreeText(view, start, end, verbatim, null);
+    static TreeText unread(String view, int start, int end, boolean verbatim, boolean blank) {
+        return new TreeText(view, start, end, verbatim, blank, null);
     }
 
     /** The same where a parser has decoded it; what it made up has no place, and a negative start. */
     static TreeText parsed(String view, int start, int end, String decoded) {
-        return new TreeText(view, start, end, false, decoded);
+        return new TreeText(view, start, end, false, false, decoded);
     }
 
     int start() {
@@ -63,6 +66,11 @@ final class TreeText extends TreeNode {
             }
         }
         return true;
+    }
+
+    /** Whether it is certain without a look that it is white space. */
+    boolean blank() {
+        return blank;
     }
 
     /** The text as a browser has it. */
