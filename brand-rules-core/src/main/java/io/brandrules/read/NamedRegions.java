@@ -20,6 +20,9 @@ final class NamedRegions {
 
     /** Whether an element is named as a part of that kind. */
     boolean name(Region.Kind kind, TreeElement element) {
+        if (selectors.isEmpty()) {
+            return false;
+        }
         List<SelectorList> lists = selectors.get(kind);
         return lists != null
                 && lists.stream()
