@@ -69,9 +69,6 @@ final class RegularTree {
     }
 
     private boolean read() {
-        if (view.contains("--!>")) {
-            return false;
-        }
         int at = 0;
         while (at < view.length() && !open.odd()) {
             int end = bracket(at);
@@ -158,7 +155,10 @@ final class RegularTree {
         if (view.startsWith("<!--", at)) {
             int start = at + 4;
             int end = view.indexOf("-->", start);
-            if (end < 0 || view.startsWith(">", start) || view.startsWith("->", start)) {
+            if (end < 0
+                    || view.startsWith(">", start)
+                    || view.startsWith("->", start)
+                    || view.substring(start, end).contains("--!>")) {
                 open.giveUp();
                 return at;
             }

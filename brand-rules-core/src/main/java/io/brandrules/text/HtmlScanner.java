@@ -15,7 +15,6 @@ final class HtmlScanner {
     private final TagScanner tags;
     private final ConditionalScanner conditionals;
     private final Lookahead commentEnd;
-    private final Lookahead bangedCommentEnd;
     private final NextCharacter bracket;
     private final Lookahead characterDataEnd;
     private final Map<String, Lookahead> endTags = new HashMap<>();
@@ -26,7 +25,6 @@ final class HtmlScanner {
         this.text = scan.text;
         this.tags = new TagScanner(scan);
         this.commentEnd = Lookahead.exactly(text, "-->");
-        this.bangedCommentEnd = Lookahead.exactly(text, "--!>");
         this.bracket = new NextCharacter(text, '>');
         this.characterDataEnd = Lookahead.exactly(text, "]]>");
         this.conditionals = new ConditionalScanner(scan, commentEnd);
@@ -52,9 +50,7 @@ final class HtmlScanner {
             return markup(at);
         }
         int end = scan.start(at + 1, scan.limit);
-        if (!Ascii.blank(text, at, end)) {
-            scan.text();
-        }
+        scan.text(at, end);
         return end;
     }
 
@@ -79,7 +75,7 @@ final class HtmlScanner {
         if (text.startsWith("<?", at) || text.startsWith("</", at)) {
             return bogusComment(at);
         }
-        scan.text();
+        scan.text(at, at + 1);
         return at + 1;
     }
 
@@ -90,8 +86,9 @@ final class HtmlScanner {
             return text.indexOf('>', start) + 1;
         }
         int dashes = commentEnd.from(start);
-        int banged = bangedCommentEnd.from(start);
-        int content = Math.min(dashes, banged);
+        int banged = text.substring(start, Math.max(start, Math.min(dashes, scan.limit)))
+                .indexOf("--!>");
+        int content = banged < 0 ? dashes : start + banged;
         if (content >= scan.limit) {
             boolean ends = content == scan.limit;
             if (!ends && scan.live) {
@@ -142,9 +139,10 @@ final class HtmlScanner {
     }
 
     private int endTag(String name, int from) {
-        for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
+        for (int at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
             int end = at + 2 + name.length();
-            if (text.regionMatches(true, at + 2, name, 0, name.length())
+            if (text.startsWith("/", at + 1)
+                    && text.regionMatches(true, at + 2, name, 0, name.length())
                     && (end >= text.length() || Ascii.space(text.charAt(end)) || "/>".indexOf(text.charAt(end)) >= 0)) {
                 return at;
             }

@@ -109,10 +109,13 @@ final class Scan {
         }
     }
 
-    /** Takes note of text other than white space. */
-    void text() {
-        plain = live ? plain.text() : plain;
-        byOutlook = outlook ? byOutlook.text() : byOutlook;
+    /** Takes note of text, which begins the body where it is more than white space. */
+    void text(int from, int end) {
+        boolean begun = plain.body() && byOutlook.body();
+        if (!begun && !Ascii.blank(text, from, end)) {
+            plain = live ? plain.text() : plain;
+            byOutlook = outlook ? byOutlook.text() : byOutlook;
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // contexts that are alike and not the same are only followed apart

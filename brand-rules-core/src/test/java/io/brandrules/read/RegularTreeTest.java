@@ -91,6 +91,7 @@ class RegularTreeTest {
             "&amp;amp;",
             "&#150;",
             "<!-- note -->",
+            "<!-- note --!> -->",
             "<!--[if mso]>",
             "<![endif]-->",
             "<!--[if !mso]><!-->",
