@@ -1,5 +1,6 @@
 package io.brandrules.rules;
 
+import io.brandrules.cache.BoundedCache;
 import io.brandrules.cascade.Place;
 import io.brandrules.cascade.Property;
 import io.brandrules.cascade.TextPaint;
@@ -13,6 +14,7 @@ import io.brandrules.lint.PaintedRun;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
+import io.brandrules.lint.Situation;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Colors;
 import io.brandrules.ruleset.ContrastDemand;
@@ -25,9 +27,7 @@ import io.brandrules.text.Markup;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class LowContrastRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "color/low-contrast", Severity.ERROR, "Flags text that does not stand out enough from what is behind it.");
+
+    /** Of how many pairs of colours it is kept what is told of them. */
+    private static final int MESSAGES = 512;
 
     private static final List<Property> COLORS = List.of(Property.COLOR, Property.BACKGROUND_COLOR);
 
@@ -47,30 +50,77 @@ final class LowContrastRule implements Rule {
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.colors()
-                .flatMap(colors -> colors.contrast().map(demand -> (facts, findings) -> {
-                    Checks checks = new Checks(colors, demand, facts);
-                    for (PaintedRun run : facts.runs()) {
-                        checks.check(run, findings);
-                    }
-                }));
+                .flatMap(colors -> colors.contrast()
+                        .map(demand -> Check.bySituation(situation -> new Demanded(colors, demand, situation))));
     }
 
-    /**
-     * The checks of one document, which paints many texts alike.
-     *
-     * @param disables whether the document may hold controls that can't be used
-     * @param advices by the shortfall's pairs and the limit
-     */
-    private record Checks(
-            Colors colors, ContrastDemand demand, Facts facts, boolean disables, Map<Missed, String> advices) {
-        Checks(Colors colors, ContrastDemand demand, Facts facts) {
-            this(colors, demand, facts, disables(facts), new HashMap<>());
+    /** What is demanded in one situation. */
+    private static final class Demanded implements Check {
+        private final ContrastDemand demand;
+        private final List<PaletteColor> forText;
+        private final BoundedCache<Missed, String> told = new BoundedCache<>(MESSAGES, message -> 1);
+
+        Demanded(Colors colors, ContrastDemand demand, Situation situation) {
+            this.demand = demand;
+            this.forText = colors.palette().stream()
+                    .filter(color -> situation.applies(color.entry()) && !color.dark())
+                    .filter(color -> color.use().isEmpty()
+                            && (color.roles().isEmpty() || color.roles().contains("text")))
+                    .toList();
+        }
+
+        @Override
+        public void run(Facts facts, Findings findings) {
+            Checks checks = new Checks(this, facts, disables(facts));
+            for (PaintedRun run : facts.runs()) {
+                checks.check(run, findings);
+            }
         }
 
         private static boolean disables(Facts facts) {
             return facts.declares("disabled") || facts.declares("aria-disabled");
         }
 
+        String message(Missed missed) {
+            return told.of(missed, this::tell);
+        }
+
+        private String tell(Missed missed) {
+            TextPaint.Pair worst = missed.pairs().get(0);
+            for (TextPaint.Pair pair : missed.pairs()) {
+                worst = pair.ratio() < worst.ratio() ? pair : worst;
+            }
+            Interval painted = missed.ratio();
+            String ratio = painted.most() - painted.least() < 0.01
+                    ? number(painted.least()) + ":1"
+                    : number(painted.least()) + ":1 to " + number(painted.most()) + ":1";
+            return "the contrast of " + worst.text().hex() + " on "
+                    + worst.background().hex() + " is " + ratio + ", and " + number(missed.limit()) + ":1 is needed"
+                    + advice(missed);
+        }
+
+        /** The colour of the palette nearest to the text's that would do. */
+        private String advice(Missed missed) {
+            Color text = missed.pairs().get(0).text();
+            return forText.stream()
+                    .filter(color -> missed.pairs().stream()
+                            .allMatch(pair -> Contrast.ratio(color.value().over(pair.background()), pair.background())
+                                    >= missed.limit()))
+                    .min(Comparator.<PaletteColor>comparingDouble(
+                                    color -> color.value().distance(text))
+                            .thenComparing(PaletteColor::name))
+                    .map(color -> "; the nearest colour that stands out enough is " + color.name() + " ("
+                            + color.value().hex() + ")")
+                    .orElse("; no colour of the palette stands out enough here");
+        }
+    }
+
+    /**
+     * The checks of one document.
+     *
+     * @param disables whether the document may hold controls that can't be used
+     */
+    private record Checks(Demanded demanded, Facts facts, boolean disables) {
         void check(PaintedRun run, Findings findings) {
             if (disables && run.inactive()) {
                 return; // spec: WCAG 2.2, 1.4.3, exception for inactive components
@@ -107,6 +157,7 @@ final class LowContrastRule implements Rule {
                 return null; // of a partial, the page around it decides
             }
             TextSize size = TextSize.of(look.style());
+            ContrastDemand demand = demanded.demand;
             double certainly = size.surelySmall() ? demand.ratio() : demand.large();
             double possibly = size.surelyLarge() ? demand.large() : demand.ratio();
             Interval ratio = paint.ratio();
@@ -121,7 +172,7 @@ final class LowContrastRule implements Rule {
                 return null;
             }
             boolean certain = ratio.most() < certainly && !chosen(look, run);
-            return new Shortfall(paint, ratio, certain ? certainly : possibly, certain);
+            return new Shortfall(paint, certain ? certainly : possibly, certain);
         }
 
         /** Whether a template chooses the colours, so that another reader may get others. */
@@ -142,41 +193,12 @@ final class LowContrastRule implements Rule {
 
         private Finding finding(PaintedRun run, Shortfall shortfall, Set<Environment> failing) {
             TextPaint paint = shortfall.paint();
-            TextPaint.Pair worst = paint.pairs().stream()
-                    .min(Comparator.comparingDouble(TextPaint.Pair::ratio))
-                    .orElseThrow();
-            Interval painted = shortfall.ratio();
-            String ratio = painted.most() - painted.least() < 0.01
-                    ? number(painted.least()) + ":1"
-                    : number(painted.least()) + ":1 to " + number(painted.most()) + ":1";
-            String message = "the contrast of " + worst.text().hex() + " on "
-                    + worst.background().hex() + " is " + ratio + ", and " + number(shortfall.limit())
-                    + ":1 is needed"
-                    + advices.computeIfAbsent(new Missed(paint.pairs(), shortfall.limit()), this::advice);
+            String message = demanded.message(new Missed(paint.pairs(), paint.ratio(), shortfall.limit()));
             Finding finding = Finding.in(run.block().text(), run.from(), run.to(), message)
-                    .entry(demand.entry())
+                    .entry(demanded.demand.entry())
                     .environments(failing)
-                    .detail("ratio", figure(painted));
+                    .detail("ratio", figure(paint.ratio()));
             return shortfall.certain() ? finding : finding.possible();
-        }
-
-        /** The colour of the palette nearest to the text's that would do. */
-        private String advice(Missed missed) {
-            Color text = missed.pairs().get(0).text();
-            return colors.palette().stream()
-                    .filter(color -> facts.applies(color.entry())
-                            && !color.dark()
-                            && color.use().isEmpty())
-                    .filter(color -> color.roles().isEmpty() || color.roles().contains("text"))
-                    .filter(color -> missed.pairs().stream()
-                            .allMatch(pair -> Contrast.ratio(color.value().over(pair.background()), pair.background())
-                                    >= missed.limit()))
-                    .min(Comparator.<PaletteColor>comparingDouble(
-                                    color -> color.value().distance(text))
-                            .thenComparing(PaletteColor::name))
-                    .map(color -> "; the nearest colour that stands out enough is " + color.name() + " ("
-                            + color.value().hex() + ")")
-                    .orElse("; no colour of the palette stands out enough here");
         }
 
         private static Object figure(Interval ratio) {
@@ -184,24 +206,24 @@ final class LowContrastRule implements Rule {
             double high = hundredths(ratio.most()) / 100.0;
             return low == high ? low : List.of(low, high);
         }
+    }
 
-        /** Rounded down, so that 4.499 does not read as enough. */
-        private static long hundredths(double ratio) {
-            return (long) Math.floor(ratio * 100 + 1e-9);
-        }
+    /** Rounded down, so that 4.499 does not read as enough. */
+    private static long hundredths(double ratio) {
+        return (long) Math.floor(ratio * 100 + 1e-9);
+    }
 
-        private static String number(double ratio) {
-            return BigDecimal.valueOf(hundredths(ratio), 2).stripTrailingZeros().toPlainString();
-        }
+    private static String number(double ratio) {
+        return BigDecimal.valueOf(hundredths(ratio), 2).stripTrailingZeros().toPlainString();
     }
 
     /** Pairs of colours that do not reach a contrast. */
-    private record Missed(List<TextPaint.Pair> pairs, double limit) {}
+    private record Missed(List<TextPaint.Pair> pairs, Interval ratio, double limit) {}
 
     /** Text that stands out too little, at least possibly. */
-    private record Shortfall(TextPaint paint, Interval ratio, double limit, boolean certain) {
+    private record Shortfall(TextPaint paint, double limit, boolean certain) {
         boolean worseThan(Shortfall other) {
-            return certain != other.certain ? certain : ratio.least() < other.ratio.least();
+            return certain != other.certain ? certain : paint.ratio().least() < other.paint.ratio().least();
         }
     }
 }
