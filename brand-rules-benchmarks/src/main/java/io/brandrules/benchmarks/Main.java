@@ -2,6 +2,9 @@ package io.brandrules.benchmarks;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -11,7 +14,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks in this JVM and prints what linting costs as a multiple of parsing. */
+/** Runs the benchmarks in this JVM and prints what linting costs in parses of the same files. */
 public final class Main {
     /** The benchmarks take turns after the warm-up, so that a machine that slows down slows all of them down. */
     private static final int TURNS = 15;
@@ -21,27 +24,34 @@ public final class Main {
     /** Takes the folder of the content. */
     public static void main(String[] arguments) throws RunnerException {
         run(options(arguments[0]).measurementIterations(1));
-        double[] lint = new double[TURNS];
-        double[] read = new double[TURNS];
-        double[] parse = new double[TURNS];
+        Map<String, double[]> times = new TreeMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            Collection<RunResult> results = run(options(arguments[0])
+            for (RunResult result : run(options(arguments[0])
                     .verbosity(VerboseMode.SILENT)
                     .warmupIterations(0)
                     .measurementIterations(1)
-                    .measurementTime(TimeValue.seconds(1)));
-            lint[turn] = score(results, "lint");
-            read[turn] = score(results, "read");
-            parse[turn] = score(results, "parse");
+                    .measurementTime(TimeValue.seconds(1)))) {
+                String benchmark = result.getParams().getBenchmark();
+                String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+                times.computeIfAbsent(name, each -> new double[TURNS])[turn] =
+                        result.getPrimaryResult().getScore();
+            }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "lint %.1f ms, of which reading %.1f ms; parse %.1f ms: ratio %.2f, of which reading %.2f%n",
-                median(lint),
-                median(read),
-                median(parse),
-                median(lint) / median(parse),
-                median(read) / median(parse));
+        double parse = median(times, "parse");
+        double lint = median(times, "lint") / parse;
+        double keep = median(times, "keep") / parse;
+        double plain = median(times, "plain") / parse;
+        System.out.printf(Locale.ROOT, "one parse %.1f ms; in parses:%n", parse);
+        say("linting", lint);
+        say("linting by a linter that is kept", keep);
+        say("reading alone", median(times, "read") / parse);
+        say("reading the same without styles", plain);
+        say("what colour and type cost", lint - plain);
+        say("what they cost a linter that is kept", keep - plain);
+    }
+
+    private static void say(String what, double parses) {
+        System.out.printf(Locale.ROOT, "%5.2f %s%n", parses, what);
     }
 
     private static ChainedOptionsBuilder options(String folder) {
@@ -55,18 +65,10 @@ public final class Main {
         return new Runner(options.build()).run();
     }
 
-    private static double median(double[] values) {
-        return DoubleStream.of(values)
+    private static double median(Map<String, double[]> times, String benchmark) {
+        return DoubleStream.of(Objects.requireNonNull(times.get(benchmark)))
                 .sorted()
-                .skip(values.length / 2)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static double score(Collection<RunResult> results, String name) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + name))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
+                .skip(TURNS / 2)
                 .findFirst()
                 .orElseThrow();
     }

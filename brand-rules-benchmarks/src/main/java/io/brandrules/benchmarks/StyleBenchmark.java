@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +22,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Linting colours and type in all environments, against reading and against parsing the same files once. */
+/**
+ * Linting colours and type in all environments, against linting the same files without their styles and against parsing
+ * them once.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -55,12 +59,15 @@ public class StyleBenchmark {
 
     private final Ruleset rules = Ruleset.parse("brand-rules.yaml", RULESET);
     private final Ruleset noRules = Ruleset.parse("brand-rules.yaml", NO_RULES);
-    private HtmlFiles files = new HtmlFiles(java.util.List.of());
+    private final BrandLinter linter = linter(rules);
+    private HtmlFiles files = new HtmlFiles(List.of());
+    private HtmlFiles plain = new HtmlFiles(List.of());
 
     /** Reads the content. */
     @Setup
     public void setUp() {
         files = HtmlFiles.under(Path.of(folder));
+        plain = files.plain();
     }
 
     /** One parse of each file, positions tracked. */
@@ -71,22 +78,35 @@ public class StyleBenchmark {
         }
     }
 
-    /** All rules of colour and type on each file. */
+    /** All rules of colour and type on each file, by a linter that knows of no style but what it met in these files. */
     @Benchmark
     public void lint(Blackhole sink) {
-        lint(rules, sink);
+        lint(linter(rules), files, sink);
+    }
+
+    /** The same by a linter that is kept, as a service keeps one. */
+    @Benchmark
+    public void keep(Blackhole sink) {
+        lint(linter, files, sink);
     }
 
     /** Each file read as for any rule, and held to none. */
     @Benchmark
     public void read(Blackhole sink) {
-        lint(noRules, sink);
+        lint(linter(noRules), files, sink);
     }
 
-    /** By a new linter each time, so that it knows of no style but what it met in these files. */
-    private void lint(Ruleset ruleset, Blackhole sink) {
-        Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        BrandLinter linter = BrandLinter.of(ruleset, clock);
+    /** Each file without its styles read as for any rule, and held to none. */
+    @Benchmark
+    public void plain(Blackhole sink) {
+        lint(linter(noRules), plain, sink);
+    }
+
+    private static BrandLinter linter(Ruleset ruleset) {
+        return BrandLinter.of(ruleset, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private static void lint(BrandLinter linter, HtmlFiles files, Blackhole sink) {
         for (String html : files.texts()) {
             sink.consume(linter.lint(Content.html("mail.html", html).channel("email")));
         }
