@@ -57,7 +57,9 @@ final class Reading {
     Document document(Format format, Markup markup, SharedStyles known) {
         metadata.sort((a, b) -> a.span().compareTo(b.span()));
         blocks.sort((a, b) -> a.text().span().compareTo(b.text().span()));
-        declarations.sort((a, b) -> a.span().compareTo(b.span()));
+        if (!declaredInOrder()) {
+            declarations.sort((a, b) -> a.span().compareTo(b.span()));
+        }
         links.sort((a, b) -> a.tag().compareTo(b.tag()));
         images.sort((a, b) -> a.tag().compareTo(b.tag()));
         regions.sort((a, b) -> a.span().compareTo(b.span()));
@@ -75,5 +77,15 @@ final class Reading {
                 images,
                 regions,
                 gaps);
+    }
+
+    /** Whether the declarations are in the order of the source already, as those of most documents are. */
+    private boolean declaredInOrder() {
+        for (int i = 1; i < declarations.size(); i++) {
+            if (declarations.get(i - 1).span().compareTo(declarations.get(i).span()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
 final class DeclarationsTest {
@@ -14,6 +15,15 @@ final class DeclarationsTest {
     void attributesInSourceOrderWithDuplicates() {
         assertThat(declarations(page("<TD BGCOLOR=#fff width='1' bgcolor=\"red\" nowrap>")))
                 .containsExactly("td bgcolor=#fff", "td width=1", "td bgcolor=red", "td nowrap=");
+    }
+
+    @Test
+    void whatAnImageInAnAttributeDeclaresStandsBehindTheAttribute() {
+        Document document = page("<img src=\"data:image/svg+xml,<svg fill='red'/>\" width=1>");
+        assertThat(document.declarations())
+                .isSortedAccordingTo(Comparator.comparing(Declaration::span))
+                .extracting(Declaration::property)
+                .containsExactly("src", "fill", "width");
     }
 
     @Test
