@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What the relative URLs of a document are relative to: its {@code <base href>}, or its own place. */
 record BaseUrl(String href) {
     static BaseUrl of(HtmlScope scope) {
-        for (TagToken tag : scope.markup().tags()) {
+        for (TagToken tag : scope.pageTags()) {
             if (tag.name().equals("base") && tag.kind() != TagToken.Kind.END) {
                 Optional<AttributeToken> href = tag.attribute("href");
                 if (href.isPresent()) {

@@ -11,7 +11,7 @@ final class PageMetadata {
     static void read(HtmlScope scope, Reading reading) {
         ValueText values = scope.values();
         boolean rooted = false;
-        for (TagToken tag : scope.markup().tags()) {
+        for (TagToken tag : scope.pageTags()) {
             if (tag.kind() == TagToken.Kind.END) {
                 continue;
             }

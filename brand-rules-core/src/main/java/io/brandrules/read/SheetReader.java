@@ -63,7 +63,7 @@ final class SheetReader {
         if (scope.markup().tags().isEmpty()) {
             scope.styles().sheetAt(0).ifPresent(style -> inline(style, List.of(), true));
         }
-        for (TagToken tag : scope.markup().tags()) {
+        for (TagToken tag : scope.pageTags()) {
             if (tag.kind() == TagToken.Kind.END) {
                 continue;
             }

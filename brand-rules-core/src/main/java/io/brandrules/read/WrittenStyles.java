@@ -39,32 +39,19 @@ final class WrittenStyles {
 
     private WrittenStyles() {}
 
-    static WrittenStyles of(Markup markup, ValueText values, KnownStyles known) {
+    static WrittenStyles of(Markup markup, List<TagToken> pageTags, ValueText values, KnownStyles known) {
         WrittenStyles styles = new WrittenStyles();
+        styles.attributes(markup.tags(), values, known);
         Set<Integer> foreign = new HashSet<>();
         int depth = 0;
-        for (TagToken tag : markup.tags()) {
+        for (TagToken tag : pageTags) {
             if (tag.name().equals("svg")) {
                 depth += tag.kind() == TagToken.Kind.START ? 1 : tag.kind() == TagToken.Kind.END && depth > 0 ? -1 : 0;
             } else if (depth > 0 && tag.name().equals("style")) {
                 foreign.add(tag.span().end());
             }
             styles.dark |= tag.name().equals("meta") && darkens(tag, markup);
-            for (int i = 0; i < tag.attributes().size(); i++) {
-                AttributeToken attribute = tag.attributes().get(i);
-                if (attribute.name().equals("style")) {
-                    MappedText text = values.css(attribute);
-                    ParsedStyle parsed = known.attribute(text.toString());
-                    styles.fluid |= parsed.rules().fluid();
-                    styles.attributes.add(new StyleText(tag.name(), attribute.value(), text, parsed, List.of()));
-                }
-            }
         }
-        // A tag that goes on in the next arm of a conditional has attributes behind those of other tags.
-        styles.attributes.sort((a, b) -> a.span().compareTo(b.span()));
-        styles.starts = styles.attributes.stream()
-                .mapToInt(style -> style.span().start())
-                .toArray();
         for (RawText raw : markup.rawTexts()) {
             if (raw.name().equals("style") || raw.name().equals("mj-style")) {
                 int start = raw.content().start();
@@ -76,6 +63,27 @@ final class WrittenStyles {
             }
         }
         return styles;
+    }
+
+    private void attributes(List<TagToken> tags, ValueText values, KnownStyles known) {
+        for (TagToken tag : tags) {
+            List<AttributeToken> written = tag.attributes();
+            for (int i = 0; i < written.size(); i++) {
+                AttributeToken attribute = written.get(i);
+                if (attribute.name().equals("style")) {
+                    MappedText text = values.css(attribute);
+                    ParsedStyle parsed = known.attribute(text.toString());
+                    fluid |= parsed.rules().fluid();
+                    attributes.add(new StyleText(tag.name(), attribute.value(), text, parsed, List.of()));
+                }
+            }
+        }
+        // A tag that goes on in the next arm of a conditional has attributes behind those of other tags.
+        attributes.sort((a, b) -> a.span().compareTo(b.span()));
+        starts = new int[attributes.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = attributes.get(i).span().start();
+        }
     }
 
     /** The content without the marks of a CDATA section around it, as XHTML, SVG and MJML have them. */
