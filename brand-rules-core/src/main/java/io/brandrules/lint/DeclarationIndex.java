@@ -2,11 +2,14 @@ package io.brandrules.lint;
 
 import io.brandrules.document.Declaration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The declarations of a document by what they set. Not thread-safe. */
 final class DeclarationIndex {
@@ -15,12 +18,20 @@ final class DeclarationIndex {
     /** By the names of the element and of the attribute. */
     private final Map<String, Map<String, List<Declaration>>> attributes = new HashMap<>();
 
+    @SuppressWarnings("ReferenceEquality") // the attributes of one tag share its name; others are looked up
     DeclarationIndex(List<Declaration> declarations) {
+        @Nullable String element = null;
+        Map<String, List<Declaration>> ofElement = properties;
         for (Declaration declaration : declarations) {
-            Map<String, List<Declaration>> byName = declaration.kind() == Declaration.Kind.ATTRIBUTE
-                    ? attributes.computeIfAbsent(declaration.element(), element -> new HashMap<>())
-                    : properties;
-            add(declaration, declaration.property(), byName);
+            if (declaration.kind() != Declaration.Kind.ATTRIBUTE) {
+                add(declaration, declaration.property(), properties);
+                continue;
+            }
+            if (declaration.element() != element) {
+                element = declaration.element();
+                ofElement = attributes.computeIfAbsent(element, name -> new HashMap<>());
+            }
+            add(declaration, declaration.property(), ofElement);
         }
     }
 
@@ -44,6 +55,17 @@ final class DeclarationIndex {
         return found;
     }
 
+    /** The declarations of a property in styles, in order. */
+    List<Declaration> properties(String name) {
+        return Collections.unmodifiableList(properties.getOrDefault(name, List.of()));
+    }
+
+    /** The declarations of an element's attribute, in order. */
+    List<Declaration> attributes(String element, String name) {
+        return Collections.unmodifiableList(
+                attributes.getOrDefault(element, Map.of()).getOrDefault(name, List.of()));
+    }
+
     /** Whether a property or an attribute is declared anywhere. */
     boolean has(String name) {
         if (properties.containsKey(name)) {
@@ -65,10 +87,22 @@ final class DeclarationIndex {
      */
     <T> List<DeclaredValue<T>> read(KnownValues<T> known) {
         List<DeclaredValue<T>> values = new ArrayList<>();
-        properties.forEach((name, declarations) ->
-                known.ofProperty(name).ifPresent(reader -> read(known, reader, declarations, values)));
-        attributes.forEach((element, byName) -> byName.forEach((name, declarations) ->
-                known.ofAttribute(element, name).ifPresent(reader -> read(known, reader, declarations, values))));
+        for (Map.Entry<String, List<Declaration>> property : properties.entrySet()) {
+            Optional<Function<CharSequence, List<T>>> reader = known.ofProperty(property.getKey());
+            if (reader.isPresent()) {
+                read(known, reader.get(), property.getValue(), values);
+            }
+        }
+        for (Map.Entry<String, Map<String, List<Declaration>>> element : attributes.entrySet()) {
+            for (Map.Entry<String, List<Declaration>> attribute :
+                    element.getValue().entrySet()) {
+                Optional<Function<CharSequence, List<T>>> reader =
+                        known.ofAttribute(element.getKey(), attribute.getKey());
+                if (reader.isPresent()) {
+                    read(known, reader.get(), attribute.getValue(), values);
+                }
+            }
+        }
         return values;
     }
 
@@ -81,6 +115,8 @@ final class DeclarationIndex {
         for (Declaration declaration : declarations) {
             add(declaration, declaration.value().toString(), byValue);
         }
-        byValue.forEach((value, same) -> values.add(new DeclaredValue<>(known.read(reader, value), same)));
+        for (Map.Entry<String, List<Declaration>> value : byValue.entrySet()) {
+            values.add(new DeclaredValue<>(known.read(reader, value.getKey()), value.getValue()));
+        }
     }
 }

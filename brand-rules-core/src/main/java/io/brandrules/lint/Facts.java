@@ -101,6 +101,16 @@ public final class Facts {
         return declarations().named(property);
     }
 
+    /** The declarations of a property in styles, in order. */
+    public List<Declaration> properties(String property) {
+        return declarations().properties(property);
+    }
+
+    /** The declarations of an element's attribute, in order. */
+    public List<Declaration> attributes(String element, String attribute) {
+        return declarations().attributes(element, attribute);
+    }
+
     /** Whether a property or an attribute is declared. */
     public boolean declares(String property) {
         return declarations().has(property);

@@ -5,10 +5,10 @@ import io.brandrules.document.Document;
 import io.brandrules.lint.DeclaredValue;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A stack of font families as it is written for a text.
@@ -29,11 +29,15 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
         return font && !families.isEmpty() && !inherited;
     }
 
-    /** Whether it is all there: neither a template nor a variable decides on a part of it. */
-    boolean whole(Document document) {
-        String property = declaration.kind() == Declaration.Kind.ATTRIBUTE ? "font-family" : declaration.property();
-        return WrittenFamily.unresolved(property, declaration.value()).isEmpty()
-                && !document.markup().dynamic(neighboured(declaration.span(), document));
+    /** Whether a value is written out, and no variable decides on a part of it. */
+    static boolean resolved(DeclaredValue<WrittenFamily> value) {
+        String property = value.ofAttribute() ? "font-family" : value.property();
+        return WrittenFamily.unresolved(property, value.text()).isEmpty();
+    }
+
+    /** Whether no template decides on a part of it. */
+    boolean decided(Document document) {
+        return !document.markup().dynamic(neighboured(declaration.span(), document));
     }
 
     /** A span with the space around it and the character beyond, so that a template's tag beside it shows. */
@@ -62,12 +66,15 @@ record FontStack(Declaration declaration, List<WrittenFamily> families) {
 
     /** Source text for a stack: names as they are written here, else without quotes; empty where one needs quotes. */
     Optional<String> written(List<String> stack, Document document) {
-        if (!stack.stream()
-                .allMatch(name -> bare(name) || spelled(name, document).isPresent())) {
-            return Optional.empty();
+        List<String> names = new ArrayList<>(stack.size());
+        for (String name : stack) {
+            Optional<String> spelled = spelled(name, document);
+            if (spelled.isEmpty() && !bare(name)) {
+                return Optional.empty();
+            }
+            names.add(spelled.orElse(name));
         }
-        return Optional.of(
-                stack.stream().map(name -> spelled(name, document).orElse(name)).collect(Collectors.joining(", ")));
+        return Optional.of(String.join(", ", names));
     }
 
     private Optional<String> spelled(String name, Document document) {

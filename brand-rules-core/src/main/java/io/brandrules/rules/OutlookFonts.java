@@ -24,10 +24,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where Outlook for Windows falls back to Times New Roman: in text whose first font is declared as a web font, it passes
- * over the rest of the stack.
+ * over the rest of the stack. Not thread-safe: it is of one document.
  */
 final class OutlookFonts {
     /** Whose test tells so, and of when. */
@@ -36,47 +37,70 @@ final class OutlookFonts {
     private static final String FACE = "font-face";
     private static final Set<String> HELP = Set.of("mso-font-alt", "mso-generic-font-family");
 
-    private OutlookFonts() {}
+    private final Facts facts;
 
-    /** The values that Outlook takes such a font from, with who reads them; none for what is no e-mail. */
-    static Map<Span, Set<Environment>> trapped(Facts facts) {
-        Map<Span, Set<Environment>> trapped = new HashMap<>();
-        Document document = facts.document();
-        Set<String> fonts = Emails.is(facts) ? webFonts(facts) : Set.of();
-        if (fonts.isEmpty()) {
-            return trapped;
+    /** In lower case; none for what is no e-mail. */
+    private final Set<String> webFonts;
+
+    private @Nullable Map<Span, Set<Environment>> trapped;
+
+    OutlookFonts(Facts facts) {
+        this.facts = facts;
+        this.webFonts = Emails.is(facts) ? webFonts(facts) : Set.of();
+    }
+
+    /** Whether a stack begins with a web font, so that text may be trapped by it. */
+    boolean mayTrap(List<WrittenFamily> stack) {
+        return !webFonts.isEmpty() && webFonts.contains(stack.get(0).name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who reads the text that takes its font from a stack in another font; nobody, mostly. */
+    Set<Environment> trapped(FontStack stack) {
+        if (!mayTrap(stack.families())) {
+            return Set.of();
         }
+        Map<Span, Set<Environment>> known = trapped;
+        if (known == null) {
+            known = trapped();
+            trapped = known;
+        }
+        return known.getOrDefault(stack.declaration().span(), Set.of());
+    }
+
+    /** The values that Outlook takes such a font from, with who reads them. */
+    private Map<Span, Set<Environment>> trapped() {
+        Map<Span, Set<Environment>> found = new HashMap<>();
         Set<Span> helped = helped(facts);
-        boolean apart = !document.markup().conditionals().isEmpty();
+        boolean apart = !facts.document().markup().conditionals().isEmpty();
         Environment reader = apart ? Environment.OUTLOOK : Environment.LIGHT;
         for (PaintedRun run : facts.runs()) {
             for (Look look : run.looks()) {
                 boolean web = look.environment() == reader
                         && look.firstFamily()
-                                .filter(name -> fonts.contains(name.toLowerCase(Locale.ROOT)))
+                                .filter(name -> webFonts.contains(name.toLowerCase(Locale.ROOT)))
                                 .isPresent();
                 if (web) {
                     look.place(Property.FONT_FAMILY)
                             .filter(place -> place.file().isEmpty() && !helped.contains(place.span()))
                             .map(Place::span)
-                            .ifPresent(span -> trapped.put(span, Set.of(reader)));
+                            .ifPresent(span -> found.put(span, Set.of(reader)));
                 }
             }
         }
-        return trapped;
+        return found;
     }
 
     /** The web fonts that Outlook reads of, and that say nothing of what to take in their place; in lower case. */
     private static Set<String> webFonts(Facts facts) {
         Document document = facts.document();
         Set<String> fonts = new HashSet<>();
-        for (Declaration declaration : facts.declarations("@import")) {
+        for (Declaration declaration : facts.properties("@import")) {
             if (Emails.toOutlook(document, declaration)) {
                 add(WrittenFamily.inProperty("@import", declaration.value()), fonts);
             }
         }
-        for (Declaration declaration : facts.declarations("href")) {
-            if (declaration.element().equals("link") && Emails.toOutlook(document, declaration)) {
+        for (Declaration declaration : facts.attributes("link", "href")) {
+            if (Emails.toOutlook(document, declaration)) {
                 add(WrittenFamily.inAttribute("link", "href", declaration.value()), fonts);
             }
         }

@@ -25,7 +25,8 @@ final class UnapprovedSourceRule implements Rule {
             Severity.WARNING,
             "Flags web fonts that do not come from one of the brand's sources.");
 
-    private static final List<String> LOADING = List.of("@import", "href");
+    /** The elements whose {@code href} may load a font. */
+    private static final List<String> LINKS = List.of("link", "mj-font");
 
     @Override
     public RuleInfo info() {
@@ -42,7 +43,7 @@ final class UnapprovedSourceRule implements Rule {
     }
 
     private static void check(FontSources sources, List<FontAddress> allowed, Facts facts, Findings findings) {
-        for (Declaration declaration : facts.declarations("src")) {
+        for (Declaration declaration : facts.properties("src")) {
             if (declaration.kind() == Declaration.Kind.FONT_FACE) {
                 for (WrittenUrl written : WrittenUrl.in(declaration.value())) {
                     if (written.url().length() > 0) {
@@ -51,8 +52,15 @@ final class UnapprovedSourceRule implements Rule {
                 }
             }
         }
-        for (String property : LOADING) {
-            for (Declaration declaration : facts.declarations(property)) {
+        for (Declaration declaration : facts.properties("@import")) {
+            String url = declaration.value().toString();
+            boolean font = !WrittenFamily.inProperty("@import", url).isEmpty() || FontAddress.font(url);
+            if (font && !url.isBlank()) {
+                check(sources, allowed, declaration, declaration.value(), facts, findings);
+            }
+        }
+        for (String element : LINKS) {
+            for (Declaration declaration : facts.attributes(element, "href")) {
                 if (loadsFont(declaration)) {
                     check(sources, allowed, declaration, declaration.value(), facts, findings);
                 }
@@ -62,20 +70,10 @@ final class UnapprovedSourceRule implements Rule {
 
     private static boolean loadsFont(Declaration declaration) {
         String url = declaration.value().toString();
-        if (url.isBlank()) {
-            return false;
-        }
-        if (declaration.property().equals("@import")) {
-            return !WrittenFamily.inProperty("@import", url).isEmpty() || FontAddress.font(url);
-        }
-        boolean href = declaration.kind() == Declaration.Kind.ATTRIBUTE
-                && declaration.property().equals("href");
-        return href
+        return !url.isBlank()
                 && (declaration.element().equals("mj-font")
-                        || declaration.element().equals("link")
-                                && (FontAddress.font(url)
-                                        || !WrittenFamily.inAttribute("link", "href", url)
-                                                .isEmpty()));
+                        || FontAddress.font(url)
+                        || !WrittenFamily.inAttribute("link", "href", url).isEmpty());
     }
 
     private static void check(

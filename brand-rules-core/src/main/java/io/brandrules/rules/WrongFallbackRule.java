@@ -18,7 +18,6 @@ import io.brandrules.ruleset.FontFamily;
 import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.style.WrittenFamily;
-import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +58,13 @@ final class WrongFallbackRule implements Rule {
 
         @Override
         public void run(Facts facts, Findings findings) {
-            Map<Span, Set<Environment>> trapped = OutlookFonts.trapped(facts);
+            OutlookFonts outlook = new OutlookFonts(facts);
             for (DeclaredValue<WrittenFamily> value : facts.families()) {
                 if (FontStack.sets(value)) {
                     Verdict verdict = verdicts.of(value.written(), this::verdict);
-                    if (verdict.departure().isPresent() || verdict.family().isPresent() && !trapped.isEmpty()) {
-                        check(value, verdict, trapped, facts.document(), findings);
+                    boolean mayTrap = verdict.family().isPresent() && outlook.mayTrap(value.written());
+                    if ((verdict.departure().isPresent() || mayTrap) && FontStack.resolved(value)) {
+                        check(value, verdict, outlook, facts.document(), findings);
                     }
                 }
             }
@@ -86,7 +86,7 @@ final class WrongFallbackRule implements Rule {
     private static void check(
             DeclaredValue<WrittenFamily> value,
             Verdict verdict,
-            Map<Span, Set<Environment>> trapped,
+            OutlookFonts outlook,
             Document document,
             Findings findings) {
         Optional<BrandStacks.Departure> departure = verdict.departure();
@@ -94,9 +94,9 @@ final class WrongFallbackRule implements Rule {
         for (Declaration declaration : value.declarations()) {
             FontStack stack = new FontStack(declaration, value.written());
             boolean departs = departure.isPresent() && (departure.get().inOutlook() || !outlookAlone(declaration));
-            Set<Environment> readers = trapped.getOrDefault(declaration.span(), Set.of());
+            Set<Environment> readers = family.isPresent() ? outlook.trapped(stack) : Set.of();
             boolean wrong = departs || family.isPresent() && !readers.isEmpty();
-            if (wrong && declaration.kind() != Declaration.Kind.FONT_FACE && stack.whole(document)) {
+            if (wrong && declaration.kind() != Declaration.Kind.FONT_FACE && stack.decided(document)) {
                 findings.add(
                         departs ? finding(stack, departure.get(), document) : finding(stack, family.get(), readers));
             }

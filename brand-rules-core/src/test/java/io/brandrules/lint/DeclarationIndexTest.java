@@ -39,6 +39,22 @@ class DeclarationIndexTest {
     }
 
     @Test
+    void propertiesAndAttributesOfOneElementApart() {
+        Declaration linked = declare(Kind.ATTRIBUTE, "link", "href", "a.css");
+        declare(Kind.ATTRIBUTE, "a", "href", "a.html");
+        declare(Kind.ATTRIBUTE, "", "href", "of no element");
+        Declaration again = declare(Kind.ATTRIBUTE, "links".substring(0, 4), "href", "b.css");
+        Declaration beside = declare(Kind.ATTRIBUTE, again.element(), "src", "c.css");
+        Declaration source = declare(Kind.FONT_FACE, "", "src", "url(d.woff)");
+        DeclarationIndex index = new DeclarationIndex(declarations);
+        assertThat(index.attributes("link", "href")).containsExactly(linked, again);
+        assertThat(index.attributes("link", "src")).containsExactly(beside);
+        assertThat(index.attributes("img", "href")).isEmpty();
+        assertThat(index.properties("src")).containsExactly(source);
+        assertThat(index.properties("href")).isEmpty();
+    }
+
+    @Test
     void eachValueIsReadOnceForAllThatSayIt() {
         declare(Kind.STYLE_ATTRIBUTE, "td", "color", "#123456");
         declare(Kind.STYLE_SHEET, "", "border", "1px solid red");
