@@ -1,6 +1,5 @@
 package io.brandrules.rules;
 
-import io.brandrules.document.Block;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Look;
 import io.brandrules.document.Part;
@@ -18,10 +17,9 @@ import io.brandrules.ruleset.Fonts;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.TextRole;
 import io.brandrules.style.Measure;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +64,8 @@ final class BrokenHierarchyRule implements Rule {
 
         /** A heading may not be larger than one of a higher level that stands before it. */
         private void sizes(Facts facts, Findings findings) {
-            Map<Block, Heading> headings = new LinkedHashMap<>();
-            for (PaintedRun run : facts.runs()) {
-                if (run.block().part() == Part.HEADING) {
-                    // What is set off within a heading, such as a footnote's mark, does not make the heading small.
-                    Heading.of(run)
-                            .ifPresent(heading ->
-                                    headings.merge(run.block(), heading, (a, b) -> b.size() > a.size() ? b : a));
-                }
-            }
             @Nullable Heading[] smallest = new Heading[LEVELS + 1];
-            for (Heading heading : headings.values()) {
+            for (Heading heading : headings(facts)) {
                 int level = heading.level();
                 for (int higher = 1; higher < level; higher++) {
                     Heading above = smallest[higher];
@@ -90,6 +79,27 @@ final class BrokenHierarchyRule implements Rule {
                     smallest[level] = heading;
                 }
             }
+        }
+
+        /** The largest run of each heading: what is set off within it, such as a footnote's mark, makes it no smaller. */
+        @SuppressWarnings("ReferenceEquality") // the runs of a block come one behind the other
+        private static List<Heading> headings(Facts facts) {
+            List<Heading> headings = new ArrayList<>();
+            @Nullable Heading last = null;
+            for (PaintedRun run : facts.runs()) {
+                Heading heading = run.block().part() == Part.HEADING ? Heading.of(run) : null;
+                if (heading == null) {
+                    continue;
+                }
+                if (last == null || last.run().block() != run.block()) {
+                    headings.add(heading);
+                    last = heading;
+                } else if (heading.size() > last.size()) {
+                    headings.set(headings.size() - 1, heading);
+                    last = heading;
+                }
+            }
+            return headings;
         }
 
         /** The entry of a heading's own role, else the section's. */
@@ -158,16 +168,16 @@ final class BrokenHierarchyRule implements Rule {
      * @param size in a light and wide window
      */
     private record Heading(PaintedRun run, double size) {
-        /** Empty where the size is not known. */
-        static Optional<Heading> of(PaintedRun run) {
+        /** None where the size is not known. */
+        static @Nullable Heading of(PaintedRun run) {
             for (Look look : run.looks()) {
                 if (look.environment() == Environment.LIGHT) {
                     return look.style().fontSize() instanceof Measure.Known size
-                            ? Optional.of(new Heading(run, size.interval().most()))
-                            : Optional.empty();
+                            ? new Heading(run, size.interval().most())
+                            : null;
                 }
             }
-            return Optional.empty();
+            return null;
         }
 
         int level() {
