@@ -70,12 +70,18 @@ final class UnapprovedPairRule implements Rule {
         private void check(PaintedRun run, boolean fragment, Findings findings) {
             @Nullable Wrong told = null;
             Set<Environment> environments = EnumSet.noneOf(Environment.class);
+            // Most environments paint the same.
+            TextPaint.@Nullable Pair last = null;
+            Optional<Wrong> wrong = Optional.empty();
             for (Look look : run.looks()) {
                 TextPaint paint = look.text();
                 boolean decidedAround = fragment && paint.onCanvas();
                 if (!decidedAround) {
                     for (TextPaint.Pair pair : paint.pairs()) {
-                        Optional<Wrong> wrong = known.of(pair, this::wrong);
+                        if (!pair.equals(last)) {
+                            last = pair;
+                            wrong = known.of(pair, this::wrong);
+                        }
                         told = told == null ? wrong.orElse(null) : told;
                         if (wrong.isPresent() && wrong.get().equals(told)) {
                             environments.add(look.environment());
