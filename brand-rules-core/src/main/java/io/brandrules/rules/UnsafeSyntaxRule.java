@@ -51,7 +51,7 @@ final class UnsafeSyntaxRule implements Rule {
             UnsafeNotations unsafe = new UnsafeNotations();
             return (facts, findings) -> {
                 if (Emails.is(facts)) {
-                    new Notations(colors, facts, unsafe, new HashMap<>()).check(findings);
+                    new Notations(colors, facts, new HashMap<>(), new HashMap<>()).check(unsafe, findings);
                 }
             };
         });
@@ -60,13 +60,17 @@ final class UnsafeSyntaxRule implements Rule {
     /**
      * The notations of one document.
      *
+     * @param unsafe those in values of the document, by value
      * @param colored whether a property or attribute takes a colour by itself
      */
-    private record Notations(Colors colors, Facts facts, UnsafeNotations notations, Map<String, Boolean> colored) {
-        void check(Findings findings) {
+    private record Notations(
+            Colors colors, Facts facts, Map<String, List<UnsafeNotations.Found>> unsafe, Map<String, Boolean> colored) {
+        void check(UnsafeNotations notations, Findings findings) {
             Set<String> sets = new TreeSet<>();
             for (DeclaredValue<WrittenColor> value : facts.colors()) {
-                if (!notations.in(value.text()).isEmpty()) {
+                List<UnsafeNotations.Found> found = notations.in(value.text());
+                if (!found.isEmpty()) {
+                    unsafe.put(value.text(), found);
                     sets.add(set(value.property()));
                 }
             }
@@ -181,7 +185,7 @@ final class UnsafeSyntaxRule implements Rule {
         }
 
         private List<UnsafeNotations.Found> unsafe(Declaration declaration) {
-            return notations.in(declaration.value().toString());
+            return unsafe.getOrDefault(declaration.value().toString(), List.of());
         }
 
         private static List<WrittenColor> written(Declaration declaration) {
