@@ -148,7 +148,7 @@ final class Answers {
     /** Where a finding holds; most hold where the one before does. */
     private List<String> environments(Finding finding) {
         Set<Environment> those = finding.environments();
-        if (those != lastHolding) {
+        if (!those.equals(lastHolding)) {
             lastHolding = those;
             lastTold = those.isEmpty() || those.containsAll(environments) ? List.of() : ids(those);
         }

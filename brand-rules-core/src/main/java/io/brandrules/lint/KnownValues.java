@@ -48,6 +48,10 @@ final class KnownValues<T> {
     private record Written(Function<?, ?> reader, String value) {}
 
     private record Read<T>(String value, List<T> parts) {
+        private Read {
+            parts = List.copyOf(parts);
+        }
+
         int size() {
             return 200 + 2 * value.length() + 100 * parts.size();
         }
