@@ -8,9 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which declarations win in one way of viewing. Thread-safe. */
 final class DeclaredValues {
-    /** Of the ways of viewing by one engine: two schemes, and each width that is tried. */
-    static final int MOST_VIEWINGS = 2 * AuthorSheets.MOST_WIDTHS;
-
     private final WeighedRules client;
     private final WeighedRules author;
     private final Viewing viewing;

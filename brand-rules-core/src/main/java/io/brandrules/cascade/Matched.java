@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * it is equal. Thread-safe.
  */
 final class Matched {
+    /** Of one engine: two schemes, and each width that is tried. */
+    private static final int VIEWINGS = 2 * AuthorSheets.MOST_WIDTHS;
+
     private final List<StyleRules.Rule> client;
     private final List<StyleRules.Rule> author;
     private final Attached attached;
     private final int hash;
 
     /** What wins of it, by the numbers of the ways of viewing, as far as somebody asked. */
-    private final AtomicReferenceArray<@Nullable Cascaded> cascaded =
-            new AtomicReferenceArray<>(DeclaredValues.MOST_VIEWINGS);
+    private final AtomicReferenceArray<@Nullable Cascaded> cascaded = new AtomicReferenceArray<>(VIEWINGS);
 
     Matched(List<StyleRules.Rule> client, List<StyleRules.Rule> author, Attached attached) {
         this.client = client;

@@ -223,7 +223,9 @@ final class LowContrastRule implements Rule {
     /** Text that stands out too little, at least possibly. */
     private record Shortfall(TextPaint paint, double limit, boolean certain) {
         boolean worseThan(Shortfall other) {
-            return certain != other.certain ? certain : paint.ratio().least() < other.paint.ratio().least();
+            return certain != other.certain
+                    ? certain
+                    : paint.ratio().least() < other.paint.ratio().least();
         }
     }
 }
