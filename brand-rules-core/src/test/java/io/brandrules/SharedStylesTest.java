@@ -1,6 +1,7 @@
 package io.brandrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.brandrules.lint.LintResult;
 import io.brandrules.lint.Violation;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,17 @@ class SharedStylesTest {
 
         assertThat(rules(pale + dark + pale + text)).contains("color/low-contrast");
         assertThat(rules(dark + pale + dark + text)).doesNotContain("color/low-contrast");
+    }
+
+    /** What is told belongs to who asked. */
+    @Test
+    void nobody_can_change_what_others_are_told() {
+        String html = "<p style='color: #1a1a2f'>text</p>";
+        BrandLinter linter = linter();
+        Object nearest = lint(linter, html).violations().get(0).details().get("nearest");
+
+        assertThat(nearest).isInstanceOf(Map.class);
+        assertThatThrownBy(((Map<?, ?>) nearest)::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static List<String> rules(String html) {

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 /**
  * Values that follow from their keys alone and are dear to make, those used lately, as much as fits. Thread-safe.
@@ -18,17 +18,17 @@ import java.util.function.ToIntFunction;
  */
 public final class BoundedCache<K, V> {
     private final int most;
-    private final ToIntFunction<V> size;
+    private final ToIntBiFunction<K, V> size;
     private final AtomicReference<Generations<K, V>> generations =
             new AtomicReference<>(new Generations<>(new ConcurrentHashMap<>()));
 
     /**
      * A cache that is empty.
      *
-     * @param most of the sizes of all values together; one that takes more than an eighth of it is not kept
-     * @param size of a value; it must not change
+     * @param most of the sizes of all entries together; one that takes more than an eighth of it is not kept
+     * @param size of a key and its value; it must not change
      */
-    public BoundedCache(int most, ToIntFunction<V> size) {
+    public BoundedCache(int most, ToIntBiFunction<K, V> size) {
         this.most = most;
         this.size = size;
     }
@@ -41,7 +41,7 @@ public final class BoundedCache<K, V> {
         }
     }
 
-    /** The value for a key, made now if it is not kept; if two threads make one, both get the same. */
+    /** The value for a key, made now if it is not kept. */
     public V of(K key, Function<? super K, ? extends V> make) {
         Generations<K, V> now = Objects.requireNonNull(generations.get());
         V young = now.younger().get(key);
@@ -53,7 +53,7 @@ public final class BoundedCache<K, V> {
     }
 
     private synchronized V keep(K key, V value) {
-        int added = size.applyAsInt(value);
+        int added = size.applyAsInt(key, value);
         if (added > most / 8) {
             return value;
         }

@@ -19,7 +19,7 @@ final class AttachedStyles {
     private final Room room;
 
     /** By the style attribute, which is parsed once wherever it is written, and then by the other attributes' hints. */
-    private final Map<SheetRules, Map<List<PresentationalHints.Hint>, Attached>> known = new ConcurrentHashMap<>();
+    private final Map<SheetRules, Map<String, Attached>> known = new ConcurrentHashMap<>();
 
     AttachedStyles(Room room) {
         this.room = room;
@@ -32,12 +32,30 @@ final class AttachedStyles {
         if (hints.isEmpty() && style.attached().isEmpty()) {
             return Attached.NOTHING;
         }
-        Map<List<PresentationalHints.Hint>, Attached> ofStyle = known.get(style);
+        Map<String, Attached> ofStyle = known.get(style);
         if (ofStyle == null) {
+            room.take(200 + style.size());
             ofStyle = known.computeIfAbsent(style, each -> new ConcurrentHashMap<>());
         }
-        Attached all = ofStyle.get(hints);
-        return all == null ? ofStyle.computeIfAbsent(hints, each -> weighed(each, style.attached())) : all;
+        String key = key(hints);
+        Attached all = ofStyle.get(key);
+        if (all == null) {
+            room.take(200 + 4 * key.length());
+            all = ofStyle.computeIfAbsent(key, each -> weighed(hints, style.attached()));
+        }
+        return all;
+    }
+
+    /** What the hints say, parted by a character that no document holds. */
+    private static String key(List<PresentationalHints.Hint> hints) {
+        if (hints.isEmpty()) {
+            return "";
+        }
+        StringBuilder key = new StringBuilder();
+        for (PresentationalHints.Hint hint : hints) {
+            key.append(hint.property().css()).append('\0').append(hint.value()).append('\0');
+        }
+        return key.toString();
     }
 
     private Attached weighed(List<PresentationalHints.Hint> hints, List<Declared> attached) {

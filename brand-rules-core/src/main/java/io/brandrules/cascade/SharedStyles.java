@@ -37,6 +37,9 @@ public final class SharedStyles {
         private AuthorSheets read(List<Applied> sheets) {
             AuthorSheets author = new AuthorSheets(sheets);
             room.take(1000 + 300 * author.rules().all().size());
+            for (Applied sheet : sheets) {
+                room.take(sheet.rules().size());
+            }
             return author;
         }
 

@@ -42,6 +42,11 @@ public final class SheetRules {
 
     private record Content(List<String> layers, List<Block> blocks) {}
 
+    /** What it takes in memory beside its rules, in bytes, about. */
+    int size() {
+        return Math.min(1 << 28, 8 * text.length());
+    }
+
     /** The names of layers in the order in which they first appear. */
     List<String> layers() {
         return content().layers();

@@ -48,7 +48,7 @@ final class StyleNode {
         ComputedStyle around = parent == null ? null : parent.style;
         ComputedStyle root = parent == null ? ComputedStyle.INITIAL : parent.root.style;
         ComputedStyle style = new Computation(around, root, viewing).compute(values);
-        room.take(SIZE);
+        room.take(SIZE + style.size());
         return new StyleNode(style, viewing, parent, other, new StyleNodes(room));
     }
 

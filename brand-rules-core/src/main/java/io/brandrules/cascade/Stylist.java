@@ -1,5 +1,6 @@
 package io.brandrules.cascade;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * of themselves, wherever that is written: documents that are made from one template share it. Thread-safe.
  */
 final class Stylist {
+    /** Stands for an attribute that is not there; no document holds the character. */
+    private static final String NONE = "\0";
+
     private final ClientSheet client;
     private final StyleRules author;
     private final AttachedStyles attached;
@@ -35,11 +39,31 @@ final class Stylist {
     }
 
     /** What most selectors ask for. */
-    private record Kind(
-            String name,
-            boolean html,
-            @Nullable String id,
-            @Nullable String classes) {}
+    private record Kind(String name, boolean html, String id, String classes) implements Comparable<Kind> {
+        private static final Comparator<Kind> ORDER = Comparator.comparing(Kind::classes)
+                .thenComparing(Kind::id)
+                .thenComparing(Kind::name)
+                .thenComparing(Kind::html);
+
+        static Kind of(Styled element) {
+            return new Kind(element.name(), element.html(), given(element.id()), given(element.attribute("class")));
+        }
+
+        /** What is not given is told apart from what is empty. */
+        private static String given(@Nullable String value) {
+            return value == null ? NONE : value;
+        }
+
+        /** For keys of one hash, of which somebody may write many. */
+        @Override
+        public int compareTo(Kind other) {
+            return ORDER.compare(this, other);
+        }
+
+        int size() {
+            return 2 * (name.length() + id.length() + classes.length());
+        }
+    }
 
     /**
      * The rules that the elements of one kind may match.
@@ -114,12 +138,12 @@ final class Stylist {
 
     /** What the elements of one kind may match; null where too much is kept already. */
     private @Nullable Candidates candidates(Styled element, Matching matching) {
-        Kind kind = new Kind(element.name(), element.html(), element.id(), element.attribute("class"));
+        Kind kind = Kind.of(element);
         Candidates candidates = kinds.get(kind);
         if (candidates == null && room.any()) {
             candidates = new Candidates(client.ofKind(element, matching), author.ofKind(element, matching));
             kinds.put(kind, candidates);
-            room.take(200 + 8 * candidates.size());
+            room.take(200 + kind.size() + 8 * candidates.size());
         }
         return candidates;
     }

@@ -34,6 +34,15 @@ final class Variables {
         this.values = values;
     }
 
+    /** What it takes in memory, in bytes, about. */
+    int size() {
+        int size = 0;
+        for (String value : values.values()) {
+            size += 100 + 2 * value.length();
+        }
+        return size;
+    }
+
     /** Whether a value holds a function that stands for something else. */
     static boolean in(String value) {
         return value.indexOf('(') >= 0 && new Scan(value).any();

@@ -19,8 +19,8 @@ final class Fingerprint {
     private static final int BYTES = 12;
     private static final HexFormat HEX = HexFormat.of();
 
-    /** Of how many places they are known; what is digested is short, as excerpts are. */
-    private static final int KNOWN = 8192;
+    /** How much is known, in bytes, about. */
+    private static final int KNOWN = 4 << 20;
 
     private final String source;
     private final MessageDigest sha256;
@@ -49,7 +49,7 @@ final class Fingerprint {
 
     /** Known fingerprints, none of them yet. */
     static BoundedCache<String, String> known() {
-        return new BoundedCache<>(KNOWN, fingerprint -> 1);
+        return new BoundedCache<>(KNOWN, (digested, fingerprint) -> 200 + 2 * digested.length());
     }
 
     String of(String rule, String entry, String excerpt, Span span) {

@@ -20,7 +20,7 @@ final class KnownValues<T> {
 
     private final Function<String, Optional<Function<CharSequence, List<T>>>> ofProperty;
     private final BiFunction<String, String, Optional<Function<CharSequence, List<T>>>> ofAttribute;
-    private final BoundedCache<Written, Read<T>> values = new BoundedCache<>(MOST, Read::size);
+    private final BoundedCache<Written, Read<T>> values = new BoundedCache<>(MOST, (written, read) -> read.size());
 
     /**
      * Values of one kind, none of them known yet.
@@ -45,7 +45,13 @@ final class KnownValues<T> {
     }
 
     /** A value, and what reads it: there are few readers, and each answers for many names. */
-    private record Written(Function<?, ?> reader, String value) {}
+    private record Written(Function<?, ?> reader, String value) implements Comparable<Written> {
+        /** By the value alone, for keys of one hash, of which somebody may write many. */
+        @Override
+        public int compareTo(Written other) {
+            return value.compareTo(other.value);
+        }
+    }
 
     private record Read<T>(String value, List<T> parts) {
         private Read {

@@ -8,7 +8,7 @@ final class SituatedCheck implements Rule.Check {
     private static final int MOST = 16;
 
     private final Function<Situation, Rule.Check> make;
-    private final BoundedCache<Situation, Rule.Check> checks = new BoundedCache<>(MOST, check -> 1);
+    private final BoundedCache<Situation, Rule.Check> checks = new BoundedCache<>(MOST, (situation, check) -> 1);
 
     SituatedCheck(Function<Situation, Rule.Check> make) {
         this.make = make;

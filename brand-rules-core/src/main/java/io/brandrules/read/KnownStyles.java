@@ -11,10 +11,12 @@ final class KnownStyles {
     /** Of sheets, of attributes and of names each, in bytes, about. */
     private static final int MOST = 8 << 20;
 
-    private final BoundedCache<String, ParsedStyle> sheets = new BoundedCache<>(MOST, ParsedStyle::size);
-    private final BoundedCache<String, ParsedStyle> attributes = new BoundedCache<>(MOST, ParsedStyle::size);
+    private final BoundedCache<String, ParsedStyle> sheets = new BoundedCache<>(MOST, (text, style) -> style.size());
+    private final BoundedCache<String, ParsedStyle> attributes =
+            new BoundedCache<>(MOST, (text, style) -> style.size());
 
-    private final BoundedCache<String, Names> names = new BoundedCache<>(MOST, Names::size);
+    private final BoundedCache<String, Names> names =
+            new BoundedCache<>(MOST, (text, all) -> 2 * text.length() + all.size());
     private final SharedStyles cascaded = new SharedStyles();
 
     ParsedStyle sheet(String text) {

@@ -37,8 +37,8 @@ final class LowContrastRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "color/low-contrast", Severity.ERROR, "Flags text that does not stand out enough from what is behind it.");
 
-    /** Of how many pairs of colours it is kept what is told of them. */
-    private static final int MESSAGES = 512;
+    /** How much is kept of what was found lately, in bytes, about. */
+    private static final int MESSAGES = 1 << 18;
 
     private static final List<Property> COLORS = List.of(Property.COLOR, Property.BACKGROUND_COLOR);
 
@@ -58,7 +58,8 @@ final class LowContrastRule implements Rule {
     private static final class Demanded implements Check {
         private final ContrastDemand demand;
         private final List<PaletteColor> forText;
-        private final BoundedCache<Missed, String> told = new BoundedCache<>(MESSAGES, message -> 1);
+        private final BoundedCache<Missed, String> told = new BoundedCache<>(
+                MESSAGES, (missed, message) -> 500 + 150 * missed.pairs().size());
 
         Demanded(Colors colors, ContrastDemand demand, Situation situation) {
             this.demand = demand;

@@ -21,6 +21,7 @@ import io.brandrules.style.Color;
 import io.brandrules.style.Lab;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.text.Span;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ final class OffPaletteRule implements Rule {
     /** Up to this CIEDE2000 distance the nearest colour is likely to be the one that was meant. */
     private static final double NEAR = 10;
 
-    /** How many verdicts are kept for a situation. */
-    private static final int VERDICTS = 512;
+    /** How much is kept of what was found lately, in bytes, about. */
+    private static final int VERDICTS = 1 << 19;
 
     private static final Set<Environment> DARK = Set.of(Environment.DARK);
 
@@ -58,7 +59,8 @@ final class OffPaletteRule implements Rule {
         private final Colors colors;
         private final Situation situation;
         private final List<Brand> inForce;
-        private final BoundedCache<Spelt, Verdict> verdicts = new BoundedCache<>(VERDICTS, verdict -> 1);
+        private final BoundedCache<Spelt, Verdict> verdicts = new BoundedCache<>(
+                VERDICTS, (spelt, verdict) -> 500 + 6 * spelt.text().length());
 
         Palette(Colors colors, List<Brand> palette, Situation situation) {
             this.colors = colors;
@@ -196,7 +198,7 @@ final class OffPaletteRule implements Rule {
             details.put("name", brand.color().name());
             details.put("value", brand.hex());
             details.put("distance", rounded());
-            return details;
+            return Collections.unmodifiableMap(details);
         }
 
         private double rounded() {

@@ -50,7 +50,8 @@ final class UnapprovedPairRule implements Rule {
     private static final class Pairs implements Check {
         private final Colors colors;
         private final List<PaletteColor> inForce;
-        private final BoundedCache<TextPaint.Pair, Optional<Wrong>> known = new BoundedCache<>(PAIRS, wrong -> 1);
+        private final BoundedCache<TextPaint.Pair, Optional<Wrong>> known =
+                new BoundedCache<>(PAIRS, (pair, wrong) -> 1);
 
         Pairs(Colors colors, Situation situation) {
             this.colors = colors;

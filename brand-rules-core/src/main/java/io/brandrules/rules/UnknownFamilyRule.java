@@ -33,8 +33,8 @@ final class UnknownFamilyRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "font/unknown-family", Severity.ERROR, "Flags font families that are in none of the brand's stacks.");
 
-    /** How many verdicts are kept for a situation. */
-    private static final int VERDICTS = 512;
+    /** How much is kept of what was found lately, in bytes, about. */
+    private static final int VERDICTS = 1 << 19;
 
     /** What needs no escape within quotes, neither CSS's nor HTML's. */
     private static final Pattern PLAIN = Pattern.compile("[\\w .-]+");
@@ -61,7 +61,8 @@ final class UnknownFamilyRule implements Rule {
         /** Those of which a market decides, where the market is not known. */
         private final List<FontFamily> bound;
 
-        private final BoundedCache<Spelt, Verdict> verdicts = new BoundedCache<>(VERDICTS, verdict -> 1);
+        private final BoundedCache<Spelt, Verdict> verdicts = new BoundedCache<>(
+                VERDICTS, (spelt, verdict) -> 500 + 6 * spelt.text().length());
 
         Names(Fonts fonts, Situation situation) {
             List<FontFamily> inForce = fonts.families().stream()

@@ -34,7 +34,7 @@ final class UnsafeNotations {
             Map.entry("var", ColorNotation.VARIABLE));
 
     /** What was found in values lately, some 1 MB of it. */
-    private final BoundedCache<String, Read> values = new BoundedCache<>(1 << 20, Read::size);
+    private final BoundedCache<String, Read> values = new BoundedCache<>(1 << 20, (value, read) -> read.size());
 
     /** A notation where it stands in a value. */
     record Found(Span span, ColorNotation notation) {}

@@ -30,8 +30,8 @@ final class WrongFallbackRule implements Rule {
             Severity.WARNING,
             "Flags brand fonts that do not fall back to the fonts that the brand names, in their order.");
 
-    /** How many verdicts are kept for a situation. */
-    private static final int VERDICTS = 256;
+    /** How much is kept of what was found lately, in bytes, about. */
+    private static final int VERDICTS = 1 << 18;
 
     @Override
     public RuleInfo info() {
@@ -48,7 +48,8 @@ final class WrongFallbackRule implements Rule {
     /** The brand's stacks in one situation. */
     private static final class Stacks implements Check {
         private final BrandStacks brand;
-        private final BoundedCache<List<WrittenFamily>, Verdict> verdicts = new BoundedCache<>(VERDICTS, verdict -> 1);
+        private final BoundedCache<List<WrittenFamily>, Verdict> verdicts =
+                new BoundedCache<>(VERDICTS, (stack, verdict) -> 300 + size(stack));
 
         Stacks(Fonts fonts, Situation situation) {
             this.brand = new BrandStacks(fonts.families().stream()
@@ -73,6 +74,14 @@ final class WrongFallbackRule implements Rule {
         private Verdict verdict(List<WrittenFamily> stack) {
             return new Verdict(brand.departure(stack), brand.first(stack));
         }
+    }
+
+    private static int size(List<WrittenFamily> stack) {
+        int size = 0;
+        for (WrittenFamily family : stack) {
+            size += 200 + 4 * family.name().length();
+        }
+        return size;
     }
 
     /**

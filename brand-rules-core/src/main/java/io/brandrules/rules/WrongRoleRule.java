@@ -60,7 +60,7 @@ final class WrongRoleRule implements Rule {
     private static final class Brand implements Check {
         private final List<PaletteColor> inForce;
         private final double tolerance;
-        private final BoundedCache<Color, List<PaletteColor>> known = new BoundedCache<>(COLORS, same -> 1);
+        private final BoundedCache<Color, List<PaletteColor>> known = new BoundedCache<>(COLORS, (color, same) -> 1);
 
         Brand(Colors colors, Situation situation) {
             this.inForce = colors.palette().stream()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What is used stays, what nobody asks for goes, and it never holds more than it may. */
 class BoundedCacheTest {
     private final AtomicInteger made = new AtomicInteger();
-    private final BoundedCache<String, String> cache = new BoundedCache<>(80, String::length);
+    private final BoundedCache<String, String> cache = new BoundedCache<>(80, (key, value) -> value.length());
 
     private String of(String key) {
         return cache.of(key, text -> {

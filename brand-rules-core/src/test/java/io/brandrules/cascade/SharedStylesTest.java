@@ -37,6 +37,18 @@ class SharedStylesTest {
         assertThat(shared.kept()).isNotSameAs(first);
     }
 
+    @Test
+    void long_texts_take_room_too() {
+        SharedStyles.Kept first = shared.kept();
+        for (int i = 0; i < 40; i++) {
+            stylist(
+                    Viewing.LIGHT,
+                    rules("p { background: url(data:image/png;base64," + "A".repeat(100_000) + i + ") }"));
+        }
+
+        assertThat(shared.kept()).isNotSameAs(first);
+    }
+
     private Stylist stylist(Viewing viewing, SheetRules... sheets) {
         List<Applied> applied = List.of(sheets).stream()
                 .map(rules -> new Applied(rules, List.of()))
