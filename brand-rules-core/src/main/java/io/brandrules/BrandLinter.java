@@ -46,7 +46,7 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Thread-safe, and no call changes what another answers: the ruleset is compiled once, when the linter is made, and
- * styles and values that documents have in common are worked out once, some 60 MB of them at most; make one and share
+ * styles and values that documents have in common are worked out once, some 80 MB of them at most; make one and share
  * it.
  */
 public final class BrandLinter {
