@@ -15,6 +15,15 @@ record Applied(SheetRules rules, List<String> around) {
         around = List.copyOf(around);
     }
 
+    /** What it takes in memory beside its rules, in bytes, about. */
+    long size() {
+        long size = rules.size();
+        for (String rule : around) {
+            size += 4L * rule.length();
+        }
+        return size;
+    }
+
     /** Adds the media queries around its declarations that ask for the width of the window. */
     void queries(Set<String> queries) {
         queries(around, queries);

@@ -77,10 +77,10 @@ public final class ComputedStyle {
     }
 
     /** What the texts among its values take in memory, in bytes, about. */
-    int size() {
-        int size = variables.size();
+    long size() {
+        long size = variables.size();
         for (Object value : values) {
-            size += value instanceof String text ? 2 * text.length() : 0;
+            size += value instanceof String text ? 2L * text.length() : 0;
         }
         return size;
     }

@@ -1,20 +1,20 @@
 package io.brandrules.cascade;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How much more may be kept, in bytes, about. Thread-safe. */
 final class Room {
-    private final AtomicInteger left;
+    private final AtomicLong left;
 
-    Room(int bytes) {
-        this.left = new AtomicInteger(bytes);
+    Room(long bytes) {
+        this.left = new AtomicLong(bytes);
     }
 
     boolean any() {
         return left.get() > 0;
     }
 
-    void take(int bytes) {
+    void take(long bytes) {
         left.addAndGet(-bytes);
     }
 }

@@ -15,7 +15,7 @@ public final class SharedStyles {
 
     private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept());
 
-    /** What is kept, for one document at a time to begin with. */
+    /** What is kept now. A document asks once, and stays with it though there be no more room. */
     Kept kept() {
         return kept.updateAndGet(now -> now.room.any() ? now : new Kept());
     }
@@ -38,7 +38,7 @@ public final class SharedStyles {
             AuthorSheets author = new AuthorSheets(sheets);
             room.take(1000 + 300 * author.rules().all().size());
             for (Applied sheet : sheets) {
-                room.take(sheet.rules().size());
+                room.take(sheet.size());
             }
             return author;
         }

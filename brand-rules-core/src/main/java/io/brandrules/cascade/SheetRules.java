@@ -43,8 +43,8 @@ public final class SheetRules {
     private record Content(List<String> layers, List<Block> blocks) {}
 
     /** What it takes in memory beside its rules, in bytes, about. */
-    int size() {
-        return Math.min(1 << 28, 8 * text.length());
+    long size() {
+        return 8L * text.length();
     }
 
     /** The names of layers in the order in which they first appear. */

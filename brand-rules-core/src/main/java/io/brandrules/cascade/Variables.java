@@ -35,10 +35,10 @@ final class Variables {
     }
 
     /** What it takes in memory, in bytes, about. */
-    int size() {
-        int size = 0;
+    long size() {
+        long size = 0;
         for (String value : values.values()) {
-            size += 100 + 2 * value.length();
+            size += 100 + 2L * value.length();
         }
         return size;
     }
