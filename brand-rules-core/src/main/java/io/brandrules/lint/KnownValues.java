@@ -20,7 +20,8 @@ final class KnownValues<T> {
 
     private final Function<String, Optional<Function<CharSequence, List<T>>>> ofProperty;
     private final BiFunction<String, String, Optional<Function<CharSequence, List<T>>>> ofAttribute;
-    private final BoundedCache<Written, Read<T>> values = new BoundedCache<>(MOST, (written, read) -> read.size());
+    private final BoundedCache<Written, List<T>> values = new BoundedCache<>(
+            MOST, (written, parts) -> 200 + 2 * written.value().length() + 100 * parts.size());
 
     /**
      * Values of one kind, none of them known yet.
@@ -53,16 +54,6 @@ final class KnownValues<T> {
         }
     }
 
-    private record Read<T>(String value, List<T> parts) {
-        private Read {
-            parts = List.copyOf(parts);
-        }
-
-        int size() {
-            return 200 + 2 * value.length() + 100 * parts.size();
-        }
-    }
-
     /** What reads the values of a property, if anything. */
     Optional<Function<CharSequence, List<T>>> ofProperty(String name) {
         return ofProperty.apply(name);
@@ -75,7 +66,6 @@ final class KnownValues<T> {
 
     /** What a reader finds in a value. */
     List<T> read(Function<CharSequence, List<T>> reader, String value) {
-        return values.of(new Written(reader, value), written -> new Read<>(value, reader.apply(value)))
-                .parts();
+        return values.of(new Written(reader, value), written -> List.copyOf(reader.apply(value)));
     }
 }

@@ -34,22 +34,15 @@ final class UnsafeNotations {
             Map.entry("var", ColorNotation.VARIABLE));
 
     /** What was found in values lately, some 1 MB of it. */
-    private final BoundedCache<String, Read> values = new BoundedCache<>(1 << 20, (value, read) -> read.size());
+    private final BoundedCache<String, List<Found>> values =
+            new BoundedCache<>(1 << 20, (value, found) -> 200 + 2 * value.length() + 100 * found.size());
 
     /** A notation where it stands in a value. */
     record Found(Span span, ColorNotation notation) {}
 
-    private record Read(String value, List<Found> found) {
-        int size() {
-            return 200 + 2 * value.length() + 100 * found.size();
-        }
-    }
-
     /** The notations in a value. */
     List<Found> in(String value) {
-        return value.indexOf('(') < 0 && value.indexOf('#') < 0
-                ? List.of()
-                : values.of(value, written -> new Read(written, read(written))).found();
+        return value.indexOf('(') < 0 && value.indexOf('#') < 0 ? List.of() : values.of(value, UnsafeNotations::read);
     }
 
     private static List<Found> read(String value) {
