@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe; built once, shared by all documents. What it keeps of them makes no difference to what it answers.
  */
 public final class RulePlan {
+    /** That whose inflection is assumed where none is known. */
+    private static final String LANGUAGE = "en";
+
     private final Ruleset ruleset;
     private final MatchIndex index;
     private final DutyIndex duties;
@@ -57,7 +60,7 @@ public final class RulePlan {
      * @param digest of the document
      */
     public LintResult lint(Document document, Context context, String digest) {
-        Facts facts = new Facts(ruleset, document, context, index.match(document), duties, known);
+        Facts facts = new Facts(ruleset, document, context, index.match(document, context.language().orElse(LANGUAGE)), duties, known);
         Answers answers = new Answers(document, context, fingerprints);
         List<Failure> failures = new ArrayList<>();
         for (Bound bound : checks) {

@@ -3,6 +3,7 @@ package io.brandrules.match;
 import com.google.re2j.Pattern;
 import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.term.PhraseIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +53,19 @@ final class Compiler {
     }
 
     private Finder words(Matcher matcher, Matcher.Words words) {
-        LiteralFinder.Literal itself = literal(words.words(), words.matchCase());
-        if (words.forms().isEmpty() && !words.closed()) {
-            return new LiteralFinder(matcher, List.of(itself));
-        }
         List<LiteralFinder.Literal> found = new ArrayList<>();
-        found.add(itself);
+        found.add(words(words.words(), words));
         for (String form : words.forms()) {
             found.add(literal(form, words.matchCase()));
         }
-        if (words.closed() && words.words().matches(".*[- ].*")) {
-            found.add(literal(words.words().replaceAll("[- ]", ""), words.matchCase()));
-        }
         return new LiteralFinder(matcher, found);
+    }
+
+    private LiteralFinder.Literal words(String written, Matcher.Words words) {
+        return PhraseIndex.Builder.suits(written)
+                ? new LiteralFinder.Literal(
+                        literals.words(written, words.inflect(), words.closed()), words.matchCase() ? written : "")
+                : literal(written, words.matchCase());
     }
 
     private Finder text(Matcher matcher, Matcher.Text text) {
@@ -82,6 +83,10 @@ final class Compiler {
 
     /** Where literals go. */
     interface Literals {
+        /** Takes characters; answers with the number under which they are seen. */
         int add(String literal, boolean boundaries);
+
+        /** Takes words in scripts that part them by spaces. */
+        int words(String words, boolean inflect, boolean closed);
     }
 }

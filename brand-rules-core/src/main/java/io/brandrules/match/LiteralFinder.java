@@ -4,9 +4,12 @@ import io.brandrules.ruleset.Matcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Finds literals that the automaton saw. */
+/** Finds literals and words that were seen. */
 record LiteralFinder(Matcher matcher, List<Literal> literals) implements Finder {
+    private static final Pattern WORD_GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+
     LiteralFinder {
         literals = List.copyOf(literals);
     }
@@ -33,17 +36,30 @@ record LiteralFinder(Matcher matcher, List<Literal> literals) implements Finder 
         return false;
     }
 
-    /** Whether two texts that are equal when folded have the same letters in the same case. */
+    /** Whether the letters that two texts have in common, word by word from the front, are in the same case. */
     private static boolean sameCase(String found, String written) {
-        int[] letters = found.codePoints().filter(Character::isLetter).toArray();
-        return java.util.Arrays.equals(
-                letters, written.codePoints().filter(Character::isLetter).toArray());
+        String[] these = WORD_GAPS.split(found, -1);
+        String[] those = WORD_GAPS.split(written, -1);
+        for (int word = 0; word < Math.min(these.length, those.length); word++) {
+            int most = Math.min(these[word].length(), those[word].length());
+            for (int i = 0; i < most && alike(these[word].charAt(i), those[word].charAt(i)); i++) {
+                if (these[word].charAt(i) != those[word].charAt(i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(char a, char b) {
+        return Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 
     /**
-     * A literal of the automaton.
+     * A literal, or words.
      *
-     * @param written the literal where its case is heeded, else empty
+     * @param id under which it is seen
+     * @param written it where its case is heeded, else empty
      */
     record Literal(int id, String written) {}
 }

@@ -4,6 +4,8 @@ import io.brandrules.document.Document;
 import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.term.Automaton;
+import io.brandrules.term.Normalized;
+import io.brandrules.term.PhraseIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,12 +20,15 @@ import java.util.Map;
  */
 public final class MatchIndex {
     private final Automaton automaton;
+    private final PhraseIndex phrases;
     private final List<List<Finder>> sets;
     private final int[] setOfLiteral;
     private final BitSet always;
 
-    private MatchIndex(Automaton automaton, List<List<Finder>> sets, int[] setOfLiteral, BitSet always) {
+    private MatchIndex(
+            Automaton automaton, PhraseIndex phrases, List<List<Finder>> sets, int[] setOfLiteral, BitSet always) {
         this.automaton = automaton;
+        this.phrases = phrases;
         this.sets = sets;
         this.setOfLiteral = setOfLiteral;
         this.always = always;
@@ -33,9 +38,13 @@ public final class MatchIndex {
         return new Builder();
     }
 
-    /** Reads a document in one pass; what each set found is worked out when it is asked for. */
-    public Matches match(Document document) {
-        return new Matches(document, this);
+    /**
+     * Reads a document in one pass; what each set found is worked out when it is asked for.
+     *
+     * @param language of texts that are not marked with their own, a BCP 47 tag
+     */
+    public Matches match(Document document, String language) {
+        return new Matches(document, language, this);
     }
 
     /** Whether nothing is looked for. */
@@ -43,8 +52,14 @@ public final class MatchIndex {
         return sets.isEmpty();
     }
 
-    Automaton automaton() {
-        return automaton;
+    /** Tells of all literals and words in a text. */
+    void hits(Normalized text, String language, Automaton.Sink sink) {
+        if (!automaton.isEmpty()) {
+            automaton.hits(text, sink);
+        }
+        if (!phrases.isEmpty()) {
+            phrases.hits(text, language, sink);
+        }
     }
 
     List<Finder> finders(int set) {
@@ -63,6 +78,7 @@ public final class MatchIndex {
     /** Collects sets of matchers. Not thread-safe. */
     public static final class Builder {
         private final Automaton.Builder automaton = Automaton.builder();
+        private final PhraseIndex.Builder phrases = PhraseIndex.builder();
         private final List<List<Finder>> sets = new ArrayList<>();
         private int[] setOfLiteral = new int[64];
         private int literalCount;
@@ -83,7 +99,7 @@ public final class MatchIndex {
         /** Adds a set whose texts hold variables. */
         public int add(List<Matcher> matchers, Map<String, Variable> variables) {
             int set = sets.size();
-            Compiler compiler = new Compiler((text, boundaries) -> literal(text, boundaries, set), variables);
+            Compiler compiler = new Compiler(new Numbered(set), variables);
             List<Finder> finders = new ArrayList<>(matchers.size());
             for (Matcher matcher : matchers) {
                 Finder finder = compiler.compile(matcher);
@@ -98,17 +114,40 @@ public final class MatchIndex {
 
         public MatchIndex build() {
             int[] literals = Arrays.copyOf(setOfLiteral, literalCount);
-            return new MatchIndex(automaton.build(), List.copyOf(sets), literals, (BitSet) always.clone());
+            return new MatchIndex(
+                    automaton.build(), phrases.build(), List.copyOf(sets), literals, (BitSet) always.clone());
         }
 
-        private int literal(String text, boolean boundaries, int set) {
-            int id = automaton.add(text, boundaries);
-            if (id == setOfLiteral.length) {
-                setOfLiteral = Arrays.copyOf(setOfLiteral, id * 2);
+        /** A new number for what a set looks for. */
+        private int number(int set) {
+            if (literalCount == setOfLiteral.length) {
+                setOfLiteral = Arrays.copyOf(setOfLiteral, literalCount * 2);
             }
-            setOfLiteral[id] = set;
-            literalCount = id + 1;
-            return id;
+            setOfLiteral[literalCount] = set;
+            return literalCount++;
+        }
+
+        /** Takes what the matchers of a set look for. */
+        private final class Numbered implements Compiler.Literals {
+            private final int set;
+
+            Numbered(int set) {
+                this.set = set;
+            }
+
+            @Override
+            public int add(String literal, boolean boundaries) {
+                int id = number(set);
+                automaton.add(id, literal, boundaries);
+                return id;
+            }
+
+            @Override
+            public int words(String words, boolean inflect, boolean closed) {
+                int id = number(set);
+                phrases.add(id, words, inflect, closed);
+                return id;
+            }
         }
     }
 }

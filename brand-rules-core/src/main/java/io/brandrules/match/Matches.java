@@ -3,7 +3,6 @@ package io.brandrules.match;
 import io.brandrules.document.Block;
 import io.brandrules.document.Document;
 import io.brandrules.document.Link;
-import io.brandrules.term.Automaton;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ public final class Matches {
     private final BitSet candidates;
     private final Map<Integer, List<Match>> found = new HashMap<>();
 
-    Matches(Document document, MatchIndex index) {
+    Matches(Document document, String language, MatchIndex index) {
         this.document = document;
         this.index = index;
         this.candidates = index.always();
@@ -38,10 +37,11 @@ public final class Matches {
             Passage passage = new Passage(block);
             texts.add(passage);
             byText.put(block.text(), passage);
-            for (Automaton.Hit hit : index.automaton().hits(passage.normalized())) {
-                seen.computeIfAbsent(hit.id(), id -> new ArrayList<>()).add(new Seen(passage, hit.from(), hit.to()));
-                candidates.set(index.setOf(hit.id()));
-            }
+            String spoken = block.language() == null ? language : block.language();
+            index.hits(passage.normalized(), spoken, (literal, from, to) -> {
+                seen.computeIfAbsent(literal, id -> new ArrayList<>()).add(new Seen(passage, from, to));
+                candidates.set(index.setOf(literal));
+            });
         }
         this.passages = List.copyOf(texts);
     }

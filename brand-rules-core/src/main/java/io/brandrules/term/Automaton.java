@@ -15,6 +15,7 @@ import java.util.List;
 public final class Automaton {
     private final Moves moves;
     private final Outputs outputs;
+    private final boolean empty;
 
     /**
      * The automaton of some literals.
@@ -28,6 +29,12 @@ public final class Automaton {
         Trie trie = new Trie(sorted.stream().map(Literal::text).toList());
         this.moves = new Moves(trie, tableSize, builder);
         this.outputs = builder.build();
+        this.empty = literals.isEmpty();
+    }
+
+    /** Whether there is nothing to find. */
+    public boolean isEmpty() {
+        return empty;
     }
 
     public static Builder builder() {
@@ -88,12 +95,22 @@ public final class Automaton {
          * @throws IllegalArgumentException if nothing is left of the literal after normalisation
          */
         public int add(String literal, boolean boundaries) {
+            int id = literals.size();
+            add(id, literal, boundaries);
+            return id;
+        }
+
+        /**
+         * The same under an id of the caller's choice; several literals may share one.
+         *
+         * @throws IllegalArgumentException if nothing is left of the literal after normalisation
+         */
+        public void add(int id, String literal, boolean boundaries) {
             String normalized = Normalized.text(literal).strip();
             if (normalized.isEmpty()) {
                 throw new IllegalArgumentException("a literal needs a visible character: \"" + literal + "\"");
             }
-            literals.add(new Literal(literals.size(), normalized, boundaries));
-            return literals.size() - 1;
+            literals.add(new Literal(id, normalized, boundaries));
         }
 
         /** The automaton of the literals added so far. */

@@ -65,6 +65,44 @@ final class WordEdges {
         };
     }
 
+    /** Where the word ends that has a character at {@code from}; {@code from} itself where there is none. */
+    static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c >= FoldTable.ASCII_END) {
+                int codePoint = text.codePointAt(at);
+                if (!ofWord(codePoint)) {
+                    break;
+                }
+                at += Character.charCount(codePoint);
+            } else if (ofAsciiWord(c)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a character is one of a word in a script that parts words by spaces. */
+    static boolean ofWord(int codePoint) {
+        return switch (kind(codePoint)) {
+            case LETTER, DIGIT, MARK -> true;
+            case UNSPACED, HANGUL, OTHER -> false;
+        };
+    }
+
+    /** The same of a normalised ASCII character. */
+    static boolean ofAsciiWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    /** Whether no letter of a text is of a script that is written without spaces, or of Korean. */
+    static boolean spaced(String text) {
+        return text.codePoints().mapToObj(WordEdges::kind).noneMatch(k -> k == Kind.UNSPACED || k == Kind.HANGUL);
+    }
+
     /** Answers most questions with two comparisons. */
     private static boolean insideAscii(char before, char after) {
         return before >= 'a' && before <= 'z' && after >= 'a' && after <= 'z';

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayersTest {
     /** From the bottom up; the packages of one row do not see each other. */
     private static final List<Set<String>> ROWS = List.of(
-            Set.of("text", "cache"),
+            Set.of("text", "cache", "inflection"),
             Set.of("data", "style", "term"),
             Set.of("cascade", "tokens"),
             Set.of("document"),
@@ -41,6 +41,8 @@ class LayersTest {
             "org.jsoup..", Set.of("read"),
             "org.commonmark..", Set.of("read"),
             "com.ibm.icu..", Set.of("term", "ruleset"),
+            "org.tartarus..", Set.of("inflection"),
+            "morfologik..", Set.of("inflection"),
             "org.snakeyaml..", Set.of("data"),
             "org.everit..", Set.of("ruleset"),
             "org.json..", Set.of("ruleset"),

@@ -1,0 +1,152 @@
+package io.brandrules.inflection;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the file of a language says, a line a fact; {@code #} begins a remark.
+ *
+ * <pre>
+ * stems: english                       the algorithm, or "polish dictionary"
+ * endings: -, s, ed, ing               endings that take turns; "-" is none, the first is the dictionary's
+ * endings (thief): -, s                the same for stems that end so
+ * degrees (cheap fast): -, er, est     the degrees of an adjective: "cheap" has them, "cheapest" is not "cheap"
+ * nouns: -, e, en, es                  the same for words with a capital, where a language writes nouns so
+ * change: PATTERN &gt; STEM            how a stem changes
+ * change: PATTERN &gt; STEM : ed, ing  the same before these endings alone
+ * change nouns: PATTERN &gt; STEM      the same for words with a capital
+ * without: PATTERN : ed, ing           stems that do not take these endings as they are
+ * forms: make makes made making        an irregular word
+ * degree forms: good better best       an adjective of which the same holds
+ * apart: new news                      words that only look like forms of one another
+ * </pre>
+ */
+final class GrammarFile {
+    private final Map<String, Set<String>> families = new HashMap<>();
+    private final Map<String, Set<String>> apart = new HashMap<>();
+    private final List<Paradigm> paradigms = new ArrayList<>();
+    private final List<Variant> variants = new ArrayList<>();
+    private final List<Variant> without = new ArrayList<>();
+    private String algorithm = "";
+
+    private GrammarFile() {}
+
+    /** The file of a language, which is there. */
+    static GrammarFile read(String language) {
+        GrammarFile file = new GrammarFile();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(GrammarFile.class.getResourceAsStream(language + ".txt"), language),
+                StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int remark = line.indexOf('#');
+                // Normalised text has no "ß".
+                file.line((remark < 0 ? line : line.substring(0, remark)).replace("ß", "ss").strip());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return file;
+    }
+
+    Stemming stemming() {
+        return algorithm.equals("polish dictionary") ? new PolishLemmas() : SnowballStems.of(algorithm);
+    }
+
+    List<Paradigm> paradigms() {
+        return List.copyOf(paradigms);
+    }
+
+    List<Variant> variants() {
+        return List.copyOf(variants);
+    }
+
+    /** Stems with endings that they do not take as they are. */
+    List<Variant> without() {
+        return List.copyOf(without);
+    }
+
+    Map<String, Set<String>> families() {
+        return Map.copyOf(families);
+    }
+
+    Map<String, Set<String>> apart() {
+        return Map.copyOf(apart);
+    }
+
+    private void line(String line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        int colon = line.indexOf(':');
+        String key = line.substring(0, colon).strip();
+        String value = line.substring(colon + 1).strip();
+        int open = key.indexOf('(');
+        Set<String> only =
+                open < 0 ? Set.of() : Set.copyOf(Arrays.asList(words(key.substring(open + 1, key.indexOf(')')))));
+        switch (open < 0 ? key : key.substring(0, open).strip()) {
+            case "stems" -> algorithm = value;
+            case "endings" -> paradigms.add(new Paradigm(endings(value), only, Paradigm.Kind.ANY));
+            case "nouns" -> paradigms.add(new Paradigm(endings(value), only, Paradigm.Kind.NOUN));
+            case "degrees" -> paradigms.add(new Paradigm(endings(value), only, Paradigm.Kind.DEGREES));
+            case "change" -> variants.add(variant(value, false));
+            case "change nouns" -> variants.add(variant(value, true));
+            case "without" -> without.add(without(value));
+            case "forms" -> together(words(value), families);
+            case "degree forms" -> degrees(words(value));
+            case "apart" -> together(words(value), apart);
+            default -> throw new IllegalStateException("not a line of a grammar: " + line);
+        }
+    }
+
+    private static Variant variant(String value, boolean nouns) {
+        int arrow = value.indexOf('>');
+        String rest = value.substring(arrow + 1).strip();
+        int colon = rest.indexOf(':');
+        return new Variant(
+                Pattern.compile(value.substring(0, arrow).strip()),
+                (colon < 0 ? rest : rest.substring(0, colon)).strip(),
+                nouns,
+                colon < 0 ? List.of() : endings(rest.substring(colon + 1)));
+    }
+
+    private static Variant without(String value) {
+        int colon = value.lastIndexOf(':');
+        return new Variant(
+                Pattern.compile(value.substring(0, colon).strip()), "", false, endings(value.substring(colon + 1)));
+    }
+
+    private static List<String> endings(String value) {
+        return Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .map(ending -> ending.equals("-") ? "" : ending)
+                .toList();
+    }
+
+    private static String[] words(String value) {
+        return value.strip().split("\\s+", -1);
+    }
+
+    private void degrees(String[] words) {
+        families.computeIfAbsent(words[0], w -> new HashSet<>()).addAll(Arrays.asList(words));
+    }
+
+    private static void together(String[] words, Map<String, Set<String>> groups) {
+        Set<String> all = new LinkedHashSet<>(Arrays.asList(words));
+        for (String word : words) {
+            groups.computeIfAbsent(word, w -> new HashSet<>()).addAll(all);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.brandrules.inflection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The inflection of a language: which words are forms of one another. Words are in lower case, composed (NFC).
+ *
+ * <p>Immutable and thread-safe; the tables of a language are loaded when it is first asked for.
+ */
+public final class Inflection {
+    /** The languages that are known, by their subtags of ISO 639. */
+    public static final Set<String> LANGUAGES =
+            Set.of("da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "pl", "pt", "sv");
+
+    /** Nynorsk has words of its own; what it shares with Bokmål inflects alike often enough. */
+    private static final Map<String, String> SAME = Map.of("no", "nb", "nn", "nb");
+
+    private static final Map<String, Inflection> KNOWN = new ConcurrentHashMap<>();
+
+    private final Grammar grammar;
+
+    private Inflection(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The inflection of the language of a BCP 47 tag; empty where it is not known. */
+    public static Optional<Inflection> of(String tag) {
+        return language(tag).map(language ->
+                KNOWN.computeIfAbsent(language, l -> new Inflection(new Grammar(GrammarFile.read(l)))));
+    }
+
+    /** The known language of a BCP 47 tag, by its subtag: {@code nb} for {@code no-NO}. */
+    public static Optional<String> language(String tag) {
+        int end = tag.indexOf('-');
+        String primary = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+        return Optional.of(SAME.getOrDefault(primary, primary)).filter(LANGUAGES::contains);
+    }
+
+    /** The stems that a word may belong to; forms of one word share one of them with {@link Forms#keys}. */
+    public List<String> stems(String word) {
+        return grammar.stems(word);
+    }
+
+    /**
+     * The forms of a word.
+     *
+     * @param noun whether it is written as a noun is, with a capital, where the language does so
+     */
+    public Forms forms(String word, boolean noun) {
+        return new Forms(grammar, word, noun);
+    }
+}

@@ -1,0 +1,10 @@
+package io.brandrules.term;
+
+/**
+ * A word of a phrase.
+ *
+ * @param text normalised
+ * @param inflects whether its forms count
+ * @param noun whether it is written with a capital where nothing but being a noun asks for one
+ */
+record LexiconWord(String text, boolean inflects, boolean noun) {}
