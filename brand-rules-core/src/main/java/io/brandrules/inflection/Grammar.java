@@ -19,6 +19,7 @@ final class Grammar {
     private final List<Variant> without;
     private final Map<String, Set<String>> families;
     private final Map<String, Set<String>> apart;
+    private final Map<String, List<String>> irregular;
     private final boolean nounsCapitalised;
     private final Map<String, List<Paradigm>> byEnding = new HashMap<>();
     private final int longestEnding;
@@ -30,6 +31,7 @@ final class Grammar {
         this.without = file.without();
         this.families = file.families();
         this.apart = file.apart();
+        this.irregular = file.irregular();
         this.nounsCapitalised = paradigms.stream().anyMatch(paradigm -> paradigm.kind() == Paradigm.Kind.NOUN);
         int longest = 0;
         for (Paradigm paradigm : paradigms) {
@@ -66,6 +68,11 @@ final class Grammar {
     /** The irregular forms of the word that a word belongs to, itself included; none where it is regular. */
     Set<String> family(String word) {
         return families.getOrDefault(word, Set.of());
+    }
+
+    /** The forms of irregular words in their order, by the first. */
+    Map<String, List<String>> irregular() {
+        return irregular;
     }
 
     /** Whether two words are known to look like forms of one word and to be none. */

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
  * change: PATTERN &gt; STEM : ed, ing  the same before these endings alone
  * change nouns: PATTERN &gt; STEM      the same for words with a capital
  * without: PATTERN : ed, ing           stems that do not take these endings as they are
- * forms: make makes made making        an irregular word
+ * forms: make makes made made making   an irregular word; of English verbs the base, the third person, the past,
+ *                                      the participle and the form in "ing", of nouns the singular and the plural
  * degree forms: good better best       an adjective of which the same holds
  * apart: new news                      words that only look like forms of one another
  * </pre>
@@ -37,6 +38,7 @@ import java.util.regex.Pattern;
 final class GrammarFile {
     private final Map<String, Set<String>> families = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
+    private final Map<String, List<String>> irregular = new HashMap<>();
     private final List<Paradigm> paradigms = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
     private final List<Variant> without = new ArrayList<>();
@@ -82,6 +84,11 @@ final class GrammarFile {
         return Map.copyOf(families);
     }
 
+    /** The forms of irregular words in the order of the file, by the first. */
+    Map<String, List<String>> irregular() {
+        return Map.copyOf(irregular);
+    }
+
     Map<String, Set<String>> apart() {
         return Map.copyOf(apart);
     }
@@ -104,8 +111,14 @@ final class GrammarFile {
             case "change" -> variants.add(variant(value, false));
             case "change nouns" -> variants.add(variant(value, true));
             case "without" -> without.add(without(value));
-            case "forms" -> together(words(value), families);
-            case "degree forms" -> degrees(words(value));
+            case "forms" -> {
+                irregular(words(value));
+                together(words(value), families);
+            }
+            case "degree forms" -> {
+                irregular(words(value));
+                degrees(words(value));
+            }
             case "apart" -> together(words(value), apart);
             default -> throw new IllegalStateException("not a line of a grammar: " + line);
         }
@@ -137,6 +150,10 @@ final class GrammarFile {
 
     private static String[] words(String value) {
         return value.strip().split("\\s+", -1);
+    }
+
+    private void irregular(String[] words) {
+        irregular.putIfAbsent(words[0], List.of(words));
     }
 
     private void degrees(String[] words) {

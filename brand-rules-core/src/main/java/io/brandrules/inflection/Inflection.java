@@ -23,15 +23,17 @@ public final class Inflection {
     private static final Map<String, Inflection> KNOWN = new ConcurrentHashMap<>();
 
     private final Grammar grammar;
+    private final Optional<EnglishForms> maker;
 
-    private Inflection(Grammar grammar) {
-        this.grammar = grammar;
+    private Inflection(String language) {
+        this.grammar = new Grammar(GrammarFile.read(language));
+        this.maker = language.equals("en") ? Optional.of(new EnglishForms(grammar.irregular())) : Optional.empty();
     }
 
     /** The inflection of the language of a BCP 47 tag; empty where it is not known. */
     public static Optional<Inflection> of(String tag) {
         return language(tag).map(language ->
-                KNOWN.computeIfAbsent(language, l -> new Inflection(new Grammar(GrammarFile.read(l)))));
+                KNOWN.computeIfAbsent(language, Inflection::new));
     }
 
     /** The known language of a BCP 47 tag, by its subtag: {@code nb} for {@code no-NO}. */
@@ -54,4 +56,21 @@ public final class Inflection {
     public Forms forms(String word, boolean noun) {
         return new Forms(grammar, word, noun);
     }
+
+    /**
+     * A word in the form that another one has: {@code using} for {@code use}, as {@code utilising} is of
+     * {@code utilise}. Empty where the language's forms are not made here, or the form can't be told; only those of
+     * English are.
+     */
+    public Optional<InKind> inKind(String word, String form, String other) {
+        return maker.flatMap(english -> english.slot(word, form)
+                .flatMap(slot -> english.form(other, slot).map(made -> new InKind(made, !english.ambiguous(other, slot)))));
+    }
+
+    /**
+     * A word in a form.
+     *
+     * @param certain whether no other form may be meant
+     */
+    public record InKind(String text, boolean certain) {}
 }

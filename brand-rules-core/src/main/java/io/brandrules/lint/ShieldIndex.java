@@ -29,7 +29,8 @@ final class ShieldIndex {
 
     private void add(String text, Entry entry, boolean claim, MatchIndex.Builder index) {
         if (saysSomething(text)) {
-            index.add(List.of(DutyIndex.plain(new Matcher.Text(text, false), entry.origin())));
+            Matcher.Target target = claim ? new Matcher.Text(text, false) : Matcher.Words.plain(text);
+            index.add(List.of(DutyIndex.plain(target, entry.origin())));
             shields.add(new Shield(text, entry, claim));
         }
     }

@@ -66,19 +66,20 @@ final class AvoidedTermRule implements Rule {
     }
 
     private static Finding finding(Hit hit, Facts facts) {
-        String found = hit.match().quoted();
+        Match match = hit.match();
+        String found = match.quoted();
         Term term = hit.term();
-        String message = term.use()
-                .map(use -> "say \"" + use + "\", not \"" + found + "\"")
+        String language = match.block().flatMap(facts::language).or(facts.context()::language).orElse("en");
+        Optional<Preferred> wording = term.use().map(use -> Preferred.of(match, use, language));
+        String message = wording.map(use -> "say \"" + use.text() + "\", not \"" + found + "\"")
                 .orElse("\"" + found + "\" is a word that the brand avoids; say it in other words");
-        Finding finding = Finding.at(hit.match(), message)
+        Finding finding = Finding.at(match, message)
                 .entry(term.entry())
                 .markets(facts.markets(term.entry()))
-                .environments(hit.match().block().map(Block::environments).orElse(Set.of()));
+                .environments(match.block().map(Block::environments).orElse(Set.of()));
         // A link or an image is no words that others could take the place of.
-        return term.use()
-                .filter(use -> hit.match().block().isPresent())
-                .flatMap(use -> Replacement.of(hit.match(), use, facts.document()))
+        return wording.filter(use -> match.block().isPresent())
+                .flatMap(use -> Replacement.of(match, use, facts.document()))
                 .map(finding::fix)
                 .orElse(finding);
     }

@@ -30,7 +30,15 @@ final class Replacement {
 
     private Replacement() {}
 
-    static Optional<Finding.Suggestion> of(Match match, String words, Document document) {
+    static Optional<Finding.Suggestion> of(Match match, Preferred wording, Document document) {
+        String words = wording.text();
+        return of(match, words, document)
+                .map(made -> wording.sure()
+                        ? made
+                        : new Finding.Suggestion(made.title(), Fix.Safety.REVIEW, made.edits()));
+    }
+
+    private static Optional<Finding.Suggestion> of(Match match, String words, Document document) {
         Span span = match.span();
         String source = document.source().slice(span);
         String text = inKind(match.excerpt(), words);

@@ -46,6 +46,11 @@ public record Matcher(
         public Words {
             forms = List.copyOf(forms);
         }
+
+        /** Words in all their forms, without regard to case. */
+        public static Words plain(String words) {
+            return new Words(words, true, false, List.of(), false, false);
+        }
     }
 
     /** A text, compared after typographic normalisation; {@code {name}} is a variable. */

@@ -50,7 +50,7 @@ final class MatcherBinder {
 
     /** The matcher for words as they stand, where an entry's own name is what is looked for. */
     static Matcher ofName(Place entry) {
-        return plain(entry.key(), new Matcher.Words(entry.name(), true, false, List.of(), false, false));
+        return plain(entry.key(), Matcher.Words.plain(entry.name()));
     }
 
     private Optional<Matcher> one(Place item, boolean raising) {

@@ -65,9 +65,6 @@ final class NotEnforced {
                 said.add("\"" + key + "\" of entries");
             }
         }
-        if (anyWords(matchers, Matcher.Words::inflect)) {
-            said.add("inflected forms of words (they are found as they are written)");
-        }
         if (anyWords(matchers, Matcher.Words::compounds)) {
             said.add("words within compounds");
         }

@@ -1,0 +1,97 @@
+package io.brandrules.rules;
+
+import io.brandrules.inflection.Inflection;
+import io.brandrules.match.Match;
+import io.brandrules.ruleset.Matcher;
+import io.brandrules.term.Normalized;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The wording that takes the place of a match, in the form that was found: {@code using} for {@code utilising}.
+ *
+ * @param text the wording
+ * @param sure whether it fits as it is; what a language's grammar may ask for otherwise wants a look
+ */
+record Preferred(String text, boolean sure) {
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|[^\\p{L}])(an?)[\\s\\p{Z}]+$");
+
+    /**
+     * The wording for a match of a term.
+     *
+     * @param use the wording in the form that dictionaries give
+     * @param language of the text, a BCP 47 tag
+     */
+    static Preferred of(Match match, String use, String language) {
+        Preferred wording = match.matcher().target() instanceof Matcher.Words words
+                ? inForm(words.words(), match.excerpt(), use, language)
+                : new Preferred(use, true);
+        return wording.sure() && articled(match, wording.text()) ? new Preferred(wording.text(), false) : wording;
+    }
+
+    private static Preferred inForm(String written, String found, String use, String language) {
+        String[] these = words(written);
+        String[] those = words(found);
+        int changed = changed(these, those);
+        if (changed == NONE) {
+            return new Preferred(use, true);
+        }
+        boolean name = !use.equals(use.toLowerCase(Locale.ROOT));
+        return changed == SEVERAL || name
+                ? new Preferred(use, false)
+                : Inflection.of(language)
+                        .flatMap(known -> inflected(known, these[changed], those[changed], use, changed == 0))
+                        .orElse(new Preferred(use, false));
+    }
+
+    /** Of several words the first takes the endings of verbs, the last those of nouns; that wants a look. */
+    private static Optional<Preferred> inflected(
+            Inflection language, String word, String form, String use, boolean first) {
+        int space = first && !form.endsWith("s") ? use.indexOf(' ') : use.lastIndexOf(' ');
+        if (space < 0) {
+            return language.inKind(word, form, use).map(made -> new Preferred(made.text(), made.certain()));
+        }
+        boolean verb = first && !form.endsWith("s");
+        String changing = verb ? use.substring(0, space) : use.substring(space + 1);
+        return language.inKind(word, form, changing)
+                .map(made -> new Preferred(
+                        verb ? made.text() + use.substring(space) : use.substring(0, space + 1) + made.text(), false));
+    }
+
+    /** The number of the only word that differs. */
+    private static int changed(String[] these, String[] those) {
+        if (String.join("", these).equals(String.join("", those))) {
+            return NONE;
+        }
+        int changed = NONE;
+        for (int i = 0; i < these.length; i++) {
+            if (these.length != those.length || !these[i].equals(those[i]) && changed != NONE) {
+                return SEVERAL;
+            }
+            changed = these[i].equals(those[i]) ? changed : i;
+        }
+        return changed;
+    }
+
+    private static String[] words(String text) {
+        return Arrays.stream(GAPS.split(Normalized.text(text), -1))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    /** Whether an article stands before a match that the wording asks to be the other one. */
+    private static boolean articled(Match match, String wording) {
+        java.util.regex.Matcher article =
+                ARTICLE.matcher(match.text().toString().substring(0, match.from()));
+        return article.find() && vowel(match.excerpt()) != vowel(wording);
+    }
+
+    private static boolean vowel(String text) {
+        return !text.isEmpty() && "aeiouAEIOU".indexOf(text.charAt(0)) >= 0;
+    }
+}
