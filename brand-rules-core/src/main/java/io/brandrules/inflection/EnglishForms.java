@@ -15,10 +15,47 @@ final class EnglishForms {
 
     /** Verbs of two syllables and more that are stressed on the last, and so double its consonant. */
     private static final Set<String> STRESSED = Set.of(
-            "abet", "abhor", "acquit", "admit", "allot", "begin", "commit", "compel", "concur", "confer", "control",
-            "defer", "deter", "dispel", "emit", "equip", "excel", "expel", "forget", "format", "incur", "infer",
-            "occur", "omit", "patrol", "permit", "prefer", "program", "propel", "rebut", "recur", "refer", "regret",
-            "remit", "repel", "reset", "submit", "transfer", "transmit", "unwrap", "upset");
+            "abet",
+            "abhor",
+            "acquit",
+            "admit",
+            "allot",
+            "begin",
+            "commit",
+            "compel",
+            "concur",
+            "confer",
+            "control",
+            "defer",
+            "deter",
+            "dispel",
+            "emit",
+            "equip",
+            "excel",
+            "expel",
+            "forget",
+            "format",
+            "incur",
+            "infer",
+            "occur",
+            "omit",
+            "patrol",
+            "permit",
+            "prefer",
+            "program",
+            "propel",
+            "rebut",
+            "recur",
+            "refer",
+            "regret",
+            "remit",
+            "repel",
+            "reset",
+            "submit",
+            "transfer",
+            "transmit",
+            "unwrap",
+            "upset");
 
     private final Map<String, List<String>> irregular;
 
@@ -101,9 +138,7 @@ final class EnglishForms {
         if (word.endsWith("e")) {
             return word + "d";
         }
-        return CONSONANT_Y.matcher(word).find()
-                ? word.substring(0, word.length() - 1) + "ied"
-                : doubled(word) + "ed";
+        return CONSONANT_Y.matcher(word).find() ? word.substring(0, word.length() - 1) + "ied" : doubled(word) + "ed";
     }
 
     private static String ing(String word) {

@@ -112,7 +112,8 @@ public final class Forms {
             boolean fits = stem.endings().isEmpty()
                     ? grammar.agree(stem.text(), other, noun)
                     : other.startsWith(stem.text())
-                            && stem.endings().contains(other.substring(stem.text().length()));
+                            && stem.endings()
+                                    .contains(other.substring(stem.text().length()));
             if (fits) {
                 return true;
             }

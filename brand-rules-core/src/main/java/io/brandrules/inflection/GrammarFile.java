@@ -55,7 +55,9 @@ final class GrammarFile {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int remark = line.indexOf('#');
                 // Normalised text has no "ß".
-                file.line((remark < 0 ? line : line.substring(0, remark)).replace("ß", "ss").strip());
+                file.line((remark < 0 ? line : line.substring(0, remark))
+                        .replace("ß", "ss")
+                        .strip());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

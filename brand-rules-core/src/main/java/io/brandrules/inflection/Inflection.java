@@ -32,8 +32,7 @@ public final class Inflection {
 
     /** The inflection of the language of a BCP 47 tag; empty where it is not known. */
     public static Optional<Inflection> of(String tag) {
-        return language(tag).map(language ->
-                KNOWN.computeIfAbsent(language, Inflection::new));
+        return language(tag).map(language -> KNOWN.computeIfAbsent(language, Inflection::new));
     }
 
     /** The known language of a BCP 47 tag, by its subtag: {@code nb} for {@code no-NO}. */
@@ -64,7 +63,8 @@ public final class Inflection {
      */
     public Optional<InKind> inKind(String word, String form, String other) {
         return maker.flatMap(english -> english.slot(word, form)
-                .flatMap(slot -> english.form(other, slot).map(made -> new InKind(made, !english.ambiguous(other, slot)))));
+                .flatMap(slot ->
+                        english.form(other, slot).map(made -> new InKind(made, !english.ambiguous(other, slot)))));
     }
 
     /**

@@ -27,7 +27,8 @@ record Paradigm(List<String> endings, Set<String> only, Kind kind) {
 
     /** Whether the form with one ending has the form with another among its forms. */
     boolean leads(String ending, String other) {
-        return endings.contains(other) && (kind != Kind.DEGREES || endings.get(0).equals(ending));
+        return endings.contains(other)
+                && (kind != Kind.DEGREES || endings.get(0).equals(ending));
     }
 
     /** Whether a stem takes the endings. */

@@ -60,7 +60,13 @@ public final class RulePlan {
      * @param digest of the document
      */
     public LintResult lint(Document document, Context context, String digest) {
-        Facts facts = new Facts(ruleset, document, context, index.match(document, context.language().orElse(LANGUAGE)), duties, known);
+        Facts facts = new Facts(
+                ruleset,
+                document,
+                context,
+                index.match(document, context.language().orElse(LANGUAGE)),
+                duties,
+                known);
         Answers answers = new Answers(document, context, fingerprints);
         List<Failure> failures = new ArrayList<>();
         for (Bound bound : checks) {

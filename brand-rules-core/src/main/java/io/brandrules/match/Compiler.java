@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.term.PhraseIndex;
+import io.brandrules.term.PhraseIndex.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ final class Compiler {
     private LiteralFinder.Literal words(String written, Matcher.Words words) {
         return PhraseIndex.Builder.suits(written)
                 ? new LiteralFinder.Literal(
-                        literals.words(written, words.inflect(), words.closed()), words.matchCase() ? written : "")
+                        literals.words(written, new Manner(words.inflect(), words.compounds(), words.closed())),
+                        words.matchCase() ? written : "")
                 : literal(written, words.matchCase());
     }
 
@@ -87,6 +89,6 @@ final class Compiler {
         int add(String literal, boolean boundaries);
 
         /** Takes words in scripts that part them by spaces. */
-        int words(String words, boolean inflect, boolean closed);
+        int words(String words, Manner manner);
     }
 }

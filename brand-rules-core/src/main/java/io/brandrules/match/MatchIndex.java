@@ -143,9 +143,9 @@ public final class MatchIndex {
             }
 
             @Override
-            public int words(String words, boolean inflect, boolean closed) {
+            public int words(String words, PhraseIndex.Manner manner) {
                 int id = number(set);
-                phrases.add(id, words, inflect, closed);
+                phrases.add(id, words, manner);
                 return id;
             }
         }

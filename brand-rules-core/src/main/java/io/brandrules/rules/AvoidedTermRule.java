@@ -69,7 +69,10 @@ final class AvoidedTermRule implements Rule {
         Match match = hit.match();
         String found = match.quoted();
         Term term = hit.term();
-        String language = match.block().flatMap(facts::language).or(facts.context()::language).orElse("en");
+        String language = match.block()
+                .flatMap(facts::language)
+                .or(facts.context()::language)
+                .orElse("en");
         Optional<Preferred> wording = term.use().map(use -> Preferred.of(match, use, language));
         String message = wording.map(use -> "say \"" + use.text() + "\", not \"" + found + "\"")
                 .orElse("\"" + found + "\" is a word that the brand avoids; say it in other words");

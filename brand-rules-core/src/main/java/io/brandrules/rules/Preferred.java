@@ -13,13 +13,22 @@ import java.util.regex.Pattern;
  * The wording that takes the place of a match, in the form that was found: {@code using} for {@code utilising}.
  *
  * @param text the wording
- * @param sure whether it fits as it is; what a language's grammar may ask for otherwise wants a look
+ * @param fit whether it can take the place
  */
-record Preferred(String text, boolean sure) {
+record Preferred(String text, Fit fit) {
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|[^\\p{L}])(an?)[\\s\\p{Z}]+$");
+
+    /** Whether a wording can take the place of another. */
+    enum Fit {
+        SURE,
+        /** The grammar may ask for another form, or for another article. */
+        WANTS_A_LOOK,
+        /** It would take the place of a part of a word. */
+        NONE
+    }
 
     /**
      * The wording for a match of a term.
@@ -29,24 +38,28 @@ record Preferred(String text, boolean sure) {
      */
     static Preferred of(Match match, String use, String language) {
         Preferred wording = match.matcher().target() instanceof Matcher.Words words
-                ? inForm(words.words(), match.excerpt(), use, language)
-                : new Preferred(use, true);
-        return wording.sure() && articled(match, wording.text()) ? new Preferred(wording.text(), false) : wording;
+                ? inForm(words, match.excerpt(), use, language)
+                : new Preferred(use, Fit.SURE);
+        return wording.fit() == Fit.SURE && articled(match, wording.text())
+                ? new Preferred(wording.text(), Fit.WANTS_A_LOOK)
+                : wording;
     }
 
-    private static Preferred inForm(String written, String found, String use, String language) {
-        String[] these = words(written);
+    private static Preferred inForm(Matcher.Words matcher, String found, String use, String language) {
+        String[] these = words(matcher.words());
         String[] those = words(found);
         int changed = changed(these, those);
         if (changed == NONE) {
-            return new Preferred(use, true);
+            return new Preferred(use, Fit.SURE);
+        } else if (changed >= 0 && matcher.compounds() && compound(these[changed], those[changed], language)) {
+            return new Preferred(use, Fit.NONE);
         }
         boolean name = !use.equals(use.toLowerCase(Locale.ROOT));
         return changed == SEVERAL || name
-                ? new Preferred(use, false)
+                ? new Preferred(use, Fit.WANTS_A_LOOK)
                 : Inflection.of(language)
                         .flatMap(known -> inflected(known, these[changed], those[changed], use, changed == 0))
-                        .orElse(new Preferred(use, false));
+                        .orElse(new Preferred(use, Fit.WANTS_A_LOOK));
     }
 
     /** Of several words the first takes the endings of verbs, the last those of nouns; that wants a look. */
@@ -54,13 +67,23 @@ record Preferred(String text, boolean sure) {
             Inflection language, String word, String form, String use, boolean first) {
         int space = first && !form.endsWith("s") ? use.indexOf(' ') : use.lastIndexOf(' ');
         if (space < 0) {
-            return language.inKind(word, form, use).map(made -> new Preferred(made.text(), made.certain()));
+            return language.inKind(word, form, use)
+                    .map(made -> new Preferred(made.text(), made.certain() ? Fit.SURE : Fit.WANTS_A_LOOK));
         }
         boolean verb = first && !form.endsWith("s");
         String changing = verb ? use.substring(0, space) : use.substring(space + 1);
         return language.inKind(word, form, changing)
                 .map(made -> new Preferred(
-                        verb ? made.text() + use.substring(space) : use.substring(0, space + 1) + made.text(), false));
+                        verb ? made.text() + use.substring(space) : use.substring(0, space + 1) + made.text(),
+                        Fit.WANTS_A_LOOK));
+    }
+
+    /** Whether a word that was found is longer than any form of the word that is looked for. */
+    private static boolean compound(String word, String found, String language) {
+        return Inflection.of(language)
+                .map(known -> !known.forms(word, false).include(found)
+                        && !known.forms(word, true).include(found))
+                .orElse(true);
     }
 
     /** The number of the only word that differs. */

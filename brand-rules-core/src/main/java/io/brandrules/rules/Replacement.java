@@ -31,11 +31,13 @@ final class Replacement {
     private Replacement() {}
 
     static Optional<Finding.Suggestion> of(Match match, Preferred wording, Document document) {
-        String words = wording.text();
-        return of(match, words, document)
-                .map(made -> wording.sure()
-                        ? made
-                        : new Finding.Suggestion(made.title(), Fix.Safety.REVIEW, made.edits()));
+        return switch (wording.fit()) {
+            case SURE -> of(match, wording.text(), document);
+            case WANTS_A_LOOK ->
+                of(match, wording.text(), document)
+                        .map(made -> new Finding.Suggestion(made.title(), Fix.Safety.REVIEW, made.edits()));
+            case NONE -> Optional.empty();
+        };
     }
 
     private static Optional<Finding.Suggestion> of(Match match, String words, Document document) {

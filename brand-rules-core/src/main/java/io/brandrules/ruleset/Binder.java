@@ -33,7 +33,7 @@ final class Binder {
         List<Problem> notices = new ArrayList<>(files.notices());
         Optional<Colors> colors = new ColorsBinder(entries, new TokenColors(tokens)).bind(root);
         Optional<Fonts> fonts = new FontsBinder(entries, new TokenRoles(tokens), notices).bind(root);
-        NotEnforced.notice(root, inUse(tone, compliance)).ifPresent(notices::add);
+        NotEnforced.notice(root).ifPresent(notices::add);
         return new Ruleset(
                 root.text("brand").orElse(""),
                 root.text("version").orElse(""),
@@ -61,17 +61,5 @@ final class Binder {
     private static void bindLogo(Place logo, EntryBinder entries) {
         entries.bind(logo);
         entries.checkByMarket(logo, override -> bindLogo(override, entries));
-    }
-
-    /** The matchers that the rules of this version look for. */
-    private static List<Matcher> inUse(Optional<Tone> tone, Compliance compliance) {
-        List<Matcher> matchers = new ArrayList<>();
-        tone.ifPresent(section -> section.terms().forEach(term -> matchers.addAll(term.avoid())));
-        compliance.flags().forEach(flag -> {
-            matchers.addAll(flag.raisedBy());
-            matchers.addAll(flag.forbids());
-        });
-        compliance.forbids().forEach(forbidden -> matchers.addAll(forbidden.match()));
-        return matchers;
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What the language has and this version reads, checks and keeps, but does not hold content to yet.
@@ -57,7 +56,7 @@ final class NotEnforced {
     private NotEnforced() {}
 
     /** One notice that names all that the ruleset says and this version does not enforce, if there is any. */
-    static Optional<Problem> notice(Place root, List<Matcher> matchers) {
+    static Optional<Problem> notice(Place root) {
         Set<String> said = new LinkedHashSet<>();
         KEYS.stream().filter(path -> isSaid(root.node(), path)).forEach(said::add);
         for (String key : COMMON_KEYS) {
@@ -65,27 +64,12 @@ final class NotEnforced {
                 said.add("\"" + key + "\" of entries");
             }
         }
-        if (anyWords(matchers, Matcher.Words::compounds)) {
-            said.add("words within compounds");
-        }
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         root.key(),
                         root.pointer().text(),
                         "accepted, but not enforced by this version: " + String.join(", ", said)));
-    }
-
-    private static boolean anyWords(List<Matcher> matchers, Predicate<Matcher.Words> such) {
-        for (Matcher matcher : matchers) {
-            boolean any = matcher.target() instanceof Matcher.All all
-                    ? anyWords(all.matchers(), such)
-                    : matcher.target() instanceof Matcher.Words words && such.test(words);
-            if (any) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isSaid(Node root, String path) {

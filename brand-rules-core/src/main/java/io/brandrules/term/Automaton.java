@@ -54,11 +54,12 @@ public final class Automaton {
     /** Hands the same occurrences, in the same order, to a sink, and makes no object for them. */
     public void hits(Normalized text, Sink sink) {
         String characters = text.text().toString();
+        Segments segments = new Segments(characters);
         int state = Moves.START;
         for (int i = 0; i < characters.length(); i++) {
             state = moves.next(state, characters.charAt(i));
             if (Moves.ends(state)) {
-                outputs.report(moves.output(state), characters, i + 1, sink);
+                outputs.report(moves.output(state), segments, i + 1, sink);
             }
         }
     }
@@ -110,7 +111,7 @@ public final class Automaton {
             if (normalized.isEmpty()) {
                 throw new IllegalArgumentException("a literal needs a visible character: \"" + literal + "\"");
             }
-            literals.add(new Literal(id, normalized, boundaries));
+            literals.add(Literal.of(id, normalized, boundaries));
         }
 
         /** The automaton of the literals added so far. */

@@ -20,6 +20,11 @@ final class FoldTable {
     private static final char SEVERAL = '\uD801';
     private static final char COMBINING = '\uD802';
 
+    /** Turkish has an "i" with and without a dot in both cases; which one is meant nobody can tell from capitals. */
+    private static final String EVERY_I = "iIıİ";
+
+    private static final char DOTLESS_I = 'ı';
+    private static final char DOT_ABOVE = '\u0307';
     private static final char[] ASCII = ascii();
     private static final AtomicReferenceArray<char[]> PAGES = new AtomicReferenceArray<>(256);
 
@@ -79,17 +84,26 @@ final class FoldTable {
 
     /** What a sequence of characters that may compose folds to. */
     static String fold(String segment) {
-        String folded = Unicode.FOLDING.normalize(segment);
+        String folded = Unicode.FOLDING.normalize(oneI(segment));
         StringBuilder result = new StringBuilder(folded.length());
-        folded.codePoints().forEach(c -> {
+        int base = 0;
+        for (int i = 0; i < folded.length(); i = folded.offsetByCodePoints(i, 1)) {
+            int c = folded.codePointAt(i) == DOTLESS_I ? 'i' : folded.codePointAt(i);
+            base = UCharacter.getCombiningClass(c) == 0 ? c : base;
             String sign = sign(c);
             if (sign != null) {
                 result.append(sign);
-            } else {
+            } else if (c != DOT_ABOVE || base != 'i') {
                 result.appendCodePoint(c);
             }
-        });
+        }
         return result.toString();
+    }
+
+    private static String oneI(String segment) {
+        return EVERY_I.indexOf(segment.charAt(0)) < 0
+                ? segment
+                : "i" + segment.substring(1).replace(String.valueOf(DOT_ABOVE), "");
     }
 
     /** What a character folds to by our rules rather than by Unicode's; null where Unicode's hold. */

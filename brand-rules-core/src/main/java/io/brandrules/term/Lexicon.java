@@ -28,12 +28,21 @@ final class Lexicon {
     private final @Nullable Forms[] forms;
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byItself = new HashMap<>();
+    private final Compounds compounds;
 
     /** Written by any thread without a lock: an entry is immutable, and one that is lost is made again. */
     private final @Nullable Known[] known = new @Nullable Known[KEPT];
 
-    /** The words of a text that was looked up, and the answer. */
-    private record Known(String word, int[] answer) {}
+    /** A word that was looked up, and the answer. */
+    private static final class Known {
+        final String word;
+        final int[] answer;
+
+        Known(String word, int[] answer) {
+            this.word = word;
+            this.answer = answer;
+        }
+    }
 
     Lexicon(List<LexiconWord> words, Optional<Inflection> inflection) {
         this.words = words;
@@ -51,6 +60,7 @@ final class Lexicon {
                 byItself.computeIfAbsent(word.text(), w -> new ArrayList<>(1)).add(i);
             }
         }
+        this.compounds = new Compounds(words);
     }
 
     /**
@@ -62,10 +72,8 @@ final class Lexicon {
     int[] lookUp(String text, int from, int to, int hash) {
         int slot = (hash ^ hash >>> 15) & KEPT - 1;
         Known entry = known[slot];
-        if (entry != null
-                && entry.word().length() == to - from
-                && entry.word().regionMatches(0, text, from, to - from)) {
-            return entry.answer();
+        if (entry != null && entry.word.length() == to - from && entry.word.regionMatches(0, text, from, to - from)) {
+            return entry.answer;
         }
         String word = text.substring(from, to);
         int[] answer = answer(word);
@@ -77,6 +85,23 @@ final class Lexicon {
 
     private int[] answer(String word) {
         List<Integer> found = new ArrayList<>();
+        simple(word, found);
+        if (!compounds.isEmpty() && word.length() <= LONGEST_WORD) {
+            List<Integer> heads = new ArrayList<>();
+            for (String end : compounds.ends(word)) {
+                simple(end, heads);
+            }
+            heads.removeIf(coded -> !compounds.takes(coded >> Capital.BITS));
+            heads.addAll(compounds.beginnings(word));
+            heads.removeIf(found::contains);
+            found.addAll(heads);
+        }
+        return found.isEmpty()
+                ? NONE
+                : found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    private void simple(String word, List<Integer> found) {
         for (Integer number : byItself.getOrDefault(word, List.of())) {
             found.add(number << Capital.BITS);
         }
@@ -87,7 +112,6 @@ final class Lexicon {
                 }
             }
         }
-        return found.isEmpty() ? NONE : found.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
     private void inflected(String word, Integer number, List<Integer> found) {

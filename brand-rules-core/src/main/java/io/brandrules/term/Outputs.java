@@ -27,7 +27,8 @@ final class Outputs {
     }
 
     /** Reports what ends at {@code to}, the longest first. */
-    void report(int output, String text, int to, Automaton.Sink sink) {
+    void report(int output, Segments segments, int to, Automaton.Sink sink) {
+        String text = segments.text();
         // All that ends here ends with the same character, so that one look at what follows does for all.
         boolean ends = WordEdges.ends(text, to);
         if (!ends && !loose[output]) {
@@ -37,7 +38,8 @@ final class Outputs {
             for (int i = firsts[at]; i < lasts[at]; i++) {
                 Literal literal = sorted.get(i);
                 int from = to - literal.text().length();
-                if (!literal.bounded() || ends && WordEdges.begins(text, from)) {
+                if (!literal.bounded()
+                        || ends && WordEdges.begins(text, from) && segments.part(literal.unspaced(), from, to)) {
                     sink.hit(literal.id(), from, to);
                 }
             }
@@ -50,8 +52,15 @@ final class Outputs {
      * @param id counting from 0, in the order in which they were added
      * @param text normalised
      * @param bounded whether it heeds word boundaries
+     * @param unspaced whether an edge of it is of a script that is written without spaces
      */
-    record Literal(int id, String text, boolean bounded) implements Comparable<Literal> {
+    record Literal(int id, String text, boolean bounded, boolean unspaced) implements Comparable<Literal> {
+        static Literal of(int id, String text, boolean bounded) {
+            boolean unspaced =
+                    WordEdges.unspaced(text.codePointAt(0)) || WordEdges.unspaced(text.codePointBefore(text.length()));
+            return new Literal(id, text, bounded, unspaced);
+        }
+
         /** By text, then by id. */
         @Override
         public int compareTo(Literal other) {

@@ -54,8 +54,9 @@ record Phrase(int id, List<String> words, List<String> gaps, boolean loose) {
         if (gap.length() != to - from) {
             return false;
         }
+        boolean between = number > 0 && number < words.size();
         return text.startsWith(gap, from)
-                || loose && gap.length() == 1 && joins(gap.charAt(0)) && joins(text.charAt(from));
+                || loose && between && gap.length() == 1 && joins(gap.charAt(0)) && joins(text.charAt(from));
     }
 
     private static boolean joins(char c) {

@@ -44,6 +44,15 @@ public final class PhraseIndex {
         new PhraseWalk(text, phrases, tree, sink).walk(lexicon);
     }
 
+    /**
+     * How a phrase is looked for.
+     *
+     * @param inflect whether forms of its words count
+     * @param compounds whether longer words count that begin or end with one of its words
+     * @param closed whether it counts in one word, too, and a hyphen and a space are one whatever the words are
+     */
+    public record Manner(boolean inflect, boolean compounds, boolean closed) {}
+
     /** Collects phrases. Not thread-safe. */
     public static final class Builder {
         private final List<Phrase> phrases = new ArrayList<>();
@@ -58,31 +67,30 @@ public final class PhraseIndex {
          */
         public static boolean suits(String text) {
             String normalized = Normalized.text(text);
-            return WordEdges.spaced(normalized) && !Phrase.of(0, normalized).words().isEmpty();
+            return WordEdges.spaced(normalized)
+                    && !Phrase.of(0, normalized).words().isEmpty();
         }
 
         /**
          * Adds a phrase that {@link #suits}.
          *
          * @param id by which it is told; several phrases may share one
-         * @param inflect whether forms of its words count
-         * @param closed whether it counts in one word, too, and a hyphen and a space are one whatever the words are
          */
-        public void add(int id, String written, boolean inflect, boolean closed) {
+        public void add(int id, String written, Manner manner) {
             Phrase phrase = Phrase.of(id, Normalized.text(written).strip());
             boolean one = phrase.words().size() == 1;
-            boolean capital = inflect && one && capital(written);
-            add(closed ? phrase.loosened() : phrase, inflect, capital);
-            if (closed && !one) {
+            boolean noun = manner.inflect() && one && capital(written);
+            add(manner.closed() ? phrase.loosened() : phrase, manner, noun);
+            if (manner.closed() && !one) {
                 String joined = String.join("", phrase.words());
-                add(Phrase.of(id, joined), inflect, capital);
+                add(Phrase.of(id, joined), manner, noun);
             }
         }
 
-        private void add(Phrase phrase, boolean inflect, boolean noun) {
+        private void add(Phrase phrase, Manner manner, boolean noun) {
             int[] numbered = new int[phrase.words().size()];
             for (int i = 0; i < numbered.length; i++) {
-                LexiconWord word = new LexiconWord(phrase.words().get(i), inflect, noun);
+                LexiconWord word = new LexiconWord(phrase.words().get(i), manner.inflect(), manner.compounds(), noun);
                 Integer number = numbers.get(word);
                 if (number == null) {
                     number = words.size();

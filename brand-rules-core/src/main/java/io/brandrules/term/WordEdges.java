@@ -98,6 +98,11 @@ final class WordEdges {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
+    /** Whether a character is a letter of a script that is written without spaces. */
+    static boolean unspaced(int codePoint) {
+        return kind(codePoint) == Kind.UNSPACED;
+    }
+
     /** Whether no letter of a text is of a script that is written without spaces, or of Korean. */
     static boolean spaced(String text) {
         return text.codePoints().mapToObj(WordEdges::kind).noneMatch(k -> k == Kind.UNSPACED || k == Kind.HANGUL);

@@ -23,7 +23,7 @@ class AutomatonLawsTest {
             for (int i = random.nextInt(12); i >= 0; i--) {
                 String text = of(random, alphabet, 1 + random.nextInt(5)).strip();
                 if (!text.isEmpty()) {
-                    literals.add(new Literal(literals.size(), text, random.nextBoolean()));
+                    literals.add(Literal.of(literals.size(), text, random.nextBoolean()));
                 }
             }
             check(seed, literals, of(random, alphabet, random.nextInt(80)), tableSize);
@@ -45,7 +45,7 @@ class AutomatonLawsTest {
                         .toString()
                         .strip();
                 if (!part.isEmpty()) {
-                    literals.add(new Literal(literals.size(), part, random.nextBoolean()));
+                    literals.add(Literal.of(literals.size(), part, random.nextBoolean()));
                 }
             }
             check(seed, literals, text, tableSize);
@@ -64,7 +64,9 @@ class AutomatonLawsTest {
         for (Literal literal : literals) {
             int length = literal.text().length();
             for (int at = text.indexOf(literal.text()); at >= 0; at = text.indexOf(literal.text(), at + 1)) {
-                boolean whole = WordEdges.begins(text, at) && WordEdges.ends(text, at + length);
+                boolean whole = WordEdges.begins(text, at)
+                        && WordEdges.ends(text, at + length)
+                        && new Segments(text).part(literal.unspaced(), at, at + length);
                 if (whole || !literal.bounded()) {
                     hits.add(new Hit(literal.id(), at, at + length));
                 }
