@@ -180,4 +180,14 @@ class HardCasesTest {
                 .filter(violation -> violation.rule().equals(rule))
                 .toList();
     }
+
+    @Test
+    void a_pattern_that_takes_too_long_is_told_and_given_up() {
+        String ruleset = "tone: { terms: { endless: { avoid: [{ pattern: \"a.*b|a\" }, other] } } }";
+        LintResult result = Lint.html(ruleset, "<p>" + "a ".repeat(60_000) + "</p><p>other</p>");
+        assertThat(rules(result, "content/not-checked"))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message()).contains("brand-rules.yaml:1:37"));
+        assertThat(rules(result, "tone/avoided-term")).isNotEmpty();
+    }
 }

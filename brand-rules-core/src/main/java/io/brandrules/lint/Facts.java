@@ -180,6 +180,22 @@ public final class Facts {
         return duties.shields().fromTone(match);
     }
 
+    /** Whether a match lies within a text that is demanded or approved as it is written. */
+    public boolean written(Match match) {
+        return duties.shields().fromNames(match);
+    }
+
+    /**
+     * Whether a reader has met one of some places, whichever way the template goes that leads to another.
+     *
+     * @param places before that
+     */
+    public boolean met(List<Span> places, Span place) {
+        return !places.isEmpty()
+                && BranchCover.of(document.markup(), places)
+                        .get(document.markup().branchAt(place.start()).id());
+    }
+
     /** Whether an approved claim that is in force covers a match. */
     public boolean approved(Match match) {
         return duties.shields().fromBans(match);
@@ -247,6 +263,7 @@ public final class Facts {
     /** What could not be read or decided so far, by readers and by rules. */
     public List<Gap> gaps() {
         List<Gap> all = new ArrayList<>(document.gaps());
+        all.addAll(matches.gaps());
         all.addAll(gaps);
         return all;
     }

@@ -62,7 +62,7 @@ final class ShieldIndex {
                 }
             }
         }
-        return new Shields(Cover.of(wordings), Cover.of(asWritten), Cover.of(claims));
+        return new Shields(Cover.of(wordings), Cover.of(asWritten), Cover.of(claims), Cover.of(demandedTexts));
     }
 
     private record Shield(String text, Entry entry, boolean claim) {}
@@ -74,10 +74,15 @@ final class ShieldIndex {
      * @param asWritten names and preferred wordings just as they are to be written, and demanded texts: they shield
      *     their whole text too
      * @param claims approved and in force
+     * @param demanded texts, which nobody may change
      */
-    record Shields(Cover wordings, Cover asWritten, Cover claims) {
+    record Shields(Cover wordings, Cover asWritten, Cover claims, Cover demanded) {
         boolean fromTone(Match match) {
             return asWritten.holds(match) || wordings.holdsWithin(match) || claims.holds(match);
+        }
+
+        boolean fromNames(Match match) {
+            return demanded.holds(match) || claims.holds(match);
         }
 
         boolean fromBans(Match match) {

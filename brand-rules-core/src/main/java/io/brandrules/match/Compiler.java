@@ -8,6 +8,7 @@ import io.brandrules.term.PhraseIndex.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Turns the matchers of one set into finders. */
 final class Compiler {
@@ -38,7 +39,11 @@ final class Compiler {
         } else if (target instanceof Matcher.Text text) {
             return text(matcher, text);
         } else if (target instanceof Matcher.Regex regex) {
-            return new RegexFinder(matcher, Pattern.compile(regex.pattern()));
+            List<Integer> anchors = new ArrayList<>();
+            for (String anchor : new TreeSet<>(Anchors.of(regex.pattern()))) {
+                anchors.add(literals.add(anchor, false));
+            }
+            return new RegexFinder(matcher, Pattern.compile(regex.pattern()), anchors);
         } else if (target instanceof Matcher.LinkTo link) {
             return new LinkFinder(matcher, link);
         } else if (target instanceof Matcher.ImageOf image) {
@@ -65,9 +70,19 @@ final class Compiler {
     private LiteralFinder.Literal words(String written, Matcher.Words words) {
         return PhraseIndex.Builder.suits(written)
                 ? new LiteralFinder.Literal(
-                        literals.words(written, new Manner(words.inflect(), words.compounds(), words.closed())),
+                        literals.words(written, Manner.words(words.inflect(), words.compounds(), words.closed())),
                         words.matchCase() ? written : "")
                 : literal(written, words.matchCase());
+    }
+
+    /** A name in whatever way it is written. */
+    Finder name(Matcher matcher, String name) {
+        return new LiteralFinder(
+                matcher,
+                List.of(
+                        PhraseIndex.Builder.suits(name)
+                                ? new LiteralFinder.Literal(literals.words(name, Manner.NAME), "")
+                                : literal(name, false)));
     }
 
     private Finder text(Matcher matcher, Matcher.Text text) {

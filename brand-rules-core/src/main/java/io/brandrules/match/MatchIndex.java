@@ -1,5 +1,6 @@
 package io.brandrules.match;
 
+import io.brandrules.data.Origin;
 import io.brandrules.document.Document;
 import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.ruleset.Matcher;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that a ruleset looks for, compiled once: all literals in one automaton, so that a document is read in one
@@ -94,6 +97,15 @@ public final class MatchIndex {
         /** Adds a set; answers with its number, counting from 0. */
         public int add(List<Matcher> matchers) {
             return add(matchers, Map.of());
+        }
+
+        /** Adds a set that finds a name however it is written: in another case, in one word, misspelt. */
+        public int addName(String name, Origin origin) {
+            int set = sets.size();
+            Matcher matcher = new Matcher(
+                    origin, Matcher.Words.plain(name), Set.of(), Optional.empty(), Optional.empty(), List.of());
+            sets.add(List.of(new Compiler(new Numbered(set), Map.of()).name(matcher, name)));
+            return set;
         }
 
         /** Adds a set whose texts hold variables. */

@@ -2,6 +2,7 @@ package io.brandrules.match;
 
 import io.brandrules.document.Block;
 import io.brandrules.document.Document;
+import io.brandrules.document.Gap;
 import io.brandrules.document.Link;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
@@ -25,6 +26,7 @@ public final class Matches {
     private final IdentityHashMap<MappedText, Passage> byText = new IdentityHashMap<>();
     private final Map<Integer, List<Seen>> seen = new HashMap<>();
     private final BitSet candidates;
+    private final List<Gap> gaps = new ArrayList<>();
     private final Map<Integer, List<Match>> found = new HashMap<>();
 
     Matches(Document document, String language, MatchIndex index) {
@@ -79,6 +81,16 @@ public final class Matches {
         return document.links().stream()
                 .map(Link::text)
                 .anyMatch(text -> !text.isEmpty() && text.span().contains(span));
+    }
+
+    /** Says that something could not be looked for. */
+    void gap(Gap gap) {
+        gaps.add(gap);
+    }
+
+    /** What could not be looked for so far. */
+    public List<Gap> gaps() {
+        return List.copyOf(gaps);
     }
 
     Document document() {

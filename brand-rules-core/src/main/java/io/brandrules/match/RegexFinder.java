@@ -1,33 +1,73 @@
 package io.brandrules.match;
 
 import com.google.re2j.Pattern;
+import io.brandrules.document.Gap;
+import io.brandrules.document.Part;
 import io.brandrules.ruleset.Matcher;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds what a regular expression matches, in linear time. */
-record RegexFinder(Matcher matcher, Pattern pattern) implements Finder {
+/**
+ * Finds what a regular expression matches, in the texts in which a literal that it needs was seen.
+ *
+ * @param anchors numbers of literals one of which it needs; none where it must be run on every text
+ */
+record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) implements Finder {
     private static final Pattern SPACES = Pattern.compile("\\p{Z}");
+
+    RegexFinder {
+        anchors = List.copyOf(anchors);
+    }
 
     @Override
     public List<Match> find(Matches document) {
         List<Match> found = new ArrayList<>();
-        for (Passage passage : document.passages()) {
-            boolean asked = matcher.parts().isEmpty()
-                    || passage.block()
-                            .map(b -> matcher.parts().contains(b.part()))
-                            .orElse(true);
-            if (asked) {
-                com.google.re2j.Matcher hits =
-                        pattern.matcher(spaced(passage.text().toString()));
-                while (hits.find()) {
-                    if (hits.end() > hits.start()) {
-                        found.add(Match.in(passage, matcher, hits.start(), hits.end()));
-                    }
-                }
+        CountedText.Budget budget = new CountedText.Budget(
+                pattern.programSize(), document.document().source().length());
+        for (Passage passage : passages(document)) {
+            try {
+                find(passage, budget, found);
+            } catch (CountedText.Exhausted endless) {
+                document.gap(new Gap(
+                        Gap.Cause.OUT_OF_BUDGET,
+                        passage.text().span(),
+                        "the pattern at " + matcher.origin()
+                                + " takes too long here and was given up; make it simpler"));
+                return List.copyOf(found);
             }
         }
         return found;
+    }
+
+    private Iterable<Passage> passages(Matches document) {
+        if (anchors.isEmpty()) {
+            return document.passages();
+        }
+        Set<Passage> seen = new LinkedHashSet<>();
+        for (Integer anchor : anchors) {
+            document.seen(anchor).forEach(place -> seen.add(place.passage()));
+        }
+        return seen;
+    }
+
+    private void find(Passage passage, CountedText.Budget budget, List<Match> found) {
+        boolean asked = matcher.parts().isEmpty()
+                || passage.block()
+                        .map(block -> matcher.parts().contains(block.part())
+                                || matcher.parts().contains(Part.LINK))
+                        .orElse(true);
+        if (!asked) {
+            return;
+        }
+        com.google.re2j.Matcher hits =
+                pattern.matcher(new CountedText(spaced(passage.text().toString()), budget));
+        while (hits.find()) {
+            if (hits.end() > hits.start()) {
+                found.add(Match.in(passage, matcher, hits.start(), hits.end()));
+            }
+        }
     }
 
     /** Every space a plain one, so that a pattern need not know of the others; each character keeps its place. */
@@ -37,6 +77,6 @@ record RegexFinder(Matcher matcher, Pattern pattern) implements Finder {
 
     @Override
     public boolean unconditional() {
-        return true;
+        return anchors.isEmpty();
     }
 }

@@ -30,20 +30,29 @@ final class Replacement {
 
     private Replacement() {}
 
+    /** The edit that writes a wording in the case of what it replaces. */
     static Optional<Finding.Suggestion> of(Match match, Preferred wording, Document document) {
+        return of(match, wording, inKind(match.excerpt(), wording.text()), document);
+    }
+
+    /** The edit that writes a wording just so. */
+    static Optional<Finding.Suggestion> asWritten(Match match, Preferred wording, Document document) {
+        return of(match, wording, wording.text(), document);
+    }
+
+    private static Optional<Finding.Suggestion> of(Match match, Preferred wording, String text, Document document) {
         return switch (wording.fit()) {
-            case SURE -> of(match, wording.text(), document);
+            case SURE -> replaced(match, wording.text(), text, document);
             case WANTS_A_LOOK ->
-                of(match, wording.text(), document)
+                replaced(match, wording.text(), text, document)
                         .map(made -> new Finding.Suggestion(made.title(), Fix.Safety.REVIEW, made.edits()));
             case NONE -> Optional.empty();
         };
     }
 
-    private static Optional<Finding.Suggestion> of(Match match, String words, Document document) {
+    private static Optional<Finding.Suggestion> replaced(Match match, String words, String text, Document document) {
         Span span = match.span();
         String source = document.source().slice(span);
-        String text = inKind(match.excerpt(), words);
         Optional<AttributeToken> attribute = attribute(span, document);
         if (attribute.filter(Replacement::bare).isPresent()) {
             return Optional.empty(); // without quotes, a space would end the value

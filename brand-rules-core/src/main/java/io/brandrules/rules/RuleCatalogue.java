@@ -20,6 +20,8 @@ public final class RuleCatalogue {
             new TooSmallRule(),
             new BrokenHierarchyRule(),
             new AvoidedTermRule(),
+            new MisspeltNameRule(),
+            new MissingMarkRule(),
             new MissingDisclaimerRule(),
             new ProhibitedClaimRule(),
             new NotCheckedRule());

@@ -18,7 +18,6 @@ final class NotEnforced {
             "lock",
             "templates.partials",
             "templates.includes",
-            "tone.names",
             "tone.formality",
             "tone.reading",
             "tone.emphasis",

@@ -29,6 +29,7 @@ final class Lexicon {
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byItself = new HashMap<>();
     private final Compounds compounds;
+    private final Misspellings misspellings;
 
     /** Written by any thread without a lock: an entry is immutable, and one that is lost is made again. */
     private final @Nullable Known[] known = new @Nullable Known[KEPT];
@@ -61,6 +62,7 @@ final class Lexicon {
             }
         }
         this.compounds = new Compounds(words);
+        this.misspellings = new Misspellings(words);
     }
 
     /**
@@ -95,6 +97,9 @@ final class Lexicon {
             heads.addAll(compounds.beginnings(word));
             heads.removeIf(found::contains);
             found.addAll(heads);
+        }
+        if (!misspellings.isEmpty() && word.length() <= LONGEST_WORD) {
+            misspellings.of(word).forEach(number -> found.add(number << Capital.BITS));
         }
         return found.isEmpty()
                 ? NONE

@@ -50,8 +50,17 @@ public final class PhraseIndex {
      * @param inflect whether forms of its words count
      * @param compounds whether longer words count that begin or end with one of its words
      * @param closed whether it counts in one word, too, and a hyphen and a space are one whatever the words are
+     * @param misspelt whether words count that look like a misspelling of one of its words
      */
-    public record Manner(boolean inflect, boolean compounds, boolean closed) {}
+    public record Manner(boolean inflect, boolean compounds, boolean closed, boolean misspelt) {
+        /** Words of the language, as rulesets look for them. */
+        public static Manner words(boolean inflect, boolean compounds, boolean closed) {
+            return new Manner(inflect, compounds, closed, false);
+        }
+
+        /** A name in whatever way somebody may write it. */
+        public static final Manner NAME = new Manner(false, false, true, true);
+    }
 
     /** Collects phrases. Not thread-safe. */
     public static final class Builder {
@@ -90,7 +99,8 @@ public final class PhraseIndex {
         private void add(Phrase phrase, Manner manner, boolean noun) {
             int[] numbered = new int[phrase.words().size()];
             for (int i = 0; i < numbered.length; i++) {
-                LexiconWord word = new LexiconWord(phrase.words().get(i), manner.inflect(), manner.compounds(), noun);
+                LexiconWord word = new LexiconWord(
+                        phrase.words().get(i), manner.inflect(), manner.compounds(), manner.misspelt(), noun);
                 Integer number = numbers.get(word);
                 if (number == null) {
                     number = words.size();

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseIndexTest {
-    private static final Manner WORDS = new Manner(true, false, false);
-    private static final Manner AS_WRITTEN = new Manner(false, false, false);
+    private static final Manner WORDS = Manner.words(true, false, false);
+    private static final Manner AS_WRITTEN = Manner.words(false, false, false);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -38,7 +38,7 @@ class PhraseIndexTest {
 
     @Test
     void findsOneWordForSeveralWhereItIsAskedTo() {
-        Manner closed = new Manner(true, false, true);
+        Manner closed = Manner.words(true, false, true);
         assertThat(found("en", "e-mail", closed, "e-mails, e mail, emails, female"))
                 .isEqualTo("e-mails, e mail, emails");
         assertThat(found("en", "sign-up", closed, "sign up, signup")).isEqualTo("sign up, signup");
@@ -47,7 +47,7 @@ class PhraseIndexTest {
 
     @Test
     void findsPartsOfCompoundsWhereItIsAskedTo() {
-        Manner compounds = new Manner(true, true, false);
+        Manner compounds = Manner.words(true, true, false);
         assertThat(found("de", "Konto", compounds, "Girokonto, Kontoführung, Girokonten, Konten, Kontor"))
                 .isEqualTo("Girokonto, Kontoführung, Girokonten, Konten");
         assertThat(found("xx", "ränta", compounds, "bolåneränta")).isEqualTo("bolåneränta");

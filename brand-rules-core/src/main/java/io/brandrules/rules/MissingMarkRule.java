@@ -1,0 +1,114 @@
+package io.brandrules.rules;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Part;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.Fix;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.Match;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.ProperName;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flags names without the mark that they bear. */
+final class MissingMarkRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "tone/missing-mark", Severity.WARNING, "Flags names that lack their ® or ™ on first or on every use.");
+
+    /** What a reader sees of the content itself. */
+    private static final Set<Part> SEEN = EnumSet.of(Part.HEADING, Part.BODY, Part.BUTTON, Part.LINK, Part.FOOTER);
+
+    private static final Map<String, String> SPELLED = Map.of("®", "(r)", "™", "(tm)", "℠", "(sm)");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        List<ProperName> marked = ruleset.tone().map(tone -> tone.names()).orElse(List.of()).stream()
+                .filter(name -> name.mark().isPresent())
+                .toList();
+        if (marked.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = index.next();
+        marked.forEach(name -> index.addName(name.name(), name.entry().origin()));
+        return Optional.of((facts, findings) -> {
+            for (int i = 0; i < marked.size(); i++) {
+                check(marked.get(i), facts.matches().of(first + i), facts, findings);
+            }
+        });
+    }
+
+    private static void check(ProperName name, List<Match> matches, Facts facts, Findings findings) {
+        String mark = name.mark().orElseThrow();
+        boolean every = name.markOn().equals("every");
+        List<Span> met = new ArrayList<>();
+        for (Match match : matches) {
+            if (!seen(match) || !named(match, name.name()) || facts.written(match)) {
+                continue;
+            }
+            if (facts.marketNeeded(name.entry())) {
+                facts.withoutMarket(INFO.id(), name.entry());
+                return;
+            }
+            if (!facts.applies(name.entry(), match)) {
+                continue;
+            }
+            boolean due = every || !facts.met(met, match.span());
+            if (due && !bears(match, mark)) {
+                findings.add(finding(name, match, mark, every, facts));
+            }
+            met.add(match.span());
+        }
+    }
+
+    private static boolean seen(Match match) {
+        return !match.hidden()
+                && match.block()
+                        .map(block -> SEEN.contains(block.part())
+                                && block.environments().contains(Environment.LIGHT))
+                        .orElse(false);
+    }
+
+    private static boolean named(Match match, String name) {
+        NameForm form = NameForm.of(match, name);
+        return form == NameForm.EXACT || form == NameForm.TOLERATED || form == NameForm.OTHERWISE;
+    }
+
+    /** Whether the mark follows, be it spelled out or raised. */
+    private static boolean bears(Match match, String mark) {
+        String rest = match.text().toString().substring(match.to()).stripLeading();
+        String spelled = SPELLED.getOrDefault(mark, mark);
+        return rest.startsWith(mark) || rest.regionMatches(true, 0, spelled, 0, spelled.length());
+    }
+
+    private static Finding finding(ProperName name, Match match, String mark, boolean every, Facts facts) {
+        String when = every ? "each time" : "the first time";
+        Finding finding = Finding.at(
+                        match,
+                        "\"" + name.name() + "\" bears \"" + mark + "\" " + when + "; write \"" + name.name() + mark
+                                + "\"")
+                .entry(name.entry())
+                .markets(facts.markets(name.entry()))
+                .environments(match.block().map(Block::environments).orElse(Set.of()));
+        Span end = Span.at(match.span().end());
+        return facts.decided(match.span())
+                ? finding.fix(new Finding.Suggestion("Add \"" + mark + "\"", Fix.Safety.SAFE, Map.of(end, mark)))
+                : finding;
+    }
+}

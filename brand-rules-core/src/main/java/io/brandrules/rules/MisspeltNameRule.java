@@ -1,0 +1,76 @@
+package io.brandrules.rules;
+
+import io.brandrules.document.Block;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.Match;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.ProperName;
+import io.brandrules.ruleset.Ruleset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flags names that are not written as they are to be. */
+final class MisspeltNameRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo("tone/misspelt-name", Severity.ERROR, "Flags names that are not written in their exact form.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        List<ProperName> names = ruleset.tone().map(tone -> tone.names()).orElse(List.of());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = index.next();
+        names.forEach(name -> index.addName(name.name(), name.entry().origin()));
+        return Optional.of((facts, findings) -> check(names, first, facts, findings));
+    }
+
+    private static void check(List<ProperName> names, int first, Facts facts, Findings findings) {
+        for (int i = 0; i < names.size(); i++) {
+            ProperName name = names.get(i);
+            for (Match match : facts.matches().of(first + i)) {
+                NameForm form = match.block().isPresent() ? NameForm.of(match, name.name()) : NameForm.NONE;
+                if (form == NameForm.NONE || form == NameForm.EXACT || form == NameForm.TOLERATED) {
+                    continue;
+                }
+                if (facts.marketNeeded(name.entry())) {
+                    facts.withoutMarket(INFO.id(), name.entry());
+                } else if (facts.applies(name.entry(), match) && !facts.written(match)) {
+                    findings.add(finding(name, match, form, facts));
+                }
+            }
+        }
+    }
+
+    private static Finding finding(ProperName name, Match match, NameForm form, Facts facts) {
+        String found = match.quoted();
+        String write = "write \"" + name.name() + "\"";
+        String message = switch (form) {
+            case CONFUSABLE ->
+                "\"" + found + "\" has letters of another script that look like those of the name; " + write;
+            case MISSPELT -> "\"" + found + "\" looks like a misspelling of the name; " + write;
+            default -> write + ", not \"" + found + "\"";
+        };
+        Finding finding = Finding.at(match, message)
+                .entry(name.entry())
+                .markets(facts.markets(name.entry()))
+                .environments(match.block().map(Block::environments).orElse(Set.of()));
+        boolean sure = form == NameForm.OTHERWISE || form == NameForm.CONFUSABLE;
+        Preferred wording = new Preferred(name.name(), sure ? Preferred.Fit.SURE : Preferred.Fit.WANTS_A_LOOK);
+        Finding weighed = sure ? finding : finding.possible();
+        return Replacement.asWritten(match, wording, facts.document())
+                .map(weighed::fix)
+                .orElse(weighed);
+    }
+}

@@ -1,0 +1,80 @@
+package io.brandrules.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.re2j.Pattern;
+import io.brandrules.term.Normalized;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnchorsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            \\bguarantee\\b ; guarante
+            (?i)Risk[- ]?Free ; ris
+            100% (?:free|gratis) ; fre, grati
+            (?:free|no) cost ; cos
+            (?:risky )?business ; busines
+            colou?r ; col
+            ab+cdefg ; cdef
+            wins?|best ;
+            \\d+ days left ; day
+            (?P<who>experts) agree ; expert
+            [abc]xyz1 ; xyz
+            x{0}yearly ; yearl
+            (?i) ;
+            a{2}bcdef ; bcde
+            \\Qfree\\E money ; mone
+            """)
+    void areWhatAnExpressionNeeds(String pattern, String anchors) {
+        Set<String> expected = anchors == null ? Set.of() : Set.copyOf(Arrays.asList(anchors.split(", ")));
+        Pattern compiled = Pattern.compile(pattern);
+        assertThat(Anchors.of(compiled.pattern())).isEqualTo(expected);
+    }
+
+    @Test
+    void standInWhateverIsMatched() {
+        String[] parts = {
+            "abcd", "xyz", "e", "(", "(?:", ")", "|", "?", "*", "+", "{2}", "{0,1}", "[a-e]", ".", "\\b", "\\w", " "
+        };
+        int matched = 0;
+        for (int seed = 0; seed < 60_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder pattern = new StringBuilder();
+            for (int i = 1 + random.nextInt(7); i > 0; i--) {
+                pattern.append(parts[random.nextInt(parts.length)]);
+            }
+            Pattern compiled = compiled(pattern.toString());
+            if (compiled == null) {
+                continue;
+            }
+            Set<String> anchors = Anchors.of(pattern.toString());
+            String[] words = {"abcd", "ABCD", "abcdabcd", "xyz", "xyxyz", "e", " ", "bcd", "\u00e9", "e\u0301"};
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]);
+            }
+            com.google.re2j.Matcher hit = compiled.matcher(text);
+            if (!anchors.isEmpty() && hit.find()) {
+                matched++;
+                String folded = Normalized.text(text.toString());
+                assertThat(anchors)
+                        .as("seed %d: %s in \"%s\"", seed, pattern, text)
+                        .anyMatch(folded::contains);
+            }
+        }
+        assertThat(matched).isGreaterThan(100);
+    }
+
+    private static @org.jspecify.annotations.Nullable Pattern compiled(String pattern) {
+        try {
+            return Pattern.compile(pattern);
+        } catch (com.google.re2j.PatternSyntaxException none) {
+            return null;
+        }
+    }
+}
