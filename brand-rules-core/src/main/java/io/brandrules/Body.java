@@ -1,10 +1,12 @@
 package io.brandrules;
 
 import io.brandrules.document.Format;
+import io.brandrules.read.RawMail;
 import io.brandrules.text.DeclaredCharset;
 import io.brandrules.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +31,13 @@ interface Body {
         return (format, fallback) -> SourceText.of(characters);
     }
 
+    /** A mail of which each character is a byte; one that holds a character that is none is decoded already. */
+    static Body ofMail(CharSequence text) {
+        String characters = text.toString();
+        boolean bytes = characters.chars().allMatch(c -> c <= 0xFF);
+        return bytes ? of(characters.getBytes(StandardCharsets.ISO_8859_1)) : of(characters);
+    }
+
     static Body of(byte[] bytes) {
         byte[] copy = bytes.clone();
         return (format, fallback) -> decode(copy, format, fallback);
@@ -49,6 +58,9 @@ interface Body {
     }
 
     private static SourceText decode(byte[] bytes, Format format, Optional<Charset> fallback) {
+        if (format == Format.EML) {
+            return RawMail.decode(bytes);
+        }
         Optional<Charset> declared = switch (format) {
             case HTML, MJML, SVG -> DeclaredCharset.of(bytes);
             case CSS -> DeclaredCharset.ofStyleSheet(bytes);

@@ -51,9 +51,12 @@ public final class Content {
         return of(name, Format.MJML, text);
     }
 
-    /** A mail message; each character stands for one byte of it, as in ISO 8859-1, unless it holds none above 0x7F. */
+    /**
+     * A mail message as it is sent, each character standing for one byte of it, as in ISO 8859-1; one that holds a
+     * character above 0xFF is taken for decoded.
+     */
     public static Content eml(String name, CharSequence text) {
-        return of(name, Format.EML, text);
+        return of(name, Format.EML, Body.ofMail(text));
     }
 
     /** Markdown that is already decoded. */
@@ -93,10 +96,14 @@ public final class Content {
     }
 
     private static Content of(String name, Format format, CharSequence text) {
+        return of(name, format, Body.of(text));
+    }
+
+    private static Content of(String name, Format format, Body body) {
         return new Content(
                 name,
                 Optional.of(format),
-                Body.of(text),
+                body,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

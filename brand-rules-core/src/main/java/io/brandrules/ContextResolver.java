@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class ContextResolver {
     private static final String NAME = "brand-rules";
+    private static final String EMAIL = "email";
 
     private final Ruleset ruleset;
     private final Content content;
@@ -57,7 +58,8 @@ final class ContextResolver {
                 markets(),
                 content.channel()
                         .or(() -> said("channel").map(Metadata.Entry::value))
-                        .or(() -> mapped.flatMap(m -> m.mapping().channel())),
+                        .or(() -> mapped.flatMap(m -> m.mapping().channel()))
+                        .or(() -> document.format() == Format.EML ? Optional.of(EMAIL) : Optional.empty()),
                 language(),
                 day,
                 partial()

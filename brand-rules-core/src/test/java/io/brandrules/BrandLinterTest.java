@@ -213,7 +213,7 @@ class BrandLinterTest {
                 .containsExactly("binary");
         assertThat(binary.violations()).extracting(Violation::severity).containsExactly(Severity.ERROR);
 
-        LintResult later = linter.lint(Content.eml("a.eml", "Subject: Hello"));
+        LintResult later = linter.lint(Content.eml("a.eml", "Content-Type: image/png\n\nNone of it is text"));
         assertThat(later.violations()).extracting(v -> v.details().get("cause")).containsExactly("unsupported-format");
     }
 

@@ -1,6 +1,7 @@
 package io.brandrules.document;
 
 import io.brandrules.text.Branch;
+import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 /**
  * What a reader sees of a piece of content, each part with its place in the source. Immutable and thread-safe.
  *
- * @param source the decoded text
+ * @param composition where the text is written
  * @param format it was read as
  * @param markup the scan it was read from
  * @param metadata what the content says about itself
@@ -23,7 +24,7 @@ import java.util.List;
  * @param gaps what could not be read
  */
 public record Document(
-        SourceText source,
+        Composition composition,
         Format format,
         Markup markup,
         Metadata metadata,
@@ -45,6 +46,11 @@ public record Document(
         gaps = List.copyOf(gaps);
     }
 
+    /** The text that was read: the file's own, or one put together from what the file holds and includes. */
+    public SourceText source() {
+        return composition.text();
+    }
+
     /** The arms of the template's conditionals. */
     public List<Branch> branches() {
         return markup.branches();
@@ -58,6 +64,17 @@ public record Document(
         List<Gap> all = new ArrayList<>(gaps);
         all.addAll(further);
         return new Document(
-                source, format, markup, metadata, blocks, declarations, sheets, painting, links, images, regions, all);
+                composition,
+                format,
+                markup,
+                metadata,
+                blocks,
+                declarations,
+                sheets,
+                painting,
+                links,
+                images,
+                regions,
+                all);
     }
 }

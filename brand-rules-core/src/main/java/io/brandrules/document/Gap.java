@@ -26,6 +26,8 @@ public record Gap(Cause cause, Span span, String detail) {
         BROKEN_MARKUP,
         /** A stylesheet or other local file that cannot be read. */
         UNREACHABLE_FILE,
+        /** A part of a mail that is none of the message's own text. */
+        UNREAD_PART,
         /** An include that a rule about absence needed. */
         UNRESOLVED_INCLUDE,
         /** A market that a rule needed. */

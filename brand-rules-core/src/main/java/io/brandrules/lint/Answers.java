@@ -6,6 +6,7 @@ import io.brandrules.document.Declaration;
 import io.brandrules.document.Document;
 import io.brandrules.document.Environment;
 import io.brandrules.ruleset.Entry;
+import io.brandrules.text.Composition;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Answers {
 
     private final Document document;
     private final SourceText source;
+    private final Composition composition;
     private final Context context;
     private final List<Answer> answers = new ArrayList<>();
     private final Fingerprint fingerprint;
@@ -35,13 +37,16 @@ final class Answers {
     private final Set<Environment> environments;
     private Set<Environment> lastHolding = Set.of();
     private List<String> lastTold = List.of();
+    private SourceText lineSource;
     private int lineNumber;
     private String line = "";
 
     Answers(Document document, Context context, BoundedCache<String, String> fingerprints) {
         this.document = document;
         this.source = document.source();
+        this.composition = document.composition();
         this.context = context;
+        this.lineSource = source;
         this.fingerprint = new Fingerprint(source, fingerprints);
         this.environments = environments(document);
     }
@@ -90,13 +95,28 @@ final class Answers {
             }
             last = answer;
         }
-        return violations;
+        return composition.plain() ? violations : byFile(violations);
+    }
+
+    /** What is wrong in a file that is included twice is wrong there once. */
+    private static List<Violation> byFile(List<Violation> violations) {
+        violations.sort(Violation.ORDER);
+        List<Violation> once = new ArrayList<>(violations.size());
+        for (Violation violation : violations) {
+            boolean told = !once.isEmpty() && Violation.ORDER.compare(once.get(once.size() - 1), violation) == 0;
+            if (!told) {
+                once.add(violation);
+            }
+        }
+        return once;
     }
 
     private Violation violation(Answer answer) {
         Finding finding = answer.finding();
         Optional<Entry> entry = finding.entry();
-        Range range = range(finding.span());
+        Composition.Place place = composition.place(finding.span());
+        SourceText file = place.file().source();
+        Range range = Range.of(file, place.span());
         String excerpt = finding.excerpt().isPresent()
                 ? excerpt(finding.excerpt().get(), finding.span())
                 : Excerpts.of(source.slice(finding.span()));
@@ -104,10 +124,10 @@ final class Answers {
                 answer.rule().id(),
                 answer.severity(),
                 finding.message(),
-                context.path(),
+                place.file().itself() ? context.path() : place.file().name(),
                 range,
                 excerpt,
-                line(range.start().line()),
+                line(file, range.start().line()),
                 entry.map(Entry::path),
                 entry.map(Entry::origin),
                 environments(finding),
@@ -115,14 +135,15 @@ final class Answers {
                 entry.flatMap(Entry::because),
                 entry.flatMap(Entry::source),
                 entry.flatMap(Entry::owner),
-                finding.fix().map(fix -> fix(fix, finding.span(), range)),
+                finding.fix().flatMap(fix -> fix(fix, place.file())),
                 List.of(),
                 numbered(fingerprint.of(answer.rule().id(), answer.entry(), excerpt, finding.span())),
                 finding.details());
     }
 
+    /** Where a span stands in the file itself; what is included stands where it is included. */
     Range range(Span span) {
-        return Range.of(source, span);
+        return Range.of(composition.written().get(0).source(), composition.here(span));
     }
 
     /** The text as the reader sees it, with each template hole as it is written. */
@@ -132,10 +153,12 @@ final class Answers {
     }
 
     /** One copy of a line, however many violations it has: they come in its order. */
-    private String line(int number) {
-        if (number != lineNumber) {
-            line = source.line(number);
+    @SuppressWarnings("ReferenceEquality") // files that read alike are still two
+    private String line(SourceText file, int number) {
+        if (number != lineNumber || file != lineSource) {
+            line = file.line(number);
             lineNumber = number;
+            lineSource = file;
         }
         return line;
     }
@@ -185,14 +208,21 @@ final class Answers {
         return all;
     }
 
-    /** A fix of a finding, whose own span and range are known. */
-    private Fix fix(Finding.Suggestion suggestion, Span span, Range range) {
+    /** A fix, as it is to be written; none where that can't be, or not in the file of the finding alone. */
+    private Optional<Fix> fix(Finding.Suggestion suggestion, Composition.Written file) {
         List<Fix.Edit> edits = new ArrayList<>(suggestion.edits().size());
-        for (Map.Entry<Span, String> edit : suggestion.edits().entrySet()) {
-            Span at = edit.getKey();
-            edits.add(new Fix.Edit(at.equals(span) ? range : range(at), edit.getValue()));
+        Fix.Safety safety = suggestion.safety();
+        for (Map.Entry<Span, String> each : suggestion.edits().entrySet()) {
+            Optional<Composition.Edit> edit = composition.edit(each.getKey(), each.getValue());
+            if (edit.isEmpty() || !edit.get().place().file().equals(file)) {
+                return Optional.empty();
+            }
+            safety = edit.get().encoded() ? Fix.Safety.REVIEW : safety;
+            edits.add(new Fix.Edit(
+                    Range.of(file.source(), edit.get().place().span()),
+                    edit.get().text()));
         }
         edits.sort(BY_PLACE);
-        return new Fix(suggestion.title(), suggestion.safety(), edits);
+        return Optional.of(new Fix(suggestion.title(), safety, edits));
     }
 }

@@ -49,14 +49,15 @@ public final class DocumentReader {
      * @param linked finds the style sheets that it links to and imports
      */
     public Document read(SourceText source, Format format, boolean email, SheetSource linked) {
-        int nul = source.text().indexOf('\0');
+        StyleSource sources = new StyleSource(linked, known);
+        // What a mail has attached may be binary.
+        int nul = format == Format.EML ? -1 : source.text().indexOf('\0');
         if (nul >= 0) {
             return unread(
                     source,
                     format,
                     new Gap(Gap.Cause.BINARY, new Span(nul, nul + 1), "the file holds NUL, so it is no text"));
         }
-        StyleSource sources = new StyleSource(linked, known);
         return switch (format) {
             case HTML, SVG -> {
                 Markup markup = Markup.html(source, delimiters);
@@ -78,24 +79,32 @@ public final class DocumentReader {
                 Markup markup = Markup.css(source, delimiters);
                 yield complete(CssReader.read(markup, sources), format, markup);
             }
-            case EML ->
-                unread(
-                        source,
-                        format,
-                        new Gap(Gap.Cause.UNSUPPORTED_FORMAT, Span.at(0), format.id() + " files cannot be read yet"));
+            case EML -> mail(source, sources);
         };
+    }
+
+    private Document mail(SourceText source, StyleSource sources) {
+        MailText mail = MailText.of(source);
+        MailReader.Result read =
+                MailReader.read(mail, mail.composition().text(), delimiters, sources, new NamedRegions(regions));
+        guessed(source, read.reading());
+        return read.reading().document(mail.composition(), Format.EML, read.markup(), known.cascaded());
     }
 
     private Document complete(Reading reading, Format format, Markup markup) {
         FrontMatter.read(markup.source(), reading);
-        if (markup.source().guessed()) {
+        guessed(markup.source(), reading);
+        return reading.document(format, markup, known.cascaded());
+    }
+
+    private static void guessed(SourceText source, Reading reading) {
+        if (source.guessed()) {
             reading.gaps.add(new Gap(
                     Gap.Cause.GUESSED_ENCODING,
                     Span.at(0),
                     "no encoding is declared and the bytes are not UTF-8; read as "
-                            + markup.source().charset().name()));
+                            + source.charset().name()));
         }
-        return reading.document(format, markup, known.cascaded());
     }
 
     private Document unread(SourceText source, Format format, Gap gap) {

@@ -14,41 +14,40 @@ final class PlainTextReader {
     private final Markup markup;
     private final String view;
     private final TextFlow flow;
-    private final Reading reading = new Reading();
+    private final Span whole;
+    private final Reading reading;
 
-    private PlainTextReader(Markup markup) {
+    private PlainTextReader(Markup markup, Span whole, Reading reading) {
         this.markup = markup;
+        this.whole = whole;
+        this.reading = reading;
         this.view = markup.view();
         this.flow = new TextFlow(new Templates(markup));
     }
 
     static Reading read(Markup markup) {
-        return new PlainTextReader(markup).read();
+        Reading reading = new Reading();
+        read(markup, new Span(0, markup.view().length()), reading);
+        return reading;
     }
 
-    private Reading read() {
-        int paragraph = 0;
-        int start = 0;
-        while (start < view.length()) {
-            int end = lineEnd(start);
+    /** Reads a part of a text. */
+    static void read(Markup markup, Span part, Reading reading) {
+        new PlainTextReader(markup, part, reading).read();
+    }
+
+    private void read() {
+        int paragraph = whole.start();
+        int start = whole.start();
+        while (start < whole.end()) {
+            int end = TextLines.after(view, start, whole.end());
             if (view.substring(start, end).isBlank()) {
                 block(paragraph, start);
                 paragraph = end;
             }
             start = end;
         }
-        block(paragraph, view.length());
-        return reading;
-    }
-
-    /** One past the terminator of the line. */
-    private int lineEnd(int start) {
-        int at = start;
-        while (at < view.length() && view.charAt(at) != '\n' && view.charAt(at) != '\r') {
-            at++;
-        }
-        boolean pair = at + 1 < view.length() && view.charAt(at) == '\r' && view.charAt(at + 1) == '\n';
-        return Math.min(view.length(), pair ? at + 2 : at + 1);
+        block(paragraph, whole.end());
     }
 
     private void block(int start, int end) {

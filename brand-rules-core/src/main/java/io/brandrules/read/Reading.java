@@ -13,6 +13,7 @@ import io.brandrules.document.Metadata;
 import io.brandrules.document.Painting;
 import io.brandrules.document.Region;
 import io.brandrules.document.StyleSheet;
+import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,18 @@ final class Reading {
         gaps.addAll(other.gaps);
     }
 
+    /** The document that is a file as it is. */
+    Document document(Format format, Markup markup, SharedStyles known) {
+        return document(Composition.of(markup.source()), format, markup, known);
+    }
+
     /**
      * The document, everything in the order of the source.
      *
+     * @param composition of the text that was read
      * @param known of styles that other documents share
      */
-    Document document(Format format, Markup markup, SharedStyles known) {
+    Document document(Composition composition, Format format, Markup markup, SharedStyles known) {
         metadata.sort((a, b) -> a.span().compareTo(b.span()));
         blocks.sort((a, b) -> a.text().span().compareTo(b.text().span()));
         if (!declaredInOrder()) {
@@ -65,7 +72,7 @@ final class Reading {
         regions.sort((a, b) -> a.span().compareTo(b.span()));
         gaps.sort((a, b) -> a.span().compareTo(b.span()));
         return new Document(
-                markup.source(),
+                composition,
                 format,
                 markup,
                 new Metadata(metadata),

@@ -1,7 +1,6 @@
 package io.brandrules.rules;
 
 import io.brandrules.document.Document;
-import io.brandrules.document.Format;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Fix;
 import io.brandrules.match.Match;
@@ -61,9 +60,9 @@ final class Replacement {
         boolean spaced = source.replaceAll("\\s+", " ").equals(match.excerpt());
         if (plain || spaced) {
             return Optional.of(
-                    suggestion(words, Fix.Safety.SAFE, span, escaped(text, document, attribute.isPresent())));
+                    suggestion(words, Fix.Safety.SAFE, span, escaped(text, span, document, attribute.isPresent())));
         }
-        if (document.format() != Format.HTML || document.markup().dynamic(span)) {
+        if (!document.markup().html(span.start()) || document.markup().dynamic(span)) {
             return Optional.empty();
         }
         return balanced(span, document.markup().tags())
@@ -71,7 +70,7 @@ final class Replacement {
                         words,
                         grown.equals(span) && source.indexOf('<') < 0 ? Fix.Safety.SAFE : Fix.Safety.REVIEW,
                         grown,
-                        escaped(text, document, attribute.isPresent())));
+                        escaped(text, span, document, attribute.isPresent())));
     }
 
     /** The attribute whose value holds a span. */
@@ -162,8 +161,8 @@ final class Replacement {
         return words;
     }
 
-    private static String escaped(String text, Document document, boolean inAttribute) {
-        if (document.format() != Format.HTML) {
+    private static String escaped(String text, Span span, Document document, boolean inAttribute) {
+        if (!document.markup().html(span.start())) {
             return text;
         }
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

@@ -48,13 +48,19 @@ final class BranchTree {
         }
     }
 
-    /** The arms in source order, the document first. */
-    List<Branch> branches(int length) {
+    /** Ends what is open where nothing that follows can close it. */
+    void end(int at) {
         while (!open.isEmpty()) {
             Chain chain = open.get(open.size() - 1);
             anomalies.add(new Anomaly(chain.opener, "a template conditional is not closed"));
-            pop(length, length);
+            pop(at, at);
         }
+        lastClosed = null;
+    }
+
+    /** The arms in source order, the document first. */
+    List<Branch> branches(int length) {
+        end(length);
         arms.get(0).end = length;
         List<Branch> branches = new ArrayList<>(arms.size());
         for (int id = 0; id < arms.size(); id++) {

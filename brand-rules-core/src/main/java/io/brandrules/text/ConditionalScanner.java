@@ -57,7 +57,8 @@ final class ConditionalScanner {
             scan.outlookBlanks.add(new Span(at, end));
             return end;
         }
-        int dashes = commentEnd.from(end);
+        int found = commentEnd.from(end);
+        int dashes = found > scan.end - 3 ? Lookahead.NONE : found;
         if (dashes != Lookahead.NONE && reveals(end, dashes)) {
             push(new Span(at, dashes + 3), condition, false);
             return dashes + 3;
@@ -102,7 +103,7 @@ final class ConditionalScanner {
         hidden = block;
         scan.live = false;
         if (dashes == Lookahead.NONE) {
-            block.closer = Span.at(text.length());
+            block.closer = Span.at(scan.end);
             return;
         }
         scan.limit = dashes;
@@ -134,7 +135,7 @@ final class ConditionalScanner {
         }
         hidden = null;
         int end = scan.limit + 3;
-        scan.limit = text.length();
+        scan.limit = scan.end;
         scan.live = true;
         if (block.closer != null) {
             closeDownTo(block);
@@ -206,7 +207,7 @@ final class ConditionalScanner {
         while (!open.isEmpty()) {
             Open block = open.get(open.size() - 1);
             scan.anomaly(block.opener.start(), block.opener.end(), "a conditional comment is not closed");
-            close(block, Span.at(text.length()));
+            close(block, Span.at(scan.end));
         }
         scan.conditionals.sort((a, b) -> a.opener().compareTo(b.opener()));
     }

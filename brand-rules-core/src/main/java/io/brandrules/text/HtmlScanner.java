@@ -30,10 +30,11 @@ final class HtmlScanner {
         this.conditionals = new ConditionalScanner(scan, commentEnd);
     }
 
+    /** Reads a section, up to the end that the scan knows. */
     static void read(Scan scan, int from) {
         HtmlScanner scanner = new HtmlScanner(scan);
         int at = from;
-        while (at < scan.text.length()) {
+        while (at < scan.end) {
             at = scanner.conditionals.hiddenEndsAt(at) ? scanner.conditionals.endHidden(at) : scanner.next(at);
         }
         scanner.conditionals.finish();

@@ -19,12 +19,14 @@ public final class Markup {
     private final Branches branches;
     private final List<Anomaly> anomalies;
     private final Optional<FrontMatter> frontMatter;
+    private final List<Section> sections;
     private final char filler;
     private final String view;
     private final Optional<String> outlookView;
 
-    private Markup(SourceText source, Scan scan, Optional<FrontMatter> frontMatter) {
+    private Markup(SourceText source, Scan scan, Optional<FrontMatter> frontMatter, List<Section> sections) {
         this.source = source;
+        this.sections = List.copyOf(sections);
         this.frontMatter = frontMatter;
         this.templates = scan.templates.stream().map(MaskedToken::token).toList();
         this.tags = List.copyOf(scan.tags);
@@ -57,7 +59,30 @@ public final class Markup {
         Span whole = new Span(0, text.length());
         StyleScanner.read(scan, whole);
         scan.rawTexts.add(new RawText("style", whole));
-        return new Markup(source, scan, Optional.empty());
+        return new Markup(source, scan, Optional.empty(), List.of());
+    }
+
+    /**
+     * Scans a text that is put together from several. What is in no section holds no markup; what one leaves open ends
+     * with it.
+     *
+     * @param sections in the order of the text
+     */
+    public static Markup sections(SourceText source, List<Section> sections, List<Delimiters> further) {
+        String text = source.text();
+        Signs signs = new Signs(text);
+        Scan scan = new Scan(text, new TemplateSyntax(text, signs, further), Context.BODY);
+        for (Section section : sections) {
+            Span span = section.span();
+            scan.begin(span.end(), section.html() && signs.document() ? Context.BEFORE_HEAD : Context.BODY);
+            if (section.html()) {
+                HtmlScanner.read(scan, span.start());
+            } else {
+                scan.templates(span.start(), span.end(), Place.TEXT, TemplateSyntax.Language.MARKUP);
+            }
+            scan.branches.end(span.end());
+        }
+        return new Markup(source, scan, Optional.empty(), sections);
     }
 
     private static Markup scan(SourceText source, List<Delimiters> further, boolean html) {
@@ -75,7 +100,7 @@ public final class Markup {
         } else {
             scan.templates(from, text.length(), Place.TEXT, TemplateSyntax.Language.MARKUP);
         }
-        return new Markup(source, scan, front);
+        return new Markup(source, scan, front, List.of(new Section(new Span(0, text.length()), html)));
     }
 
     private String view(Scan scan, boolean outlook) {
@@ -143,6 +168,18 @@ public final class Markup {
         return branches.at(offset);
     }
 
+    /** Whether what stands at an offset is HTML, in which characters are escaped. */
+    public boolean html(int offset) {
+        for (Section section : sections) {
+            if (section.html()
+                    && section.span().start() <= offset
+                    && offset < section.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether template syntax other than a note overlaps a span, so that its value is not known. */
     public boolean dynamic(Span span) {
         int low = 0;
@@ -181,6 +218,9 @@ public final class Markup {
 
     /** Something odd in the source, and where. */
     public record Anomaly(Span span, String what) {}
+
+    /** A stretch of a text, and whether it is HTML, or text in which only template syntax is markup. */
+    public record Section(Span span, boolean html) {}
 
     /** A pair of delimiters that encloses template syntax. */
     public record Delimiters(String open, String close) {

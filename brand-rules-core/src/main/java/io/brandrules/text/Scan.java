@@ -36,8 +36,11 @@ final class Scan {
     private Context plain;
     private Context byOutlook;
 
-    /** Where the comment that hides the current place ends; the length of the text where none does. */
+    /** Where the comment that hides the current place ends; the end of the section where none does. */
     int limit;
+
+    /** Where the section ends that is scanned; the end of the text where it is in one. */
+    int end;
 
     private boolean inSettings;
 
@@ -50,7 +53,19 @@ final class Scan {
         this.plain = start;
         this.byOutlook = start;
         this.limit = text.length();
+        this.end = text.length();
         this.branches = new BranchTree(text, anomalies);
+    }
+
+    /** Begins a section, to which nothing of another belongs. */
+    void begin(int until, Context context) {
+        plain = context;
+        byOutlook = context;
+        limit = until;
+        end = until;
+        inSettings = false;
+        live = true;
+        outlook = true;
     }
 
     void anomaly(int start, int end, String what) {

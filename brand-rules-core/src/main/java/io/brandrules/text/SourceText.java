@@ -33,6 +33,16 @@ public final class SourceText {
         return new SourceText(new Decoding(marked ? whole.substring(1) : whole, StandardCharsets.UTF_8, false, false));
     }
 
+    /** Text that is already decoded, U+FEFF at its start being one of its characters. */
+    static SourceText whole(String text) {
+        return new SourceText(new Decoding(text, StandardCharsets.UTF_8, false, false));
+    }
+
+    /** Text of which a part could be decoded only by a guess. */
+    public static SourceText guessed(String text) {
+        return new SourceText(new Decoding(text, Decoding.WINDOWS_1252, true, false));
+    }
+
     /**
      * Decodes bytes: by their byte order mark, else by the charset that the content declares, else as UTF-8 where
      * that is valid, else as windows-1252, which counts as guessed.

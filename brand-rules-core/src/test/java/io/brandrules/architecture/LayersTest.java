@@ -40,6 +40,7 @@ class LayersTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.jsoup..", Set.of("read"),
             "org.commonmark..", Set.of("read"),
+            "org.apache.james..", Set.of("read"),
             "com.ibm.icu..", Set.of("term", "ruleset"),
             "org.tartarus..", Set.of("inflection"),
             "morfologik..", Set.of("inflection"),

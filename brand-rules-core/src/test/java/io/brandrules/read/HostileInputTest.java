@@ -35,7 +35,23 @@ final class HostileInputTest {
                 Arguments.of(Format.MARKDOWN, "", "[a](b) `c` <i> ", 30_000),
                 Arguments.of(Format.MARKDOWN, "", "word \\* ", 300_000),
                 Arguments.of(Format.TEXT, "", "word ", 1_000_000),
-                Arguments.of(Format.TEXT, "", "\n", 1_000_000));
+                Arguments.of(Format.TEXT, "", "\n", 1_000_000),
+                Arguments.of(Format.EML, "Subject: ", "=?utf-8?Q?=C3?= ", 50_000),
+                Arguments.of(Format.EML, "Subject: ", "=?", 300_000),
+                Arguments.of(Format.EML, "", "Subject: =?utf-8?B?8J+OiQ==?=\n", 20_000),
+                Arguments.of(Format.EML, "", "Content-Type: multipart/mixed; boundary=a\n\n--a\n", 20_000),
+                Arguments.of(Format.EML, "Content-Type: multipart/mixed; boundary=a\n\n--a\n", "\n\nx\n--a\n", 100_000),
+                Arguments.of(
+                        Format.EML,
+                        "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n",
+                        "=C3",
+                        300_000),
+                Arguments.of(
+                        Format.EML,
+                        "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n",
+                        "= ",
+                        300_000),
+                Arguments.of(Format.EML, "Content-Transfer-Encoding: base64\n\n", "=A", 300_000));
     }
 
     @ParameterizedTest
@@ -43,6 +59,9 @@ final class HostileInputTest {
     void ends(Format format, String start, String piece, int times) {
         String end = start.endsWith("'") ? "'>end" : start.equals("<style>") ? "</style>end" : "end";
         Document document = Outline.read(start + piece.repeat(times) + end, format, true);
+        if (format == Format.EML) {
+            return; // the end may be none of the text
+        }
         assertThat(document.blocks().stream().map(block -> block.text().toString()))
                 .anyMatch(text -> text.contains("end"));
     }

@@ -78,14 +78,6 @@ final class PartsOfAPageTest {
     }
 
     @Test
-    void aFormatThatCannotBeReadYet() {
-        Document document = Outline.read("<p style='color:red'>a</p>", Format.EML, true);
-        assertThat(gaps(document)).containsExactly("UNSUPPORTED_FORMAT: ");
-        assertThat(document.blocks()).isEmpty();
-        assertThat(document.declarations()).isEmpty();
-    }
-
-    @Test
     void binaryContent() {
         Document document = page("<p>a\0b</p>");
         assertThat(gaps(document)).containsExactly("BINARY: \0");
