@@ -12,10 +12,11 @@ import io.brandrules.lint.LintResult;
 import io.brandrules.lint.RulePlan;
 import io.brandrules.lint.Severity;
 import io.brandrules.read.DocumentReader;
-import io.brandrules.read.SheetSource;
+import io.brandrules.read.LocalSources;
 import io.brandrules.rules.RuleCatalogue;
 import io.brandrules.ruleset.LoadOptions;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.Composition;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.io.IOException;
@@ -28,14 +29,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Holds content to one ruleset.
@@ -62,7 +62,7 @@ public final class BrandLinter {
     private BrandLinter(Ruleset ruleset, RulePlan plan, Clock clock, Optional<Charset> fallback) {
         this.ruleset = ruleset;
         this.plan = plan;
-        this.reader = new DocumentReader(ruleset.delimiters(), regions(ruleset));
+        this.reader = new DocumentReader(ruleset.templates().delimiters(), regions(ruleset));
         this.mappings = new ContentMap(ruleset);
         this.clock = clock;
         this.fallback = fallback;
@@ -104,52 +104,63 @@ public final class BrandLinter {
     /**
      * Lints content; never throws on it: what cannot be read is said in the result.
      *
-     * <p>Where the content has a root, the style sheets beneath it that the content uses are linted too, and what is
-     * wrong in them is among the violations, each with the path of its file.
+     * <p>Where the content has a root, the style sheets beneath it that the content uses, and the files that its
+     * template includes, are linted too, and what is wrong in them is among the violations, each with the path of its
+     * file.
      */
     public LintResult lint(Content content) {
         Optional<LocalFiles> files = content.root().map(root -> files(List.of(root)));
-        Linted linted = lint(content, content.name(), files, content.place());
-        List<LintResult> sheets = new ArrayList<>();
-        for (Path sheet : linted.uses()) {
-            Path beside = LocalFiles.real(content.place().orElse(sheet));
-            Content used = content.sheet(RelativePath.beside(content.name(), beside, sheet), sheet);
-            sheets.add(lint(used, used.name(), files, Optional.of(sheet)).result());
+        Path own = LocalFiles.real(content.place().orElse(Path.of(content.name().replace('\0', ' '))));
+        Function<Path, String> shown = file -> RelativePath.beside(content.name(), own, file);
+        Linted linted = lint(content, content.name(), new Locality(files, content.place(), shown));
+        Retelling retelling = new Retelling();
+        List<LintResult> used = new ArrayList<>();
+        for (Use use : linted.uses()) {
+            String name = shown.apply(use.file());
+            Content file = content.used(name, use.file(), formatOf(use, name));
+            LintResult result = lint(file, name, new Locality(files, Optional.of(use.file()), shown))
+                    .result();
+            retelling.itself(result);
+            used.add(result);
         }
-        return sheets.isEmpty() ? linted.result() : linted.result().with(sheets);
+        LintResult result = retelling.of(linted.result());
+        used.replaceAll(retelling::of);
+        return used.isEmpty() ? result : result.with(used);
     }
 
     /**
      * Lints everything under a folder that a file's ending or the ruleset's {@code content:} makes lintable.
      *
      * @param consumer called on this thread, in the order of the paths, as soon as each result is there; then for the
-     *     style sheets that lie elsewhere beneath the ruleset's root and are used, in the order of their paths
+     *     style sheets and partials that lie elsewhere beneath the ruleset's root and are used, in the order of their
+     *     paths
      */
     public void lintFolder(Path folder, Consumer<LintResult> consumer) {
-        ContentFiles files = new ContentFiles(List.of(), List.of(), List.of());
+        ContentFiles found = new ContentFiles(List.of(), List.of(), List.of());
         Path base = ruleset.folder().orElse(folder);
-        Optional<LocalFiles> local = Optional.of(files(List.of(LoadOptions.DEFAULT.rootOf(base))));
-        Set<Path> linted = new HashSet<>();
-        TreeSet<Path> used = new TreeSet<>();
-        for (Path file : files.under(folder, path -> lintable(RelativePath.of(base, path)))) {
-            Linted each = lint(Content.file(file), RelativePath.of(base, file), local, Optional.of(file));
-            linted.add(LocalFiles.real(file));
-            used.addAll(each.uses());
-            consumer.accept(each.result());
+        LocalFiles local = files(List.of(LoadOptions.DEFAULT.rootOf(base)));
+        List<Path> selected = found.under(folder, path -> lintable(RelativePath.of(base, path)));
+        FolderRun run = new FolderRun(this, local, base, selected);
+        for (Path file : selected) {
+            consumer.accept(run.lint(file));
         }
-        used.removeAll(linted);
-        for (Path sheet : used) {
-            String path = RelativePath.of(base, sheet);
-            if (!excluded(path)) {
-                consumer.accept(lint(Content.file(sheet), path, local, Optional.of(sheet))
-                        .result());
-            }
+        run.used().forEach(consumer);
+    }
+
+    /** As what a file is read that is used, where neither the ruleset nor its name says so. */
+    Optional<Format> formatOf(Use use, String path) {
+        if (use.included().isEmpty()) {
+            return Optional.of(Format.CSS);
         }
+        boolean said =
+                mappings.of(path).flatMap(mapped -> mapped.mapping().format()).isPresent()
+                        || Format.ofName(path).isPresent();
+        return said ? Optional.empty() : use.included();
     }
 
     /** The local files that content may refer to. */
     LocalFiles files(List<Path> folders) {
-        return new LocalFiles(folders, ruleset.delimiters(), fallback);
+        return new LocalFiles(folders, ruleset.templates(), fallback);
     }
 
     /** Whether a path, relative to the ruleset's folder, is linted when its folder is. */
@@ -167,19 +178,40 @@ public final class BrandLinter {
     }
 
     /**
+     * The surroundings of a piece of content.
+     *
+     * @param files that it may refer to; none where nothing may be read
+     * @param place where it lies
+     * @param shown the path of a file as people see it
+     */
+    record Locality(Optional<LocalFiles> files, Optional<Path> place, Function<Path, String> shown) {
+        LocalSources sources() {
+            return files.flatMap(local -> place.map(own ->
+                            new LocalSources(local.beside(own), local.partials().beside(own, shown))))
+                    .orElse(LocalSources.NONE);
+        }
+
+        /** Whether the ruleset says that the content is a part of others. */
+        boolean partial() {
+            return files.isPresent()
+                    && place.isPresent()
+                    && files.get().partials().holds(LocalFiles.real(place.get()));
+        }
+    }
+
+    /**
      * Lints content.
      *
      * @param mappedPath by which {@code content:} knows it
-     * @param files that it may refer to; none where nothing may be read
-     * @param place where it lies
      */
-    Linted lint(Content content, String mappedPath, Optional<LocalFiles> files, Optional<Path> place) {
+    Linted lint(Content given, String mappedPath, Locality locality) {
+        Content content = locality.partial() ? given.fragment() : given;
         Optional<ContentMap.Mapped> mapped = mappings.of(mappedPath);
         Format format = content.format()
                 .or(() -> mapped.flatMap(m -> m.mapping().format()))
                 .or(() -> Format.ofName(content.name()))
                 .orElse(Format.TEXT);
-        Job job = new Job(content, mapped, format, files, place);
+        Job job = new Job(content, mapped, format, locality);
         try {
             return lint(job, content.body().read(format, fallback), List.of());
         } catch (IOException | RuntimeException | OutOfMemoryError unreadable) {
@@ -196,55 +228,59 @@ public final class BrandLinter {
                 .or(() -> job.mapped().flatMap(m -> m.mapping().channel()))
                 .map(EMAIL::equals)
                 .orElse(false);
-        SheetSource sheets = job.sheets();
-        Document read = reader.read(source, job.format(), email, sheets);
+        LocalSources local = job.locality().sources();
+        Document read = reader.read(source, job.format(), email, local);
         ContextResolver resolver = new ContextResolver(ruleset, content, job.mapped(), read);
         Context context = resolver.resolve(LocalDate.now(clock));
         boolean saysEmail = context.channel().map(EMAIL::equals).orElse(false);
-        Document rightly = saysEmail == email ? read : reader.read(source, job.format(), saysEmail, sheets);
-        List<Path> uses = uses(rightly, job);
-        List<SourceText> texts = uses.stream()
-                .flatMap(path -> job.files().flatMap(files -> files.text(path)).stream())
-                .toList();
+        Document rightly = saysEmail == email ? read : reader.read(source, job.format(), saysEmail, local);
+        TreeMap<String, SourceText> texts = new TreeMap<>();
+        List<Use> uses = uses(rightly, job, texts);
         LintResult result =
-                plan.lint(rightly.with(resolver.gaps()).with(unreadable), context, Digests.of(source, texts));
+                plan.lint(rightly.with(resolver.gaps()).with(unreadable), context, Digests.of(source, texts.values()));
         return new Linted(result, uses);
     }
 
-    /** The local style sheets that a document uses, but for itself. */
-    private static List<Path> uses(Document document, Job job) {
-        Set<String> paths = new TreeSet<>();
+    /**
+     * The local files that a document uses, but for itself, by path.
+     *
+     * @param texts to which theirs are added
+     */
+    private static List<Use> uses(Document document, Job job, Map<String, SourceText> texts) {
+        TreeMap<String, Use> uses = new TreeMap<>();
+        for (Composition.Written file : document.composition().written()) {
+            if (!file.itself()) {
+                uses.put(file.path(), new Use(Path.of(file.path()), Optional.of(document.format())));
+                texts.put(file.path(), file.source());
+            }
+        }
+        Optional<Path> own = document.sheets().isEmpty()
+                ? Optional.empty()
+                : job.locality().place().map(LocalFiles::real);
         for (StyleSheet sheet : document.sheets()) {
-            sheet.path().ifPresent(paths::add);
+            sheet.path()
+                    .map(Path::of)
+                    .filter(path -> own.filter(path::equals).isEmpty())
+                    .ifPresent(path -> {
+                        uses.putIfAbsent(path.toString(), new Use(path, Optional.empty()));
+                        job.locality()
+                                .files()
+                                .flatMap(files -> files.text(path))
+                                .ifPresent(text -> texts.put(path.toString(), text));
+                    });
         }
-        if (paths.isEmpty()) {
-            return List.of();
-        }
-        Optional<Path> own = job.place().map(LocalFiles::real);
-        return paths.stream()
-                .map(Path::of)
-                .filter(path -> own.filter(path::equals).isEmpty())
-                .toList();
+        return List.copyOf(uses.values());
     }
 
-    /** What is to be linted, and the files that it may refer to from where it lies. */
-    private record Job(
-            Content content,
-            Optional<ContentMap.Mapped> mapped,
-            Format format,
-            Optional<LocalFiles> files,
-            Optional<Path> place) {
-        SheetSource sheets() {
-            return files.flatMap(local -> place.map(local::beside)).orElse(SheetSource.NONE);
-        }
-    }
+    /** What is to be linted, and where. */
+    private record Job(Content content, Optional<ContentMap.Mapped> mapped, Format format, Locality locality) {}
 
     /**
      * A result.
      *
-     * @param uses the local files that were read for it, by path, all links resolved
+     * @param uses the local files that were read for it, by path
      */
-    record Linted(LintResult result, List<Path> uses) {
+    record Linted(LintResult result, List<Use> uses) {
         Linted {
             uses = List.copyOf(uses);
         }

@@ -151,9 +151,13 @@ public final class Content {
         return new Content(shown, format, body, markets, channel, language, fragment, root);
     }
 
-    /** A style sheet that the content uses, with what is known of the content. */
-    Content sheet(String shown, Path file) {
-        return new Content(shown, Optional.of(Format.CSS), Body.of(file), markets, channel, language, fragment, root);
+    /**
+     * A file that the content uses, with what is known of the content.
+     *
+     * @param as what it is read, where its name does not say so
+     */
+    Content used(String shown, Path file, Optional<Format> as) {
+        return new Content(shown, as, Body.of(file), markets, channel, language, true, root);
     }
 
     Optional<Format> format() {

@@ -1,5 +1,6 @@
 package io.brandrules;
 
+import io.brandrules.document.Format;
 import io.brandrules.lint.Failure;
 import io.brandrules.lint.LintResult;
 import io.brandrules.lint.LintRun;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,35 +126,57 @@ public final class FolderLinter {
         return run(governance, lintAll(List.of(work), governance), new Selection());
     }
 
-    /** Lints what is to be linted, then the style sheets that it uses and that were not linted yet. */
+    /** Lints what is to be linted, then what it uses and was not linted yet. */
     private List<LintResult> lintAll(List<Work> selected, Governance governance) {
+        Names names = new Names(this, selected);
         UsedFiles used = new UsedFiles();
         TreeMap<String, LintResult> results = new TreeMap<>();
-        Map<String, Path> places = new HashMap<>();
         List<Work> work = selected;
         while (!work.isEmpty()) {
-            List<BrandLinter.Linted> linted = new Jobs(options.jobs()).inOrder(work, this::lint);
+            List<BrandLinter.Linted> linted = new Jobs(options.jobs()).inOrder(work, each -> lint(each, names));
             for (int i = 0; i < linted.size(); i++) {
-                String shown = work.get(i).shown();
-                results.put(shown, linted.get(i).result());
-                places.put(shown, LocalFiles.real(work.get(i).file()));
-                Governance.Governed governed = work.get(i).governed();
-                linted.get(i).uses().forEach(file -> used.add(file, shown, governed));
+                Work each = work.get(i);
+                results.put(each.shown(), linted.get(i).result());
+                names.add(each);
+                linted.get(i).uses().forEach(use -> used.add(use, each.shown(), each.governed()));
             }
-            work = used.missing(places.values()).stream()
-                    .map(file -> sheet(file, governance.governing(file, used.governor(file))))
-                    .filter(sheet -> !sheet.governed().excluded(sheet.file()))
+            work = used.missing(names.files()).stream()
+                    .map(use -> used(use, governance.governing(use.file(), used.governor(use.file()))))
+                    .filter(each -> !each.governed().excluded(each.file()))
                     .toList();
         }
+        List<Work> parts = selected.stream()
+                .filter(each -> used.included(LocalFiles.real(each.file())))
+                .toList();
+        for (Work part : parts) {
+            results.put(part.shown(), lint(part.asPart(), names).result());
+        }
+        return told(results, names, used);
+    }
+
+    /** What is wrong in a file that others include is told with the file. */
+    private static List<LintResult> told(Map<String, LintResult> results, Names names, UsedFiles used) {
+        Retelling retelling = new Retelling();
+        results.replaceAll((shown, result) -> {
+            boolean part = used.included(names.file(shown));
+            LintResult itself = part ? Retelling.included(result) : result;
+            if (part) {
+                retelling.itself(itself);
+            }
+            return itself;
+        });
         return results.entrySet().stream()
-                .map(entry -> used.by(Objects.requireNonNull(places.get(entry.getKey())))
+                .map(entry -> used.by(names.file(entry.getKey()))
                         .map(entry.getValue()::usedBy)
                         .orElse(entry.getValue()))
+                .map(retelling::of)
                 .toList();
     }
 
-    private Work sheet(Path file, Governance.Governed governed) {
-        return new Work(governed, Content.file(file).sheet(shown(file), file), shown(file), file);
+    private Work used(Use use, Governance.Governed governed) {
+        Path file = use.file();
+        Optional<Format> as = governed.linter().formatOf(use, governed.relative(file));
+        return new Work(governed, Content.file(file).used(shown(file), file, as), shown(file), file);
     }
 
     private Governance governance(Optional<Ruleset> given) {
@@ -185,7 +209,7 @@ public final class FolderLinter {
         }
     }
 
-    private BrandLinter.Linted lint(Work work) {
+    private BrandLinter.Linted lint(Work work, Names names) {
         Content content = work.content().named(work.shown());
         for (String market : options.markets()) {
             content = content.market(market);
@@ -197,8 +221,8 @@ public final class FolderLinter {
                 .lint(
                         content,
                         work.governed().relative(work.file()),
-                        Optional.of(work.governed().files()),
-                        Optional.of(work.file()));
+                        new BrandLinter.Locality(
+                                Optional.of(work.governed().files()), Optional.of(work.file()), names::of));
     }
 
     private LintRun run(Governance governance, List<LintResult> results, Selection selection) {
@@ -223,7 +247,43 @@ public final class FolderLinter {
                 .orElseGet(() -> path.toString().replace('\\', '/'));
     }
 
-    private record Work(Governance.Governed governed, Content content, String shown, Path file) {}
+    private record Work(Governance.Governed governed, Content content, String shown, Path file) {
+        /** The same as a part of others. */
+        Work asPart() {
+            return new Work(governed, content.fragment(), shown, file);
+        }
+    }
+
+    /** The paths of files as they are shown, and the files by those. Read by many threads between two changes. */
+    private static final class Names {
+        private final FolderLinter linter;
+        private final Map<Path, String> shown = new HashMap<>();
+        private final Map<String, Path> files = new HashMap<>();
+
+        Names(FolderLinter linter, List<Work> selected) {
+            this.linter = linter;
+            selected.forEach(work -> shown.put(LocalFiles.real(work.file()), work.shown()));
+        }
+
+        void add(Work linted) {
+            files.put(linted.shown(), LocalFiles.real(linted.file()));
+        }
+
+        /** The path of a file as people see it. */
+        String of(Path file) {
+            String known = shown.get(file);
+            return known == null ? linter.shown(file) : known;
+        }
+
+        /** What was linted. */
+        Collection<Path> files() {
+            return files.values();
+        }
+
+        Path file(String name) {
+            return Objects.requireNonNull(files.get(name));
+        }
+    }
 
     /** What is to be linted, by the path that is shown, and what came of looking for it. */
     private static final class Selection {

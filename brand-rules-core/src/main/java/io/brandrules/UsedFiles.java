@@ -15,17 +15,19 @@ import java.util.TreeSet;
 /** Which files are used by which documents of a run. Not thread-safe. */
 final class UsedFiles {
     private final Map<Path, TreeSet<String>> users = new HashMap<>();
+    private final Map<Path, Use> uses = new HashMap<>();
     private final Map<Path, Governance.Governed> governors = new HashMap<>();
     private final Set<Path> passed = new HashSet<>();
 
     /**
      * Takes a use into account.
      *
-     * @param file with all links resolved
      * @param document as shown
      * @param governed by what
      */
-    void add(Path file, String document, Governance.Governed governed) {
+    void add(Use use, String document, Governance.Governed governed) {
+        Path file = use.file();
+        uses.merge(file, use, (first, other) -> first.included().isPresent() ? first : other);
         governors.putIfAbsent(file, governed);
         users.computeIfAbsent(file, used -> new TreeSet<>()).add(document);
     }
@@ -35,20 +37,26 @@ final class UsedFiles {
         return Optional.ofNullable(users.get(file)).map(List::copyOf);
     }
 
+    /** Whether a template reads a file in its place. */
+    boolean included(Path file) {
+        Use use = uses.get(file);
+        return use != null && use.included().isPresent();
+    }
+
     /** What governs the first document that uses a file. */
     Governance.Governed governor(Path file) {
         return Objects.requireNonNull(governors.get(file));
     }
 
     /** The files that are used and neither linted nor given by this method before, in order. */
-    Collection<Path> missing(Collection<Path> linted) {
+    Collection<Use> missing(Collection<Path> linted) {
         passed.addAll(linted);
-        TreeMap<String, Path> missing = new TreeMap<>();
-        for (Path file : users.keySet()) {
+        TreeMap<String, Use> missing = new TreeMap<>();
+        uses.forEach((file, use) -> {
             if (passed.add(file)) {
-                missing.put(file.toString(), file);
+                missing.put(file.toString(), use);
             }
-        }
+        });
         return missing.values();
     }
 }

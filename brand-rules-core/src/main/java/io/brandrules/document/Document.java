@@ -4,8 +4,11 @@ import io.brandrules.text.Branch;
 import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
+import io.brandrules.text.Span;
+import io.brandrules.text.TemplateToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reader sees of a piece of content, each part with its place in the source. Immutable and thread-safe.
@@ -49,6 +52,18 @@ public record Document(
     /** The text that was read: the file's own, or one put together from what the file holds and includes. */
     public SourceText source() {
         return composition.text();
+    }
+
+    /** The first place where something is to be read that was not; a demanded text may stand in it. */
+    public Optional<Span> unresolvedInclude() {
+        Optional<Span> named = gaps.stream()
+                .filter(gap -> gap.cause() == Gap.Cause.UNRESOLVED_INCLUDE)
+                .map(Gap::span)
+                .findFirst();
+        return named.or(() -> markup.templates().stream()
+                .filter(token -> token.kind() == TemplateToken.Kind.INCLUDE)
+                .map(TemplateToken::span)
+                .findFirst());
     }
 
     /** The arms of the template's conditionals. */

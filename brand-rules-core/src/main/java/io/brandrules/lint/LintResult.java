@@ -71,6 +71,12 @@ public record LintResult(
                 failures);
     }
 
+    /** The same result with other violations. */
+    public LintResult violations(List<Violation> others) {
+        return new LintResult(
+                path, format, channel, markets, language, digest, flags, approvals, usedBy, others, waived, failures);
+    }
+
     /** The same result with the violations of what it uses. */
     public LintResult with(List<LintResult> used) {
         List<Violation> all = new ArrayList<>(violations);

@@ -5,6 +5,7 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Region;
+import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
@@ -39,17 +40,17 @@ public final class DocumentReader {
 
     /** Reads a source that has no local files beside it. */
     public Document read(SourceText source, Format format, boolean email) {
-        return read(source, format, email, SheetSource.NONE);
+        return read(source, format, email, LocalSources.NONE);
     }
 
     /**
      * Reads a source.
      *
      * @param email whether the document's title stands for a subject, and hidden text at its start for a preheader
-     * @param linked finds the style sheets that it links to and imports
+     * @param local the files that it refers to
      */
-    public Document read(SourceText source, Format format, boolean email, SheetSource linked) {
-        StyleSource sources = new StyleSource(linked, known);
+    public Document read(SourceText source, Format format, boolean email, LocalSources local) {
+        StyleSource styles = new StyleSource(local.sheets(), known);
         // What a mail has attached may be binary.
         int nul = format == Format.EML ? -1 : source.text().indexOf('\0');
         if (nul >= 0) {
@@ -58,28 +59,29 @@ public final class DocumentReader {
                     format,
                     new Gap(Gap.Cause.BINARY, new Span(nul, nul + 1), "the file holds NUL, so it is no text"));
         }
+        if (format == Format.EML) {
+            return mail(source, styles);
+        }
+        Includes.Result included = Includes.resolve(scan(source, format), text -> scan(text, format), local.includes());
+        Markup markup = included.markup();
+        Reading reading = switch (format) {
+            case HTML, SVG -> HtmlReader.read(markup, email, styles, new NamedRegions(regions));
+            case MARKDOWN -> MarkdownReader.read(markup, delimiters, email, styles);
+            case MJML -> MjmlReader.read(markup, styles);
+            case CSS -> CssReader.read(markup, styles);
+            case TEXT, EML -> PlainTextReader.read(markup);
+        };
+        FrontMatter.read(markup, email, reading);
+        reading.gaps.addAll(included.gaps());
+        guessed(source, reading);
+        return reading.document(included.composition(), format, markup, known.cascaded());
+    }
+
+    private Markup scan(SourceText source, Format format) {
         return switch (format) {
-            case HTML, SVG -> {
-                Markup markup = Markup.html(source, delimiters);
-                yield complete(HtmlReader.read(markup, email, sources, new NamedRegions(regions)), format, markup);
-            }
-            case MARKDOWN -> {
-                Markup markup = Markup.text(source, delimiters);
-                yield complete(MarkdownReader.read(markup, delimiters, email, sources), format, markup);
-            }
-            case TEXT -> {
-                Markup markup = Markup.text(source, delimiters);
-                yield complete(PlainTextReader.read(markup), format, markup);
-            }
-            case MJML -> {
-                Markup markup = Markup.html(source, delimiters);
-                yield complete(MjmlReader.read(markup, sources), format, markup);
-            }
-            case CSS -> {
-                Markup markup = Markup.css(source, delimiters);
-                yield complete(CssReader.read(markup, sources), format, markup);
-            }
-            case EML -> mail(source, sources);
+            case HTML, SVG, MJML -> Markup.html(source, delimiters);
+            case CSS -> Markup.css(source, delimiters);
+            case MARKDOWN, TEXT, EML -> Markup.text(source, delimiters);
         };
     }
 
@@ -89,12 +91,6 @@ public final class DocumentReader {
                 MailReader.read(mail, mail.composition().text(), delimiters, sources, new NamedRegions(regions));
         guessed(source, read.reading());
         return read.reading().document(mail.composition(), Format.EML, read.markup(), known.cascaded());
-    }
-
-    private Document complete(Reading reading, Format format, Markup markup) {
-        FrontMatter.read(markup.source(), reading);
-        guessed(markup.source(), reading);
-        return reading.document(format, markup, known.cascaded());
     }
 
     private static void guessed(SourceText source, Reading reading) {
@@ -110,6 +106,7 @@ public final class DocumentReader {
     private Document unread(SourceText source, Format format, Gap gap) {
         Reading reading = new Reading();
         reading.gaps.add(gap);
-        return reading.document(format, Markup.text(source, delimiters), known.cascaded());
+        return reading.document(
+                Composition.of(source), format, Markup.text(source, delimiters), known.cascaded());
     }
 }

@@ -5,29 +5,54 @@ import io.brandrules.data.MapNode;
 import io.brandrules.data.Node;
 import io.brandrules.data.ScalarNode;
 import io.brandrules.data.Yaml;
+import io.brandrules.document.Block;
+import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Metadata;
+import io.brandrules.document.Part;
+import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the YAML between two lines of {@code ---} at the start of a file as metadata. */
+/** Reads the YAML between two lines of {@code ---} at the start of a file as metadata, and what of it readers meet. */
 final class FrontMatter {
+    /** The keys by which generators of sites and of mails know what readers meet first. */
+    private static final Map<String, Part> PARTS = Map.of(
+            "subject", Part.SUBJECT,
+            "preheader", Part.PREHEADER,
+            "preview", Part.PREHEADER,
+            "preview_text", Part.PREHEADER,
+            "previewtext", Part.PREHEADER,
+            "title", Part.TITLE,
+            "description", Part.META);
+
+    private final Markup markup;
+    private final boolean email;
     private final SourceText source;
     private final Span content;
     private final Reading reading;
 
-    private FrontMatter(SourceText source, Span content, Reading reading) {
-        this.source = source;
+    private FrontMatter(Markup markup, boolean email, Span content, Reading reading) {
+        this.markup = markup;
+        this.email = email;
+        this.source = markup.source();
         this.content = content;
         this.reading = reading;
     }
 
-    static void read(SourceText source, Reading reading) {
-        content(source).ifPresent(content -> new FrontMatter(source, content, reading).read());
+    /**
+     * Reads it, if there is any.
+     *
+     * @param email whether the title of a mail that names no subject stands for it
+     */
+    static void read(Markup markup, boolean email, Reading reading) {
+        content(markup.source()).ifPresent(content -> new FrontMatter(markup, email, content, reading).read());
     }
 
     /** Between the delimiters; empty where the first line is none, or none closes it. */
@@ -75,6 +100,36 @@ final class FrontMatter {
         for (Map.Entry<String, MapNode.Member> member : map.members().entrySet()) {
             Node value = member.getValue().value();
             text(value).ifPresent(text -> reading.metadata.add(new Metadata.Entry(member.getKey(), text, span(value))));
+            Part part = PARTS.get(member.getKey().toLowerCase(Locale.ROOT).replace('-', '_'));
+            if (part != null && value instanceof ScalarNode scalar) {
+                boolean subject = email && part == Part.TITLE && !map.members().containsKey("subject");
+                block(subject ? Part.SUBJECT : part, scalar);
+            }
+        }
+    }
+
+    /** Adds what a reader meets; a value that is not written as it reads stands for the whole of its writing. */
+    private void block(Part part, ScalarNode value) {
+        Span span = span(value);
+        int quote = span.length() - value.text().length() == 2 ? 1 : 0;
+        TextFlow flow = new TextFlow(new Templates(markup));
+        if (source.text().startsWith(value.text(), span.start() + quote)) {
+            int start = span.start() + quote;
+            flow.append(source.text(), start, start + value.text().length(), Notation.VERBATIM, TextFlow.Manner.COLLAPSED);
+        } else {
+            flow.unaligned(value.text(), span.start(), TextFlow.Manner.COLLAPSED);
+        }
+        if (!flow.isEmpty()) {
+            reading.blocks.add(new Block(
+                    part,
+                    0,
+                    flow.take().text(),
+                    span,
+                    List.of(),
+                    false,
+                    null,
+                    markup.branchAt(span.start()).id(),
+                    Set.of(Environment.LIGHT)));
         }
     }
 

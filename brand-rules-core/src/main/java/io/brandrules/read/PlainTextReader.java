@@ -6,11 +6,26 @@ import io.brandrules.document.Part;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Reads plain text: paragraphs are parted by blank lines, and the lines of one joined by a space. */
+/**
+ * Reads plain text: paragraphs are parted by blank lines, and the lines of one joined by a space. The first lines of a
+ * draft of a mail may say its subject and its preheader: {@code Subject: News for you}.
+ */
 final class PlainTextReader {
+    /** What writers call the subject and the preheader. */
+    private static final Map<String, Part> NAMED = named(
+            List.of(
+                    "subject", "subject line", "betreff", "betreffzeile", "objet", "asunto", "oggetto", "onderwerp",
+                    "assunto", "ämne", "emne", "aihe", "temat", "件名"),
+            List.of("preheader", "pre-header", "preview", "preview text", "vorschautext"));
+
+    private static final int LONGEST_NAME = 20;
+
     private final Markup markup;
     private final String view;
     private final TextFlow flow;
@@ -25,9 +40,19 @@ final class PlainTextReader {
         this.flow = new TextFlow(new Templates(markup));
     }
 
+    private static Map<String, Part> named(List<String> subjects, List<String> preheaders) {
+        Map<String, Part> named = new HashMap<>();
+        subjects.forEach(name -> named.put(name, Part.SUBJECT));
+        preheaders.forEach(name -> named.put(name, Part.PREHEADER));
+        return Map.copyOf(named);
+    }
+
     static Reading read(Markup markup) {
         Reading reading = new Reading();
-        read(markup, new Span(0, markup.view().length()), reading);
+        int length = markup.view().length();
+        PlainTextReader reader = new PlainTextReader(markup, new Span(0, length), reading);
+        int body = reader.header();
+        new PlainTextReader(markup, new Span(body, length), reading).read();
         return reading;
     }
 
@@ -42,15 +67,37 @@ final class PlainTextReader {
         while (start < whole.end()) {
             int end = TextLines.after(view, start, whole.end());
             if (view.substring(start, end).isBlank()) {
-                block(paragraph, start);
+                block(Part.BODY, paragraph, start);
                 paragraph = end;
             }
             start = end;
         }
-        block(paragraph, whole.end());
+        block(Part.BODY, paragraph, whole.end());
     }
 
-    private void block(int start, int end) {
+    /** Reads the lines at the start that are named, and answers with where the others begin. */
+    private int header() {
+        int at = whole.start();
+        while (at < whole.end()) {
+            int next = TextLines.after(view, at, whole.end());
+            int end = TextLines.contentEnd(view, at, next);
+            int colon = view.indexOf(':', at);
+            boolean blank = view.substring(at, end).isBlank();
+            Part part = blank || colon < 0 || colon >= end || colon - at > LONGEST_NAME
+                    ? null
+                    : NAMED.get(view.substring(at, colon).strip().toLowerCase(Locale.ROOT));
+            if (part == null && !(blank && reading.blocks.isEmpty())) {
+                return at;
+            }
+            if (part != null) {
+                block(part, colon + 1, end);
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private void block(Part part, int start, int end) {
         flow.append(view, start, end, Notation.VERBATIM, TextFlow.Manner.COLLAPSED);
         boolean empty = flow.isEmpty();
         MappedText text = flow.take().text();
@@ -59,7 +106,7 @@ final class PlainTextReader {
         }
         Span span = text.span();
         reading.blocks.add(new Block(
-                Part.BODY,
+                part,
                 0,
                 text,
                 new Span(span.start(), span.start() + 1),

@@ -11,13 +11,7 @@ import java.util.Optional;
 public final class RawMail {
     private static final char ESCAPE = 0x1B;
 
-    private final String bytes;
-    private final StringBuilder text = new StringBuilder();
-    private boolean guessed;
-
-    private RawMail(String bytes) {
-        this.bytes = bytes;
-    }
+    private RawMail() {}
 
     /**
      * The text of a mail as it is written: by its byte order mark; else what a part writes as it reads by the charset
@@ -28,8 +22,7 @@ public final class RawMail {
         if (marked || plain(mail)) {
             return SourceText.decode(mail, Optional.empty());
         }
-        RawMail raw = new RawMail(new String(mail, ISO_8859_1));
-        return raw.decode();
+        return new Pieces(new String(mail, ISO_8859_1)).decode();
     }
 
     /** Whether every byte is a character of ASCII, and none of them shifts to another charset. */
@@ -42,27 +35,38 @@ public final class RawMail {
         return true;
     }
 
-    private SourceText decode() {
-        int at = 0;
-        for (MailPart part : MailTree.of(bytes).parts()) {
-            boolean text = part.html() || part.plain();
-            if (text && part.unencoded() && !part.body().isEmpty()) {
-                append(new Span(at, part.body().start()), Optional.empty());
-                append(part.body(), part.charset().filter(OctetText::readable));
-                at = part.body().end();
-            }
-        }
-        append(new Span(at, bytes.length()), Optional.empty());
-        return guessed ? SourceText.guessed(text.toString()) : SourceText.of(text);
-    }
+    /** The stretches of one mail, decoded one after the other. */
+    private static final class Pieces {
+        private final String bytes;
+        private final StringBuilder text = new StringBuilder();
+        private boolean guessed;
 
-    private void append(Span span, Optional<Charset> charset) {
-        byte[] part = bytes.substring(span.start(), span.end()).getBytes(ISO_8859_1);
-        SourceText read = SourceText.decode(part, charset);
-        if (read.malformed()) {
-            read = SourceText.decode(part, Optional.empty());
+        Pieces(String bytes) {
+            this.bytes = bytes;
         }
-        guessed |= read.guessed();
-        text.append(read.text());
+
+        private SourceText decode() {
+            int at = 0;
+            for (MailPart part : MailTree.of(bytes).parts()) {
+                boolean read = part.html() || part.plain();
+                if (read && part.unencoded() && !part.body().isEmpty()) {
+                    append(new Span(at, part.body().start()), Optional.empty());
+                    append(part.body(), part.charset().filter(OctetText::readable));
+                    at = part.body().end();
+                }
+            }
+            append(new Span(at, bytes.length()), Optional.empty());
+            return guessed ? SourceText.guessed(text.toString()) : SourceText.of(text);
+        }
+
+        private void append(Span span, Optional<Charset> charset) {
+            byte[] part = bytes.substring(span.start(), span.end()).getBytes(ISO_8859_1);
+            SourceText read = SourceText.decode(part, charset);
+            if (read.malformed()) {
+                read = SourceText.decode(part, Optional.empty());
+            }
+            guessed |= read.guessed();
+            text.append(read.text());
+        }
     }
 }

@@ -50,11 +50,6 @@ final class Reading {
         gaps.addAll(other.gaps);
     }
 
-    /** The document that is a file as it is. */
-    Document document(Format format, Markup markup, SharedStyles known) {
-        return document(Composition.of(markup.source()), format, markup, known);
-    }
-
     /**
      * The document, everything in the order of the source.
      *

@@ -307,7 +307,11 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         Words known = words;
         if (known == null) {
             String id = id();
+            String component = attribute("css-class"); // MJML's name for the class of what it makes
             known = names().words();
+            if (component != null) {
+                known = known.and(tree.names(component).words());
+            }
             if (id != null) {
                 known = known.and(tree.names(id).words());
             }

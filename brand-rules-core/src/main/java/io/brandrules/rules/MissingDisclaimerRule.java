@@ -16,7 +16,6 @@ import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
-import io.brandrules.text.TemplateToken;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -64,13 +63,11 @@ final class MissingDisclaimerRule implements Rule {
         if (facts.says(disclaimer, facts.context().language(), demandedAt(disclaimer, demandedBy, facts))) {
             return;
         }
-        Optional<TemplateToken> include = facts.document().markup().templates().stream()
-                .filter(token -> token.kind() == TemplateToken.Kind.INCLUDE)
-                .findFirst();
+        Optional<Span> include = facts.document().unresolvedInclude();
         if (include.isPresent()) {
             facts.gap(new Gap(
                     Gap.Cause.UNRESOLVED_INCLUDE,
-                    include.get().span(),
+                    include.get(),
                     "the disclaimer \"" + disclaimer.name()
                             + "\" may stand in what is included here, which was not read"));
             return;

@@ -44,7 +44,7 @@ final class Binder {
                 Set.copyOf(root.texts("industries")),
                 markets.groups(),
                 new ContentBinder(markets).bind(root),
-                ContentBinder.delimiters(root),
+                new TemplatesBinder(files).bind(root),
                 RegionsBinder.bind(root),
                 colors,
                 fonts,

@@ -1,14 +1,13 @@
 package io.brandrules.ruleset;
 
 import io.brandrules.document.Format;
-import io.brandrules.text.Markup;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Binds the sections {@code content} and {@code templates}: what the files are and what they are made by. */
+/** Binds the section {@code content}: what the files are. */
 final class ContentBinder {
     private final Markets markets;
 
@@ -21,15 +20,6 @@ final class ContentBinder {
         return root.items("content").stream()
                 .filter(Place::isMap)
                 .flatMap(item -> bindOne(item).stream())
-                .toList();
-    }
-
-    /** The delimiters of template syntax beside the known ones. */
-    static List<Markup.Delimiters> delimiters(Place root) {
-        return root.at("templates", "delimiters").map(Place::items).orElse(List.of()).stream()
-                .map(Place::texts)
-                .filter(pair -> pair.size() == 2)
-                .map(pair -> new Markup.Delimiters(pair.get(0), pair.get(1)))
                 .toList();
     }
 

@@ -16,8 +16,6 @@ final class NotEnforced {
     /** Paths of keys; {@code *} stands for every entry of a section. */
     private static final List<String> KEYS = List.of(
             "lock",
-            "templates.partials",
-            "templates.includes",
             "tone.formality",
             "tone.reading",
             "tone.emphasis",

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param files in the order of the layers, as shown to people
  * @param folder the governing file's folder; empty for a ruleset that was not read from a file
  * @param root above which nothing is read; empty likewise
+ * @param confinement within which files are read; empty likewise
  * @param folders of the layers that are files, by the name that an {@link io.brandrules.data.Origin} shows, for paths
  *     that are relative to the file that names them
  * @param notices what the layers give notice of, to be kept in the ruleset
@@ -21,6 +22,7 @@ record RulesetFiles(
         List<String> files,
         Optional<Path> folder,
         Optional<Path> root,
+        Optional<Confinement> confinement,
         Map<String, Path> folders,
         List<Problem> notices) {
     RulesetFiles {

@@ -113,15 +113,16 @@ final class RulesetLoader {
             digest.update((byte) 0);
         }
         names.addAll(tokenFiles.names());
+        Optional<Confinement> confinement =
+                governing instanceof FileSource file ? Optional.of(file.confinement()) : Optional.empty();
         List<Problem> notices = new ArrayList<>(layers.notice().stream().toList());
         tokens.notices().forEach(notice -> notices.add(problem(notice)));
         return new RulesetFiles(
                 "sha256:" + HexFormat.of().formatHex(digest.digest()),
                 names,
                 governing.folder(),
-                governing instanceof FileSource file
-                        ? Optional.of(file.confinement().root())
-                        : Optional.empty(),
+                confinement.map(Confinement::root),
+                confinement,
                 folders,
                 notices);
     }

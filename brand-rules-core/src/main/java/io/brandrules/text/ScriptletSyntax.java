@@ -102,11 +102,23 @@ final class ScriptletSyntax {
             return TemplateMatch.note(close + 2);
         }
         if (mark == '=' || mark == ':' || mark == '-' && close > at + 3 && text.charAt(at + 3) == ' ') {
-            return TemplateMatch.hole(close + 2, text.substring(at + 3, close));
+            return value(close + 2, text.substring(at + 3, close));
         }
         int start = "@-!".indexOf(mark) >= 0 ? at + 3 : at + 2;
         int stop = text.charAt(close - 1) == '-' ? close - 1 : close;
         return code(close + 2, text.substring(Math.min(start, stop), stop).strip());
+    }
+
+    /** EJS and ERB write the call that reads another file as a value: {@code <%- include('footer') %>}. */
+    private static TemplateMatch value(int end, String code) {
+        String content =
+                code.endsWith("-") ? code.substring(0, code.length() - 1).strip() : code.strip();
+        String word = TagNames.lower(content, 0, Ascii.wordEnd(content, 0, content.length()));
+        String argument = content.substring(word.length()).strip();
+        boolean named = !argument.isEmpty() && "('\"`".indexOf(argument.charAt(0)) >= 0;
+        return named && ControlWords.including(word)
+                ? TemplateMatch.plain(end, Kind.INCLUDE, word, argument)
+                : TemplateMatch.hole(end, code);
     }
 
     private @Nullable TemplateMatch php(int at, int limit) {

@@ -20,7 +20,7 @@ final class PlainTextTest {
     @Test
     void holesAndFrontMatter() {
         Document document = text("---\ntitle: x\n---\nHello {{ name }},\nyou\n");
-        assertThat(blocks(document)).containsExactly("BODY: Hello ▯, you");
+        assertThat(blocks(document)).containsExactly("TITLE: x", "BODY: Hello ▯, you");
         assertThat(document.metadata().get("title")).isPresent();
     }
 

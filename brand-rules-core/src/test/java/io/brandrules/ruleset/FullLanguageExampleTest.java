@@ -57,7 +57,7 @@ class FullLanguageExampleTest {
         assertThat(ruleset.compliance().forbids()).hasSize(2);
         assertThat(ruleset.compliance().elements()).hasSize(5);
         assertThat(ruleset.content()).hasSize(6);
-        assertThat(ruleset.delimiters()).hasSize(1);
+        assertThat(ruleset.templates().delimiters()).hasSize(1);
         assertThat(ruleset.rules()).containsOnlyKeys("color/low-contrast", "tone/all-caps");
         assertThat(ruleset.alwaysApprovedBy()).containsExactly("brand");
         assertThat(ruleset.industries()).containsExactly("financial");
