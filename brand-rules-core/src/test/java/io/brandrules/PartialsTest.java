@@ -153,6 +153,21 @@ class PartialsTest {
     }
 
     @Test
+    void what_a_document_lacks_is_told_with_the_document() throws IOException {
+        write("parts/foot.html", "<footer>Nothing legal</footer>");
+        write("a.html", "{{> foot}}<p>x</p>");
+        write("b.html", "<p>x</p>\n{{> foot}}");
+        assertThat(told(lint("."))).containsExactly("a.html:1:11 disclaimer/missing", "b.html:2:11 disclaimer/missing");
+    }
+
+    @Test
+    void what_is_said_of_a_document_as_a_whole_is_said_at_its_start() throws IOException {
+        write("brand-rules.yaml", RULESET.replace("always: true", "markets: [GB], always: true"));
+        write("a.html", "{{> foot}}");
+        assertThat(told(lint("a.html"))).contains("a.html:1:1 content/not-checked");
+    }
+
+    @Test
     void circles_end() throws IOException {
         write("a.html", "<p>Your capital is at risk.</p>{{> one}}");
         write("one.html", "<p>cheap</p>{{> two}}");

@@ -3,7 +3,6 @@ package io.brandrules.match;
 import io.brandrules.document.Block;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
-import io.brandrules.document.Link;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
@@ -28,10 +27,12 @@ public final class Matches {
     private final BitSet candidates;
     private final List<Gap> gaps = new ArrayList<>();
     private final Map<Integer, List<Match>> found = new HashMap<>();
+    private final LinkTexts links;
 
     Matches(Document document, String language, MatchIndex index) {
         this.document = document;
         this.index = index;
+        this.links = new LinkTexts(document.links());
         this.candidates = index.always();
         List<Passage> texts = new ArrayList<>();
         // Where nothing is looked for, no text needs to be read for it.
@@ -78,9 +79,7 @@ public final class Matches {
 
     /** Whether a span lies in what a reader sees of a link. */
     boolean inLink(Span span) {
-        return document.links().stream()
-                .map(Link::text)
-                .anyMatch(text -> !text.isEmpty() && text.span().contains(span));
+        return links.hold(span);
     }
 
     /** Says that something could not be looked for. */

@@ -111,7 +111,9 @@ final class MissingDisclaimerRule implements Rule {
         String message = "the disclaimer \"" + disclaimer.name() + "\" is "
                 + (hidden ? "there but not where every reader sees it" : "missing") + where + "; " + why + ": add \""
                 + wording(disclaimer, facts.context().language()) + "\"";
-        return Finding.at(place(hits, facts.document()), message)
+        // What a document lacks is told with the document, and not with a part of it that others have too.
+        Span place = facts.document().composition().own(place(hits, facts.document()));
+        return Finding.at(place, message)
                 .entry(disclaimer.entry())
                 .markets(markets);
     }

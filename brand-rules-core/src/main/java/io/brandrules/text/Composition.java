@@ -109,6 +109,9 @@ public final class Composition {
         if (count == 0) {
             return new Place(itself, span);
         }
+        if (span.end() == 0) {
+            return new Place(itself, span);
+        }
         if (span.start() == text.length()) {
             return new Place(itself, Span.at(itself.source().length()));
         }
@@ -130,6 +133,18 @@ public final class Composition {
             place = place.file().included().get();
         }
         return place.span();
+    }
+
+    /** A span of the text as it is if it is the file's own; else where the file goes on behind what it includes there. */
+    public Span own(Span span) {
+        if (place(span).file().itself()) {
+            return span;
+        }
+        int piece = piece(span.start());
+        while (piece < count && pieces[piece * WIDTH + 1] != 0) {
+            piece++;
+        }
+        return Span.at(piece < count ? pieces[piece * WIDTH] : text.length());
     }
 
     /** What is to be written so that a span reads otherwise; empty where it can't be. */
