@@ -37,18 +37,18 @@ class LayersTest {
             Set.of("rules", "report"));
 
     /** Each library, and the packages that may know it. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.jsoup..", Set.of("read"),
-            "org.commonmark..", Set.of("read"),
-            "org.apache.james..", Set.of("read"),
-            "com.ibm.icu..", Set.of("term", "ruleset"),
-            "org.tartarus..", Set.of("inflection"),
-            "morfologik..", Set.of("inflection"),
-            "org.snakeyaml..", Set.of("data"),
-            "org.everit..", Set.of("ruleset"),
-            "org.json..", Set.of("ruleset"),
-            "com.google.gson..", Set.of("report"),
-            "com.google.re2j..", Set.of("ruleset", "match", "term"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.jsoup..", Set.of("read")),
+            Map.entry("org.commonmark..", Set.of("read")),
+            Map.entry("org.apache.james..", Set.of("read")),
+            Map.entry("com.ibm.icu..", Set.of("term", "ruleset")),
+            Map.entry("org.tartarus..", Set.of("inflection")),
+            Map.entry("morfologik..", Set.of("inflection")),
+            Map.entry("org.snakeyaml..", Set.of("data")),
+            Map.entry("org.everit..", Set.of("ruleset")),
+            Map.entry("org.json..", Set.of("ruleset")),
+            Map.entry("com.google.gson..", Set.of("report")),
+            Map.entry("com.google.re2j..", Set.of("ruleset", "match", "term")));
 
     private static Stream<String> libraries() {
         return LIBRARIES.keySet().stream().sorted();
