@@ -11,12 +11,10 @@ public final class Forms {
     /** A shorter word has no forms but itself: too many others look like them. */
     static final int SHORTEST_WORD = 3;
 
-    /** The fewest letters that forms of one word share. */
-    static final int SHORTEST_STEM = 2;
-
     private final Grammar grammar;
     private final String word;
     private final boolean noun;
+    private final Set<String> lemmas;
     private final List<Stem> stems;
     private final Set<String> keys;
 
@@ -31,6 +29,8 @@ public final class Forms {
         this.grammar = grammar;
         this.word = word;
         this.noun = noun && grammar.nounsCapitalised();
+        Set<String> known = grammar.lemmas(word);
+        this.lemmas = known.contains(word) ? Set.of(word) : known;
         this.stems = stems(grammar, word, this.noun);
         this.keys = found();
     }
@@ -48,38 +48,22 @@ public final class Forms {
         return List.copyOf(stems);
     }
 
-    /** Stems of a stemmer under which some form may be found. */
+    /** What is looked up to find some form. */
     private Set<String> found() {
-        Set<String> found = new LinkedHashSet<>(grammar.stems(word));
-        if (word.length() < SHORTEST_WORD) {
+        Set<String> found = new LinkedHashSet<>(lemmas);
+        found.add(word);
+        if (word.length() < SHORTEST_WORD || !lemmas.isEmpty()) {
             return Set.copyOf(found);
         }
         for (Stem stem : stems) {
-            found.addAll(grammar.stems(stem.text()));
-            if (!grammar.exact()) {
-                inflected(stem, found);
+            if (stem.endings().isEmpty()) {
+                String text = stem.text();
+                grammar.stems(text, paradigm -> Grammar.fits(paradigm, noun), found);
+            } else {
+                found.add(stem.text());
             }
         }
         return Set.copyOf(found);
-    }
-
-    /** Adds the stems of the forms that the endings make of a stem. */
-    private void inflected(Stem stem, Set<String> found) {
-        for (String ending : stem.endings()) {
-            found.addAll(grammar.stems(stem.text() + ending));
-        }
-        for (Paradigm paradigm : grammar.paradigms()) {
-            String citation = paradigm.endings().get(0);
-            if (noun && paradigm.kind() != Paradigm.Kind.NOUN || !stem.text().endsWith(citation)) {
-                continue;
-            }
-            String bare = stem.text().substring(0, stem.text().length() - citation.length());
-            if (bare.length() >= SHORTEST_STEM && paradigm.takes(bare)) {
-                for (String ending : paradigm.endings()) {
-                    found.addAll(grammar.stems(bare + ending));
-                }
-            }
-        }
     }
 
     /** Stems under which the forms of the word are found; see {@link Inflection#stems}. */
@@ -105,7 +89,20 @@ public final class Forms {
         if (grammar.apart(word, other)) {
             return false;
         }
-        if (grammar.exact() || grammar.family(word).contains(other)) {
+        Set<String> known = grammar.lemmas(other);
+        if (!lemmas.isEmpty() || !known.isEmpty()) {
+            return known.stream().anyMatch(lemmas::contains);
+        }
+        for (String bare : grammar.bare(other)) {
+            if (fits(bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(String other) {
+        if (other.equals(word) || grammar.family(word).contains(other)) {
             return true;
         }
         for (Stem stem : stems) {

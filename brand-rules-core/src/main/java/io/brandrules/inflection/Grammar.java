@@ -1,64 +1,46 @@
 package io.brandrules.inflection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/**
- * How the words of a language inflect: what its file says, made ready to be asked. Immutable and thread-safe.
- *
- * <p>A stemmer says which words may belong together; the grammar says which of them are forms of one word: both must
- * agree, so that {@code organ} is not found in {@code organisation}.
- */
+/** How the words of a language inflect: what its file says, made ready to be asked. Immutable and thread-safe. */
 final class Grammar {
-    private final Stemming stemming;
-    private final List<Paradigm> paradigms;
+    private final Lemmas lemmas;
+    private final Paradigms paradigms;
     private final List<Variant> variants;
     private final List<Variant> without;
+    private final List<Paradigm> tails;
     private final Map<String, Set<String>> families;
     private final Map<String, Set<String>> apart;
     private final Map<String, List<String>> irregular;
+    private final Set<String> alone;
     private final boolean nounsCapitalised;
-    private final Map<String, List<Paradigm>> byEnding = new HashMap<>();
-    private final int longestEnding;
 
     Grammar(GrammarFile file) {
-        this.stemming = file.stemming();
-        this.paradigms = file.paradigms();
+        this.lemmas = file.lemmas();
+        this.paradigms = new Paradigms(file.paradigms());
         this.variants = file.variants();
         this.without = file.without();
+        this.tails = file.tails();
         this.families = file.families();
         this.apart = file.apart();
+        this.alone = file.alone();
         this.irregular = file.irregular();
-        this.nounsCapitalised = paradigms.stream().anyMatch(paradigm -> paradigm.kind() == Paradigm.Kind.NOUN);
-        int longest = 0;
-        for (Paradigm paradigm : paradigms) {
-            for (String ending : paradigm.endings()) {
-                byEnding.computeIfAbsent(ending, e -> new ArrayList<>()).add(paradigm);
-                longest = Math.max(longest, ending.length());
-            }
-        }
-        this.longestEnding = longest;
+        this.nounsCapitalised =
+                file.paradigms().stream().anyMatch(paradigm -> paradigm.kind() == Paradigm.Kind.NOUN);
     }
 
-    List<String> stems(String word) {
-        return stemming.stems(word);
-    }
-
-    /** Whether sharing a stem is all that forms of one word need. */
-    boolean exact() {
-        return stemming.exact();
+    /** The words that a dictionary has a word as a form of; none where it does not know it. */
+    Set<String> lemmas(String word) {
+        return lemmas.of(word);
     }
 
     /** Whether the language writes nouns with a capital. */
     boolean nounsCapitalised() {
         return nounsCapitalised;
-    }
-
-    List<Paradigm> paradigms() {
-        return paradigms;
     }
 
     List<Variant> variants() {
@@ -77,7 +59,41 @@ final class Grammar {
 
     /** Whether two words are known to look like forms of one word and to be none. */
     boolean apart(String one, String other) {
-        return apart.getOrDefault(one, Set.of()).contains(other);
+        return apart.getOrDefault(one, Set.of()).contains(other) || alone.contains(one) || alone.contains(other);
+    }
+
+    /** A word, and what is left of it without the words that are written onto its end. */
+    List<String> bare(String word) {
+        List<String> all = new ArrayList<>();
+        all.add(word);
+        for (Paradigm tail : tails) {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                add(all.get(i), tail, all);
+            }
+        }
+        return all;
+    }
+
+    private static void add(String word, Paradigm tail, List<String> all) {
+        for (String ending : tail.endings()) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= Forms.SHORTEST_WORD) {
+                String bare = word.substring(0, word.length() - ending.length());
+                if (tail.only().isEmpty() || tail.only().stream().anyMatch(bare::endsWith)) {
+                    all.add(bare);
+                }
+            }
+        }
+    }
+
+    /** Adds the stems that a word may have, itself among them. */
+    void stems(String word, Predicate<Paradigm> asked, Set<String> stems) {
+        stems.add(word);
+        for (int end = word.length(); end >= paradigms.shortestStem(word); end--) {
+            String stem = word.substring(0, end);
+            if (paradigms.any(stem, word.substring(end), asked)) {
+                stems.add(stem);
+            }
+        }
     }
 
     /** Whether another word ends as a form of one does, on a stem that they share. */
@@ -87,16 +103,23 @@ final class Grammar {
         while (shared < most && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        int least = Math.max(Forms.SHORTEST_STEM, Math.max(one.length(), other.length()) - longestEnding);
-        for (int stem = shared; stem >= least; stem--) {
-            String bare = one.substring(0, stem);
-            if (together(one.substring(stem), other.substring(stem), bare, noun)
-                    && takes(bare, one.substring(stem))
-                    && takes(bare, other.substring(stem))) {
+        int least = Math.max(paradigms.shortestStem(one), paradigms.shortestStem(other));
+        for (int end = shared; end >= least; end--) {
+            String stem = one.substring(0, end);
+            String ending = one.substring(end);
+            String otherEnding = other.substring(end);
+            if (paradigms.any(stem, ending, p -> fits(p, noun) && p.joins(ending, otherEnding))
+                    && takes(stem, ending)
+                    && takes(stem, otherEnding)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether words of a kind have paradigms of the kind of another. */
+    static boolean fits(Paradigm paradigm, boolean noun) {
+        return !noun || paradigm.kind() == Paradigm.Kind.NOUN;
     }
 
     private boolean takes(String stem, String ending) {
@@ -106,16 +129,5 @@ final class Grammar {
             }
         }
         return true;
-    }
-
-    private boolean together(String ending, String other, String stem, boolean noun) {
-        for (Paradigm paradigm : byEnding.getOrDefault(ending, List.of())) {
-            if ((!noun || paradigm.kind() == Paradigm.Kind.NOUN)
-                    && paradigm.leads(ending, other)
-                    && paradigm.takes(stem)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

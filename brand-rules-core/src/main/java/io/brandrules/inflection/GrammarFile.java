@@ -29,8 +29,7 @@ import java.util.regex.Pattern;
  * change: PATTERN &gt; STEM : ed, ing  the same before these endings alone
  * change nouns: PATTERN &gt; STEM      the same for words with a capital
  * without: PATTERN : ed, ing           stems that do not take these endings as they are
- * forms: make makes made made making   an irregular word; of English verbs the base, the third person, the past,
- *                                      the participle and the form in "ing", of nouns the singular and the plural
+ * forms: make makes made making        an irregular word
  * degree forms: good better best       an adjective of which the same holds
  * apart: new news                      words that only look like forms of one another
  * </pre>
@@ -38,10 +37,13 @@ import java.util.regex.Pattern;
 final class GrammarFile {
     private final Map<String, Set<String>> families = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
-    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
     private final List<Paradigm> paradigms = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
     private final List<Variant> without = new ArrayList<>();
+    private final List<Paradigm> tails = new ArrayList<>();
+    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private String algorithm = "";
 
     private GrammarFile() {}
@@ -55,9 +57,7 @@ final class GrammarFile {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int remark = line.indexOf('#');
                 // Normalised text has no "ß".
-                file.line((remark < 0 ? line : line.substring(0, remark))
-                        .replace("ß", "ss")
-                        .strip());
+                file.line((remark < 0 ? line : line.substring(0, remark)).replace("ß", "ss").strip());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -65,8 +65,8 @@ final class GrammarFile {
         return file;
     }
 
-    Stemming stemming() {
-        return algorithm.equals("polish dictionary") ? new PolishLemmas() : SnowballStems.of(algorithm);
+    Lemmas lemmas() {
+        return algorithm.equals("polish dictionary") ? new PolishLemmas() : Lemmas.NONE;
     }
 
     List<Paradigm> paradigms() {
@@ -80,6 +80,16 @@ final class GrammarFile {
     /** Stems with endings that they do not take as they are. */
     List<Variant> without() {
         return List.copyOf(without);
+    }
+
+    /** What is written onto the end of a whole word, from the outermost inwards. */
+    List<Paradigm> tails() {
+        return List.copyOf(tails);
+    }
+
+    /** Words that are forms of no other. */
+    Set<String> alone() {
+        return Set.copyOf(alone);
     }
 
     Map<String, Set<String>> families() {
@@ -102,14 +112,19 @@ final class GrammarFile {
         int colon = line.indexOf(':');
         String key = line.substring(0, colon).strip();
         String value = line.substring(colon + 1).strip();
+        if (key.startsWith("list ")) {
+            lists.put(key.substring(5).strip(), endings(value));
+            return;
+        }
         int open = key.indexOf('(');
-        Set<String> only =
-                open < 0 ? Set.of() : Set.copyOf(Arrays.asList(words(key.substring(open + 1, key.indexOf(')')))));
+        String[] stems = open < 0 ? new String[0] : words(key.substring(open + 1, key.indexOf(')')));
         switch (open < 0 ? key : key.substring(0, open).strip()) {
             case "stems" -> algorithm = value;
-            case "endings" -> paradigms.add(new Paradigm(endings(value), only, Paradigm.Kind.ANY));
-            case "nouns" -> paradigms.add(new Paradigm(endings(value), only, Paradigm.Kind.NOUN));
-            case "degrees" -> paradigms.add(new Paradigm(endings(value), only, Paradigm.Kind.DEGREES));
+            case "endings" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.ANY));
+            case "nouns" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.NOUN));
+            case "adjectives", "degrees", "plurals", "verbs" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.LED));
+            case "tails" -> tails.add(paradigm(value, stems, Paradigm.Kind.ANY));
+            case "alone" -> alone.addAll(Arrays.asList(words(value)));
             case "change" -> variants.add(variant(value, false));
             case "change nouns" -> variants.add(variant(value, true));
             case "without" -> without.add(without(value));
@@ -117,37 +132,64 @@ final class GrammarFile {
                 irregular(words(value));
                 together(words(value), families);
             }
-            case "degree forms" -> {
+            case "degree forms", "verb forms" -> {
                 irregular(words(value));
-                degrees(words(value));
+                led(words(value));
             }
-            case "apart" -> together(words(value), apart);
+            case "apart" -> apart(words(value));
             default -> throw new IllegalStateException("not a line of a grammar: " + line);
         }
     }
 
-    private static Variant variant(String value, boolean nouns) {
+    private Paradigm paradigm(String value, String[] stems, Paradigm.Kind kind) {
+        Set<String> only = new HashSet<>();
+        List<String> never = new ArrayList<>();
+        for (String stem : stems) {
+            if (stem.startsWith("!")) {
+                never.add(stem.substring(1));
+            } else {
+                only.add(stem);
+            }
+        }
+        return new Paradigm(endings(value), only, never, kind);
+    }
+
+    private Variant variant(String value, boolean nouns) {
         int arrow = value.indexOf('>');
         String rest = value.substring(arrow + 1).strip();
         int colon = rest.indexOf(':');
+        List<String> endings = colon < 0 ? List.of() : endings(rest.substring(colon + 1));
+        if (!endings.isEmpty()) {
+            paradigms.add(new Paradigm(endings, Set.of(), List.of(), Paradigm.Kind.CHANGED));
+        }
         return new Variant(
                 Pattern.compile(value.substring(0, arrow).strip()),
                 (colon < 0 ? rest : rest.substring(0, colon)).strip(),
                 nouns,
-                colon < 0 ? List.of() : endings(rest.substring(colon + 1)));
+                endings);
     }
 
-    private static Variant without(String value) {
+    private Variant without(String value) {
         int colon = value.lastIndexOf(':');
         return new Variant(
                 Pattern.compile(value.substring(0, colon).strip()), "", false, endings(value.substring(colon + 1)));
     }
 
-    private static List<String> endings(String value) {
-        return Arrays.stream(value.split(",", -1))
-                .map(String::strip)
-                .map(ending -> ending.equals("-") ? "" : ending)
-                .toList();
+    private List<String> endings(String value) {
+        List<String> endings = new ArrayList<>();
+        for (String item : value.split(",", -1)) {
+            String ending = item.strip();
+            int star = ending.indexOf('*');
+            if (star < 0) {
+                endings.add(ending.equals("-") ? "" : ending);
+                continue;
+            }
+            String list = ending.substring(star + 1);
+            for (String each : Objects.requireNonNull(lists.get(list), list)) {
+                endings.add(ending.substring(0, star) + each);
+            }
+        }
+        return endings;
     }
 
     private static String[] words(String value) {
@@ -158,8 +200,15 @@ final class GrammarFile {
         irregular.putIfAbsent(words[0], List.of(words));
     }
 
-    private void degrees(String[] words) {
+    private void led(String[] words) {
         families.computeIfAbsent(words[0], w -> new HashSet<>()).addAll(Arrays.asList(words));
+    }
+
+    private void apart(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            apart.computeIfAbsent(words[0], w -> new HashSet<>()).add(words[i]);
+            apart.computeIfAbsent(words[i], w -> new HashSet<>()).add(words[0]);
+        }
     }
 
     private static void together(String[] words, Map<String, Set<String>> groups) {

@@ -1,5 +1,6 @@
 package io.brandrules.inflection;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,17 @@ public final class Inflection {
 
     /** The stems that a word may belong to; forms of one word share one of them with {@link Forms#keys}. */
     public List<String> stems(String word) {
-        return grammar.stems(word);
+        Set<String> lemmas = grammar.lemmas(word);
+        if (!lemmas.isEmpty()) {
+            Set<String> known = new LinkedHashSet<>(lemmas);
+            known.add(word);
+            return List.copyOf(known);
+        }
+        Set<String> stems = new LinkedHashSet<>();
+        for (String bare : grammar.bare(word)) {
+            grammar.stems(bare, paradigm -> true, stems);
+        }
+        return List.copyOf(stems);
     }
 
     /**

@@ -7,13 +7,15 @@ import java.util.Set;
  * Endings that take turns on one stem.
  *
  * @param endings the first is that of the form that dictionaries give; the empty one is {@code ""}
- * @param only the stems that take them, or that end the stems that do; empty for all
+ * @param only how the stems end that take them, or {@code ^} and a whole stem; empty for all
+ * @param never how the stems end that do not take them
  * @param kind of words that take them
  */
-record Paradigm(List<String> endings, Set<String> only, Kind kind) {
+record Paradigm(List<String> endings, Set<String> only, List<String> never, Kind kind) {
     Paradigm {
         endings = List.copyOf(endings);
         only = Set.copyOf(only);
+        never = List.copyOf(never);
     }
 
     /** Kinds of words. */
@@ -21,26 +23,29 @@ record Paradigm(List<String> endings, Set<String> only, Kind kind) {
         ANY,
         /** Words that are written with a capital, in a language that writes nouns so. */
         NOUN,
-        /** Adjectives, of which the first form has the others as degrees, and not the other way round. */
-        DEGREES
+        /** Infinitives and adjectives, whose first form has the others as its own, and not the other way round. */
+        LED,
+        /** Words whose stem has changed, which lead nowhere. */
+        CHANGED
+    }
+
+    /** Whether a stem is none of those that do not take the endings. */
+    boolean allows(String stem) {
+        for (String end : never) {
+            if (stem.endsWith(end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word with an ending may have other forms by it. */
+    boolean leads(String ending) {
+        return kind != Kind.CHANGED && (kind != Kind.LED || endings.get(0).equals(ending));
     }
 
     /** Whether the form with one ending has the form with another among its forms. */
-    boolean leads(String ending, String other) {
-        return endings.contains(other)
-                && (kind != Kind.DEGREES || endings.get(0).equals(ending));
-    }
-
-    /** Whether a stem takes the endings. */
-    boolean takes(String stem) {
-        if (only.isEmpty()) {
-            return true;
-        }
-        for (String known : only) {
-            if (stem.endsWith(known)) {
-                return true;
-            }
-        }
-        return false;
+    boolean joins(String ending, String other) {
+        return leads(ending) && endings.contains(other);
     }
 }

@@ -1,7 +1,7 @@
 package io.brandrules.inflection;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -12,23 +12,16 @@ import morfologik.stemming.polish.PolishStemmer;
  *
  * @see <a href="https://github.com/morfologik/morfologik-stemming">Morfologik</a>
  */
-final class PolishLemmas implements Stemming {
+final class PolishLemmas implements Lemmas {
     private final Dictionary dictionary = new PolishStemmer().getDictionary();
 
     @Override
-    public List<String> stems(String word) {
-        List<String> lemmas = new ArrayList<>();
+    public Set<String> of(String word) {
+        Set<String> lemmas = new LinkedHashSet<>();
         for (WordData form : new DictionaryLookup(dictionary).lookup(word)) {
             String lemma = form.getStem().toString();
-            if (!lemmas.contains(lemma)) {
-                lemmas.add(lemma);
-            }
+            lemmas.add(lemma);
         }
-        return lemmas.isEmpty() ? List.of(word) : lemmas;
-    }
-
-    @Override
-    public boolean exact() {
-        return true;
+        return lemmas;
     }
 }

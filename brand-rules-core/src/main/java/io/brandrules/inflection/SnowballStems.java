@@ -1,6 +1,5 @@
 package io.brandrules.inflection;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,7 +23,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
  *
  * @see <a href="https://snowballstem.org/algorithms/">Snowball, stemming algorithms</a>
  */
-record SnowballStems(Supplier<SnowballStemmer> stemmer) implements Stemming {
+record SnowballStems(Supplier<SnowballStemmer> stemmer) {
     private static final Map<String, Supplier<SnowballStemmer>> ALGORITHMS = Map.ofEntries(
             Map.entry("danish", DanishStemmer::new),
             Map.entry("dutch", DutchStemmer::new),
@@ -39,12 +38,11 @@ record SnowballStems(Supplier<SnowballStemmer> stemmer) implements Stemming {
             Map.entry("swedish", SwedishStemmer::new));
 
     /** The stems of an algorithm by its name. */
-    static SnowballStems of(String algorithm) {
+    static SnowballStems named(String algorithm) {
         return new SnowballStems(Objects.requireNonNull(ALGORITHMS.get(algorithm), algorithm));
     }
 
-    @Override
-    public List<String> stems(String word) {
+    String of(String word) {
         // A stemmer has a state, and costs next to nothing to make.
         SnowballStemmer once = stemmer.get();
         String stem = word;
@@ -53,14 +51,9 @@ record SnowballStems(Supplier<SnowballStemmer> stemmer) implements Stemming {
             once.stem();
             String shorter = once.getCurrent();
             if (shorter.length() >= stem.length()) {
-                return List.of(shorter);
+                return shorter;
             }
             stem = shorter;
         }
-    }
-
-    @Override
-    public boolean exact() {
-        return false;
     }
 }
