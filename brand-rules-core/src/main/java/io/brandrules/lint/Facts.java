@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,7 @@ public final class Facts {
     private final KnownValues.Styling styling;
     private final DutyIndex.Found duties;
     private @Nullable List<PaintedRun> runs;
+    private @Nullable Copy copy;
     private @Nullable DeclarationIndex declarations;
     private @Nullable List<DeclaredValue<WrittenColor>> colors;
     private @Nullable List<DeclaredValue<WrittenFamily>> families;
@@ -94,6 +96,25 @@ public final class Facts {
             runs = known;
         }
         return known;
+    }
+
+    /** What the document says, as language; made when it is first asked for. */
+    public Copy copy() {
+        Copy known = copy;
+        if (known == null) {
+            known = new Copy(document, block -> language(block).map(Facts::code).orElse(""));
+            copy = known;
+        }
+        return known;
+    }
+
+    /** The code that a language tag begins with, in lower case. */
+    private static String code(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /** The declarations of a property or an attribute, in order. */

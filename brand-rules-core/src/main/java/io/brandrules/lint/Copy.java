@@ -1,0 +1,121 @@
+package io.brandrules.lint;
+
+import io.brandrules.document.Block;
+import io.brandrules.document.Document;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Format;
+import io.brandrules.document.Part;
+import io.brandrules.prose.Letters;
+import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+/**
+ * What a document says, as language: each text that readers meet, once.
+ *
+ * <p>Texts that are hidden are left out, but for the preheader, which is hidden so that it shows in the inbox alone; and
+ * so is what only Outlook shows, as it says again what the others see.
+ */
+public final class Copy {
+    private final Document document;
+    private final List<Paragraph> texts = new ArrayList<>();
+    private final List<Paragraph> prose = new ArrayList<>();
+
+    Copy(Document document, Function<Block, String> language) {
+        this.document = document;
+        for (Block block : document.blocks()) {
+            if (met(block)) {
+                Paragraph paragraph = new Paragraph(block, language.apply(block), breaks(block));
+                texts.add(paragraph);
+                if (block.part() == Part.BODY && !paragraph.isCode()) {
+                    prose.add(paragraph);
+                }
+            }
+        }
+    }
+
+    private static boolean met(Block block) {
+        return (!block.hidden() || block.part() == Part.PREHEADER)
+                && block.environments().contains(Environment.LIGHT);
+    }
+
+    /** All texts, in reading order. */
+    public List<Paragraph> texts() {
+        return texts;
+    }
+
+    /**
+     * The running text: paragraphs, items of lists, cells. Headings, buttons and what stands alone as a link are no
+     * sentences, and the footer is for lawyers.
+     */
+    public List<Paragraph> prose() {
+        return prose;
+    }
+
+    /** Where the author ends a line within a block. */
+    private IntPredicate breaks(Block block) {
+        return at -> breaks(block, at);
+    }
+
+    /**
+     * Whether the author ends the line at a character: at a {@code <br>} before a new beginning, at an item of a list in
+     * plain text, where an arm of a template begins or ends.
+     */
+    private boolean breaks(Block block, int at) {
+        Span span = block.text().span(at, at + 1);
+        if (Letters.hole(block.text().charAt(at))) {
+            return !document.branches().isEmpty()
+                    && document.markup().branchAt(span.start()).id()
+                            != document.markup().branchAt(span.end()).id();
+        }
+        if (at + 1 >= block.text().length()) {
+            return false;
+        }
+        String source = document.source().text();
+        if (document.format() == Format.TEXT) {
+            return lineEnds(source, span) && item(block.text(), at + 1);
+        }
+        boolean hard = span.length() > 3
+                        && source.substring(span.start(), span.end())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("<br")
+                || document.format() == Format.MARKDOWN && markdownBreak(source, span);
+        return hard && begins(block.text(), at + 1);
+    }
+
+    private static boolean lineEnds(String source, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean markdownBreak(String source, Span span) {
+        int start = span.start();
+        return lineEnds(source, span)
+                && start > 1
+                && (source.charAt(start - 1) == '\\' || source.startsWith("  ", start - 2));
+    }
+
+    /** Whether a line begins as an item of a list does. */
+    private static boolean item(CharSequence text, int at) {
+        if ("-*•–+".indexOf(text.charAt(at)) >= 0) {
+            return at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        }
+        int end = at;
+        while (end < text.length() && end < at + 3 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
+    }
+
+    /** Whether a line begins with something other than a letter in lower case. */
+    private static boolean begins(CharSequence text, int at) {
+        return !Letters.lower(Character.codePointAt(text, at));
+    }
+}

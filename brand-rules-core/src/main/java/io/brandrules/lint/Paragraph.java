@@ -1,0 +1,74 @@
+package io.brandrules.lint;
+
+import io.brandrules.document.Block;
+import io.brandrules.prose.Sentence;
+import io.brandrules.prose.Words;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A block as language: its words and sentences, found when they are first asked for. Not thread-safe. */
+public final class Paragraph {
+    private final Block block;
+    private final String text;
+    private final String language;
+    private final IntPredicate broken;
+    private final Code code;
+    private @Nullable Words words;
+    private @Nullable List<Sentence> sentences;
+
+    /**
+     * A block as language.
+     *
+     * @param language the code of its language, empty where it is not known
+     * @param broken whether the author ends the line at a character of the text
+     */
+    Paragraph(Block block, String language, IntPredicate broken) {
+        this.block = block;
+        this.text = block.text().toString();
+        this.language = language;
+        this.broken = broken;
+        this.code = Code.of(block);
+    }
+
+    public Block block() {
+        return block;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The code of the language, {@code de} for {@code de-AT}; empty where it is not known. */
+    public String language() {
+        return language;
+    }
+
+    public Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.of(text);
+            words = known;
+        }
+        return known;
+    }
+
+    public List<Sentence> sentences() {
+        List<Sentence> known = sentences;
+        if (known == null) {
+            known = words().sentences(language, broken);
+            sentences = known;
+        }
+        return known;
+    }
+
+    /** Whether a character is part of code, which is no language. */
+    public boolean code(int at) {
+        return code.holds(at);
+    }
+
+    /** Whether all of it is code. */
+    boolean isCode() {
+        return code.holdsAll(text.length());
+    }
+}

@@ -1,0 +1,93 @@
+package io.brandrules.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where sentences end; in the examples {@code ¦} stands at each end but the last. */
+class SentencesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; Dr. Smith met Mr. J. R. Brown.¦ They talked.",
+                "en; Open it, e.g. today.¦ It costs 3.5 % or £1.50 a month.¦ Fine.",
+                "en; See No. 7 and fig. 3.¦ No.¦ Yes!",
+                "en; Wait…¦ What?!¦ \"Now.\"¦ Go to example.com.¦ Bye.",
+                "en; So do I.¦ We left the U.S.¦ It was late.",
+                "en; We make vitamin C.¦ Buy it.",
+                "de; Wir sind z. B. am 3. Mai da, Herr Dr. Müller.¦ Kommen Sie, d. h. alle.",
+                "de; Das war 2026.¦ Dann kam der 2. Teil bzw. Band Nr. 4.¦ Ende.",
+                "fr; M. Dupont et Mme. Martin, p. ex. ici.¦ Voilà !",
+                "es; El Sr. García llegó, p. ej. ayer.¦ ¿Qué tal?¦ ¡Bien!",
+                "it; Gent. sig. Rossi, ecco l'art. 5.¦ Grazie.",
+                "nl; Dhr. Jansen komt bijv. Maandag.¦ Tot dan.",
+                "pt; O Sr. Silva mora na av. Brasil.¦ Fim.",
+                "sv; Vi ses t.ex. Måndag kl. 9.¦ Hej.",
+                "da; Mødet er den 3. Maj hos hr. Hansen.¦ Tak.",
+                "nb; Møtet er den 3. Mai, f.eks. Hos oss.¦ Takk.",
+                "fi; Tavataan 3. Toukokuuta, esim. Oulussa.¦ Kiitos.",
+                "pl; Spotkanie 3. Maja z dr. Nowak, np. Tutaj.¦ Dziękuję.",
+                "ja; 今日は晴れです。¦ 明日は雨です。",
+                "el; Τι είναι αυτό·¦ Δεν ξέρω.",
+                "ar; ما هذا؟¦ لا أعرف.",
+                "tr; İstanbul güzel.¦ Iğdır da öyle.",
+                "''; One.¦ Two 🎉 three!¦ Four",
+                "en; Home¦ Prices¦ Contact us",
+            })
+    void sentencesOf(String language, String marked) {
+        // Greek's question mark is a semicolon, which parts the columns here.
+        String shown = language.equals("el") ? marked.replace('·', ';') : marked;
+        List<String> expected = List.of(shown.split("¦ ", -1));
+        boolean side = shown.startsWith("Home");
+        String text = String.join(side ? " | " : " ", expected);
+        assertThat(sentences(text, language, at -> false)).isEqualTo(expected);
+    }
+
+    @Test
+    void turkishLocaleMakesNoDifference() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertThat(sentences("Siehe INSB. Nr. 5. Ende.", "de", at -> false)).hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void brokenLinesEndSentences() {
+        String text = "12 High Street London Tel. 1234";
+        assertThat(sentences(text, "en", at -> at == 14 || at == 21)).containsExactly("12 High Street", "London", "Tel. 1234");
+    }
+
+    @Test
+    void wordsAreCountedAndEndMarksSeen() {
+        Words words = Words.of("Hello \uE000, it is me. And you");
+        List<Sentence> sentences = words.sentences("en", at -> false);
+        assertThat(sentences).extracting(Sentence::words).containsExactly(5, 2);
+        assertThat(sentences).extracting(Sentence::closed).containsExactly(true, false);
+    }
+
+    @Test
+    void hostileTextsTakeLinearTime() {
+        for (String piece : List.of("a.", "A. ", "Dr. ", "! ", "(((", "a-", "| ", "e\u0301", "語", ". ")) {
+            String text = piece.repeat(200_000);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> Words.of(text).sentences("en", at -> false));
+        }
+    }
+
+    private static List<String> sentences(String text, String language, IntPredicate broken) {
+        return Words.of(text).sentences(language, broken).stream()
+                .map(sentence -> text.substring(sentence.from(), sentence.to()))
+                .toList();
+    }
+}

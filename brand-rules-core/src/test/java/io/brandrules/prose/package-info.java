@@ -1,0 +1,4 @@
+@NullMarked
+package io.brandrules.prose;
+
+import org.jspecify.annotations.NullMarked;
