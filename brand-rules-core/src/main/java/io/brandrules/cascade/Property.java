@@ -35,6 +35,7 @@ public enum Property {
     TEXT_SHADOW("text-shadow", true, "none", value -> true),
     VISIBILITY("visibility", true, "visible", words("visible", "hidden", "collapse")),
     TEXT_INDENT("text-indent", true, "0", value -> true),
+    TEXT_TRANSFORM("text-transform", true, "none", value -> true),
     FONT_FAMILY(
             "font-family",
             true,

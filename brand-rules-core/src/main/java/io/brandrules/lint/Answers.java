@@ -136,9 +136,17 @@ final class Answers {
                 entry.flatMap(Entry::source),
                 entry.flatMap(Entry::owner),
                 finding.fix().flatMap(fix -> fix(fix, place.file())),
-                List.of(),
+                related(finding.related()),
                 numbered(fingerprint.of(answer.rule().id(), answer.entry(), excerpt, finding.span())),
                 finding.details());
+    }
+
+    private List<Violation.Related> related(List<Finding.Place> places) {
+        List<Violation.Related> related = new ArrayList<>(places.size());
+        for (Finding.Place place : places) {
+            related.add(new Violation.Related(range(place.span()), place.message()));
+        }
+        return related;
     }
 
     /** Where a span stands in the file itself; what is included stands where it is included. */

@@ -6,12 +6,16 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Format;
 import io.brandrules.document.Part;
 import io.brandrules.prose.Letters;
+import io.brandrules.prose.Words;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says, as language: each text that readers meet, once.
@@ -23,6 +27,7 @@ public final class Copy {
     private final Document document;
     private final List<Paragraph> texts = new ArrayList<>();
     private final List<Paragraph> prose = new ArrayList<>();
+    private @Nullable Set<String> vocabulary;
 
     Copy(Document document, Function<Block, String> language) {
         this.document = document;
@@ -53,6 +58,29 @@ public final class Copy {
      */
     public List<Paragraph> prose() {
         return prose;
+    }
+
+    /** Whether a word in lower case is written so somewhere: such a word is no name. */
+    public boolean lowers(String word) {
+        Set<String> known = vocabulary;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Paragraph paragraph : texts) {
+                vocabulary(paragraph, known);
+            }
+            vocabulary = known;
+        }
+        return known.contains(word);
+    }
+
+    private static void vocabulary(Paragraph paragraph, Set<String> known) {
+        Words words = paragraph.words();
+        for (int i = 0; i < words.count(); i++) {
+            if (words.kind(i) == Words.Kind.PLAIN
+                    && Letters.lower(paragraph.text().codePointAt(words.from(i)))) {
+                known.add(words.word(i));
+            }
+        }
     }
 
     /** Where the author ends a line within a block. */

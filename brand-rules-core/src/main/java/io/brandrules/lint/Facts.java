@@ -217,6 +217,11 @@ public final class Facts {
                         .get(document.markup().branchAt(place.start()).id());
     }
 
+    /** Whether a stretch of a paragraph lies in wording that is settled: names, preferred wordings, claims, demanded texts. */
+    public boolean settled(Paragraph paragraph, int from, int to) {
+        return duties.shields().fromStyle(paragraph.block().text(), from, to);
+    }
+
     /** Whether an approved claim that is in force covers a match. */
     public boolean approved(Match match) {
         return duties.shields().fromBans(match);
@@ -249,13 +254,22 @@ public final class Facts {
         }
         Optional<String> language = match.block().flatMap(this::language).or(context::language);
         if (language.isEmpty() && situation.inForce(entry)) {
-            gap(new Gap(
-                    Gap.Cause.UNKNOWN_LANGUAGE,
-                    match.span(),
-                    "the language is not known, and " + entry.path()
-                            + " depends on it; map the path in content:, or mark the language"));
+            withoutLanguage(match.span(), entry);
         }
         return language.map(entry.scope()::coversLanguage).orElse(false);
+    }
+
+    /** Says that an entry could not be decided, as the language of a paragraph is not known. */
+    public void withoutLanguage(Paragraph paragraph, Entry entry) {
+        withoutLanguage(paragraph.block().text().span(), entry);
+    }
+
+    private void withoutLanguage(Span place, Entry entry) {
+        gap(new Gap(
+                Gap.Cause.UNKNOWN_LANGUAGE,
+                place,
+                "the language is not known, and " + entry.path()
+                        + " depends on it; map the path in content:, or mark the language"));
     }
 
     /** The document's markets that an entry covers. */

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param environments in which it holds; empty for all
  * @param fix that mends it
  * @param details further figures for reports
+ * @param related other places concerned
  */
 public record Finding(
         Span span,
@@ -35,10 +36,15 @@ public record Finding(
         List<String> markets,
         Set<Environment> environments,
         Optional<Suggestion> fix,
-        Map<String, Object> details) {
+        Map<String, Object> details,
+        List<Place> related) {
     public Finding {
         details = Details.copyOf(details);
+        related = List.copyOf(related);
     }
+
+    /** Another place that a finding concerns, and what is there. */
+    public record Place(Span span, String message) {}
 
     /** A change of the source that mends the finding; edits are spans of the source with their new text. */
     public record Suggestion(String title, Fix.Safety safety, Map<Span, String> edits) {}
@@ -64,7 +70,8 @@ public record Finding(
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** A finding at the characters from {@code from} to {@code to} of a text. */
@@ -79,34 +86,34 @@ public record Finding(
 
     /** The same at another place where a reader sees the same, in the environments of that. */
     public Finding again(Span place, Set<Environment> those) {
-        return new Finding(place, excerpt, message, entry, certain, severity, markets, those, fix, details);
+        return new Finding(place, excerpt, message, entry, certain, severity, markets, those, fix, details, related);
     }
 
     /** Names the entry that fired. */
     public Finding entry(Entry fired) {
         return new Finding(
-                span, excerpt, message, Optional.of(fired), certain, severity, markets, environments, fix, details);
+                span, excerpt, message, Optional.of(fired), certain, severity, markets, environments, fix, details, related);
     }
 
     /** Says that it may be wrong, not that it is: one severity lower. */
     public Finding possible() {
-        return new Finding(span, excerpt, message, entry, false, severity, markets, environments, fix, details);
+        return new Finding(span, excerpt, message, entry, false, severity, markets, environments, fix, details, related);
     }
 
     /** Takes the place of the rule's default severity. */
     public Finding severity(Severity weight) {
         return new Finding(
-                span, excerpt, message, entry, certain, Optional.of(weight), markets, environments, fix, details);
+                span, excerpt, message, entry, certain, Optional.of(weight), markets, environments, fix, details, related);
     }
 
     /** Names the markets for which it holds. */
     public Finding markets(List<String> codes) {
-        return new Finding(span, excerpt, message, entry, certain, severity, codes, environments, fix, details);
+        return new Finding(span, excerpt, message, entry, certain, severity, codes, environments, fix, details, related);
     }
 
     /** Names the environments in which it holds. */
     public Finding environments(Set<Environment> those) {
-        return new Finding(span, excerpt, message, entry, certain, severity, markets, those, fix, details);
+        return new Finding(span, excerpt, message, entry, certain, severity, markets, those, fix, details, related);
     }
 
     /** Offers a fix. */
@@ -121,7 +128,8 @@ public record Finding(
                 markets,
                 environments,
                 Optional.of(suggestion),
-                details);
+                details,
+                related);
     }
 
     /** Adds a figure for reports. */
@@ -131,6 +139,12 @@ public record Finding(
 
     /** Gives the figures for reports. */
     public Finding details(Map<String, Object> figures) {
-        return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, figures);
+        return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, figures, related);
+    }
+
+    /** Names other places concerned. */
+    public Finding related(List<Place> places) {
+        return new Finding(
+                span, excerpt, message, entry, certain, severity, markets, environments, fix, details, places);
     }
 }

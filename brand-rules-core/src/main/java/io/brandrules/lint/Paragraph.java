@@ -62,6 +62,14 @@ public final class Paragraph {
         return known;
     }
 
+    /** Whether it is seen or listed as text, and is not an attribute or metadata. */
+    public boolean shown() {
+        return switch (block.part()) {
+            case SUBJECT, PREHEADER, HEADING, BODY, BUTTON, LINK, FOOTER -> true;
+            case ALT, TITLE, ARIA, META, PLACEHOLDER -> false;
+        };
+    }
+
     /** Whether a character is part of code, which is no language. */
     public boolean code(int at) {
         return code.holds(at);

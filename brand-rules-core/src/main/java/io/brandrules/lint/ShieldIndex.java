@@ -8,6 +8,7 @@ import io.brandrules.ruleset.Claim;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,6 +84,11 @@ final class ShieldIndex {
 
         boolean fromNames(Match match) {
             return demanded.holds(match) || claims.holds(match);
+        }
+
+        /** Whether all of a stretch is wording that is settled: how it is written is not for rules of style. */
+        boolean fromStyle(MappedText text, int from, int to) {
+            return wordings.holds(text, from, to) || asWritten.holds(text, from, to) || claims.holds(text, from, to);
         }
 
         boolean fromBans(Match match) {

@@ -37,6 +37,12 @@ public final class Cover {
         return stretches != null && stretches.endOfThoseFrom(match.from()) >= match.to();
     }
 
+    /** Whether a stretch of a text lies within one of the matches. */
+    public boolean holds(MappedText text, int from, int to) {
+        Stretches stretches = byText.get(text);
+        return stretches != null && stretches.endOfThoseFrom(from) >= to;
+    }
+
     /** Whether a match lies within one of the matches that is longer than it. */
     public boolean holdsWithin(Match match) {
         Stretches stretches = byText.get(match.text());

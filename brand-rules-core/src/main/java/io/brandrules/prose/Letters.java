@@ -42,7 +42,8 @@ public final class Letters {
         return c < 0x80 ? c >= 'a' && c <= 'z' : UCharacter.isULowercase(c);
     }
 
-    static boolean digit(int c) {
+    /** Whether a character is a decimal digit of any script. */
+    public static boolean digit(int c) {
         return c < 0x80 ? c >= '0' && c <= '9' : UCharacter.isDigit(c);
     }
 

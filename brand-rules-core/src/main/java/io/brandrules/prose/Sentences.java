@@ -141,8 +141,8 @@ final class Sentences {
         }
         String word = token.toLowerCase(Locale.ROOT);
         char next = text.charAt(boundary);
-        return abbreviations.holds(word)
-                || Letters.digit(next) && abbreviations.holdsBeforeFigure(word)
+        return abbreviations.anywhere().contains(word)
+                || Letters.digit(next) && abbreviations.beforeFigures().contains(word)
                 || ordinal(token, start)
                 || lone(token, start);
     }
@@ -155,7 +155,7 @@ final class Sentences {
     private boolean ordinal(String token, int start) {
         int before = words.behind(start) - 1;
         boolean counted = before >= 0
-                && abbreviations.holdsBeforeFigure(words.word(before).toLowerCase(Locale.ROOT));
+                && abbreviations.beforeFigures().contains(words.word(before).toLowerCase(Locale.ROOT));
         if (!abbreviations.ordinals() || token.length() > 2 || counted) {
             return false;
         }

@@ -22,6 +22,10 @@ public final class RuleCatalogue {
             new AvoidedTermRule(),
             new MisspeltNameRule(),
             new MissingMarkRule(),
+            new AllCapsRule(),
+            new EmojiRule(),
+            new HeadingCaseRule(),
+            new ExclamationRule(),
             new MissingDisclaimerRule(),
             new ProhibitedClaimRule(),
             new NotCheckedRule());

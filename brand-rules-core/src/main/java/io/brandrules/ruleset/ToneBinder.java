@@ -25,13 +25,9 @@ final class ToneBinder {
             List<ProperName> names =
                     tone.entries("names").stream().map(this::bindName).toList();
             new ShadowedTerms(root.problems()).check(terms, places);
-            tone.entries("formality").forEach(language -> LanguageTags.check(language, language.name()));
-            tone.entries("reading").forEach(Bounds::of);
-            List.of("exclamation-marks", "all-caps-words")
-                    .forEach(key -> tone.at("emphasis", key).ifPresent(Bounds::of));
             tone.at("sameness", "per-100-words").ifPresent(Bounds::of);
             tone.get("sameness").ifPresent(sameness -> matchers.bind(sameness, "phrases"));
-            return new Tone(terms, names);
+            return new Tone(terms, names, MannerBinder.bind(tone));
         });
     }
 

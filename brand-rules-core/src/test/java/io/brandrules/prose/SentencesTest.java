@@ -56,7 +56,7 @@ class SentencesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(new Locale("tr", "TR"));
-            assertThat(sentences("Siehe INSB. Nr. 5. Ende.", "de", at -> false)).hasSize(1);
+            assertThat(sentences("Siehe INSB. Nr. 5. Ende.", "de", at -> false)).hasSize(2);
         } finally {
             Locale.setDefault(before);
         }

@@ -1,0 +1,44 @@
+package io.brandrules.prose;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What is known of words for the case of headings. */
+public final class TitleCase {
+    private static final WordLists LITTLE = WordLists.read("little-words.txt");
+
+    /** Words that title case leaves in lower case, or may: articles, conjunctions, prepositions, {@code to}. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "and", "but", "or", "nor", "for", "so", "yet", "as", "if", "at", "by", "in", "of", "off",
+            "on", "per", "to", "up", "via", "vs", "v", "out", "down", "from", "into", "onto", "over", "than", "upon",
+            "with", "about", "above", "across", "after", "against", "along", "among", "around", "before", "behind",
+            "below", "beneath", "beside", "besides", "between", "beyond", "despite", "during", "except", "inside",
+            "like", "near", "outside", "past", "since", "through", "throughout", "till", "toward", "towards", "under",
+            "until", "within", "without", "that", "when", "en", "de", "la", "le", "el", "et", "al", "von", "van", "da",
+            "di", "du", "y");
+
+    private TitleCase() {}
+
+    /** Whether the case of headings is told apart in a language: where it can be, and nouns have no capitals. */
+    public static boolean told(String language) {
+        return LITTLE.has(code(language));
+    }
+
+    /** Whether a word is no name, whatever its case. */
+    public static boolean plain(String word, String language) {
+        return LITTLE.of(code(language)).contains(lower(word));
+    }
+
+    /** Whether title case leaves a word in lower case, or may. */
+    public static boolean small(String word) {
+        return SMALL.contains(lower(word));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static String code(String language) {
+        return language.equals("no") || language.equals("nn") ? "nb" : language;
+    }
+}
