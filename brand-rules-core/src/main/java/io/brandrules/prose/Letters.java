@@ -53,7 +53,7 @@ public final class Letters {
     }
 
     /** Whether a character belongs to a script that is written without spaces. */
-    static boolean unspaced(int c) {
+    public static boolean unspaced(int c) {
         if (c < 0x0E00) {
             return false; // the first script of those is Thai
         }

@@ -25,6 +25,8 @@ public final class RuleCatalogue {
             new AllCapsRule(),
             new EmojiRule(),
             new HeadingCaseRule(),
+            new LongSentenceRule(),
+            new HardToReadRule(),
             new ExclamationRule(),
             new MissingDisclaimerRule(),
             new ProhibitedClaimRule(),
