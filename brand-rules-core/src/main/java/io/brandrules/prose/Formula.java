@@ -20,6 +20,9 @@ public enum Formula {
     /** Douma 1960, to Flesch's scale. */
     DOUMA("nl", "Flesch-Douma", Scale.FLESCH);
 
+    /** Beyond it, the formulas tell nothing apart. */
+    public static final int HIGHEST = 20;
+
     private final String language;
     private final String title;
     private final double[] scale; // score and grade, from easy to hard; empty where the score is a grade
@@ -69,9 +72,12 @@ public enum Formula {
         };
     }
 
-    /** The grade of school that a text asks for. */
+    /** The grade of school that a text asks for, from 0 to {@link #HIGHEST}. */
     public double grade(Reading text) {
-        double score = score(text);
+        return Math.max(0, Math.min(HIGHEST, gradeOf(score(text))));
+    }
+
+    private double gradeOf(double score) {
         if (isGrade()) {
             return score;
         }

@@ -93,13 +93,17 @@ final class ExclamationRule implements Rule {
     private static void count(
             Limit limit, Paragraph paragraph, int from, int end, ReaderTally tally, Findings findings) {
         int met = 0;
+        int start = from;
+        while (start > 0 && paragraph.text().charAt(start - 1) == '?') {
+            start--;
+        }
         for (int i = from; i < end; i++) {
             for (int mark = 0; mark < marks(paragraph.text().charAt(i)); mark++) {
                 met = tally.add(paragraph.block().text().span(i, i + 1).start());
             }
         }
         if (limit.exceededBy(met)) {
-            findings.add(finding(limit, paragraph, from, end, met));
+            findings.add(finding(limit, paragraph, start, end, met));
         }
     }
 

@@ -97,7 +97,8 @@ final class HardToReadRule implements Rule {
     }
 
     private static Finding finding(Limit limit, Formula formula, Reading all, List<Read> hardest) {
-        String grade = shown(formula.grade(all));
+        double value = formula.grade(all);
+        String grade = shown(value) + (value < Formula.HIGHEST ? "" : " or above");
         String score = formula.isGrade()
                 ? "grade " + grade + " (" + formula.title() + ")"
                 : "grade " + grade + " (" + formula.title() + " " + shown(formula.score(all)) + ")";
