@@ -25,6 +25,7 @@ public final class RuleCatalogue {
             new AllCapsRule(),
             new EmojiRule(),
             new HeadingCaseRule(),
+            new WrongFormalityRule(),
             new LongSentenceRule(),
             new HardToReadRule(),
             new ExclamationRule(),

@@ -1,5 +1,7 @@
 package io.brandrules.ruleset;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import java.util.Optional;
 /**
  * How the brand speaks: what the section {@code tone} says beside words and names.
  *
- * @param address how readers are addressed, by the code of a language
+ * @param address how readers are addressed, by language tag in lower case, in the order written
  * @param grade of school that texts may ask for
  * @param sentenceWords how many words a sentence may have
  * @param exclamationMarks how many a document may have
@@ -24,7 +26,7 @@ public record Manner(
         Optional<Emoji> emoji,
         Optional<Headings> headings) {
     public Manner {
-        address = Map.copyOf(address);
+        address = Collections.unmodifiableMap(new LinkedHashMap<>(address));
     }
 
     /** How readers are addressed in a language. */
