@@ -259,8 +259,14 @@ public final class Facts {
         return language.map(entry.scope()::coversLanguage).orElse(false);
     }
 
-    /** Says that an entry could not be decided, as the language of a paragraph is not known. */
+    /**
+     * Says that an entry could not be decided, as the language of a paragraph is not known. A partial has that of the
+     * documents that it is a part of.
+     */
     public void withoutLanguage(Paragraph paragraph, Entry entry) {
+        if (context.fragment()) {
+            return;
+        }
         withoutLanguage(paragraph.block().text().span(), entry);
     }
 

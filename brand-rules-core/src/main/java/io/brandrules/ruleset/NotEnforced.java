@@ -2,8 +2,10 @@ package io.brandrules.ruleset;
 
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Node;
+import io.brandrules.prose.FormOfAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,10 +18,6 @@ final class NotEnforced {
     /** Paths of keys; {@code *} stands for every entry of a section. */
     private static final List<String> KEYS = List.of(
             "lock",
-            "tone.formality",
-            "tone.reading",
-            "tone.emphasis",
-            "tone.headings",
             "tone.sameness",
             "tone.styles",
             "disclaimers.*.placement",
@@ -59,6 +57,12 @@ final class NotEnforced {
         for (String key : COMMON_KEYS) {
             if (ENTRIES.stream().anyMatch(entries -> isSaid(root.node(), entries + "." + key))) {
                 said.add("\"" + key + "\" of entries");
+            }
+        }
+        for (Place language : root.get("tone").map(tone -> tone.entries("formality")).orElse(List.of())) {
+            String code = language.name().toLowerCase(Locale.ROOT).split("-", 2)[0];
+            if (FormOfAddress.of(code).isEmpty()) {
+                said.add(language.path());
             }
         }
         return said.isEmpty()

@@ -237,11 +237,11 @@ class MeaningTest {
 
     @Test
     void onlyWhatIsSaidIsInTheNotice() {
-        assertThat(Ruleset.parse("r.yaml", "colors: { palette: { ink: '#000' } }\ntone: { headings: sentence-case }")
+        assertThat(Ruleset.parse("r.yaml", "colors: { palette: { ink: '#000' } }\ntone: { formality: { de: formal, ja: formal } }")
                         .notices())
                 .singleElement()
                 .extracting(Problem::message)
-                .isEqualTo("accepted, but not enforced by this version: tone.headings");
+                .isEqualTo("accepted, but not enforced by this version: tone.formality.ja");
         assertThat(Ruleset.parse("r.yaml", "colors: { palette: { ink: '#000' } }")
                         .notices())
                 .isEmpty();
