@@ -5,6 +5,7 @@ import io.brandrules.lint.Failure;
 import io.brandrules.lint.LintResult;
 import io.brandrules.lint.LintRun;
 import io.brandrules.lint.Notice;
+import io.brandrules.lint.RepetitionCount;
 import io.brandrules.lint.Severity;
 import io.brandrules.ruleset.LoadOptions;
 import io.brandrules.ruleset.Ruleset;
@@ -236,7 +237,17 @@ public final class FolderLinter {
         notices.addAll(selection.notices);
         List<Failure> failures = new ArrayList<>(selection.failures);
         results.forEach(result -> failures.addAll(result.failures()));
-        return new LintRun(rulesets, options.asOf(), results, List.copyOf(notices), failures, selection.unmatched);
+        boolean compared = governance.used().stream()
+                .anyMatch(used ->
+                        used.tone().filter(tone -> tone.manner().compared()).isPresent());
+        return new LintRun(
+                rulesets,
+                options.asOf(),
+                results,
+                List.copyOf(notices),
+                failures,
+                selection.unmatched,
+                compared ? Optional.of(RepetitionCount.of(results)) : Optional.empty());
     }
 
     /** As people see the path: relative to the working directory where it lies beneath. */

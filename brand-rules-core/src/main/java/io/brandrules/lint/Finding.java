@@ -92,23 +92,45 @@ public record Finding(
     /** Names the entry that fired. */
     public Finding entry(Entry fired) {
         return new Finding(
-                span, excerpt, message, Optional.of(fired), certain, severity, markets, environments, fix, details, related);
+                span,
+                excerpt,
+                message,
+                Optional.of(fired),
+                certain,
+                severity,
+                markets,
+                environments,
+                fix,
+                details,
+                related);
     }
 
     /** Says that it may be wrong, not that it is: one severity lower. */
     public Finding possible() {
-        return new Finding(span, excerpt, message, entry, false, severity, markets, environments, fix, details, related);
+        return new Finding(
+                span, excerpt, message, entry, false, severity, markets, environments, fix, details, related);
     }
 
     /** Takes the place of the rule's default severity. */
     public Finding severity(Severity weight) {
         return new Finding(
-                span, excerpt, message, entry, certain, Optional.of(weight), markets, environments, fix, details, related);
+                span,
+                excerpt,
+                message,
+                entry,
+                certain,
+                Optional.of(weight),
+                markets,
+                environments,
+                fix,
+                details,
+                related);
     }
 
     /** Names the markets for which it holds. */
     public Finding markets(List<String> codes) {
-        return new Finding(span, excerpt, message, entry, certain, severity, codes, environments, fix, details, related);
+        return new Finding(
+                span, excerpt, message, entry, certain, severity, codes, environments, fix, details, related);
     }
 
     /** Names the environments in which it holds. */
@@ -139,7 +161,8 @@ public record Finding(
 
     /** Gives the figures for reports. */
     public Finding details(Map<String, Object> figures) {
-        return new Finding(span, excerpt, message, entry, certain, severity, markets, environments, fix, figures, related);
+        return new Finding(
+                span, excerpt, message, entry, certain, severity, markets, environments, fix, figures, related);
     }
 
     /** Names other places concerned. */

@@ -24,14 +24,11 @@ public record Imprint(int line, String excerpt, Sketch sketch) {
         Document document = facts.document();
         for (Paragraph paragraph : facts.copy().prose()) {
             String text = paragraph.text();
-            Sketch.of(
-                            paragraph.words(),
-                            at -> paragraph.code(at) || facts.settled(paragraph, at, at + 1),
-                            LEAST_WORDS)
+            Sketch.of(paragraph.words(), at -> paragraph.code(at) || facts.settled(paragraph, at, at + 1), LEAST_WORDS)
                     .ifPresent(sketch -> {
                         int start = paragraph.block().text().span().start();
-                        imprints.add(new Imprint(
-                                document.source().position(start).line(), Excerpts.of(text), sketch));
+                        imprints.add(
+                                new Imprint(document.source().position(start).line(), Excerpts.of(text), sketch));
                     });
         }
         return imprints;

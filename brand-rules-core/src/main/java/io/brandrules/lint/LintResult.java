@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param violations in order
  * @param waived violations that a waiver covers
  * @param failures rules that failed on this content
+ * @param imprints by which its paragraphs are found again in others; none unless the ruleset has {@code tone.sameness}
  */
 public record LintResult(
         String path,
@@ -29,7 +30,8 @@ public record LintResult(
         List<String> usedBy,
         List<Violation> violations,
         List<Violation> waived,
-        List<Failure> failures) {
+        List<Failure> failures,
+        List<Imprint> imprints) {
     public LintResult {
         markets = List.copyOf(markets);
         flags = List.copyOf(flags);
@@ -38,6 +40,37 @@ public record LintResult(
         violations = List.copyOf(violations);
         waived = List.copyOf(waived);
         failures = List.copyOf(failures);
+        imprints = List.copyOf(imprints);
+    }
+
+    /** A result of which no paragraph is looked for in others. */
+    public LintResult(
+            String path,
+            String format,
+            Optional<String> channel,
+            List<String> markets,
+            Optional<String> language,
+            String digest,
+            List<RaisedFlag> flags,
+            List<NeededApproval> approvals,
+            List<String> usedBy,
+            List<Violation> violations,
+            List<Violation> waived,
+            List<Failure> failures) {
+        this(
+                path,
+                format,
+                channel,
+                markets,
+                language,
+                digest,
+                flags,
+                approvals,
+                usedBy,
+                violations,
+                waived,
+                failures,
+                List.of());
     }
 
     /** Fail with any error outside {@code approval/}, else needs-approval with any error in it, else pass. */
@@ -68,7 +101,8 @@ public record LintResult(
                 documents,
                 violations,
                 waived,
-                failures);
+                failures,
+                imprints);
     }
 
     /** The same result with other violations. */
@@ -87,7 +121,8 @@ public record LintResult(
         }
         all.sort(Violation.ORDER);
         return new LintResult(
-                path, format, channel, markets, language, digest, flags, approvals, usedBy, all, waived, failed);
+                path, format, channel, markets, language, digest, flags, approvals, usedBy, all, waived, failed,
+                imprints);
     }
 
     /** The same result with a further failure. */
@@ -95,6 +130,18 @@ public record LintResult(
         List<Failure> more = new ArrayList<>(failures);
         more.add(failure);
         return new LintResult(
-                path, format, channel, markets, language, digest, flags, approvals, usedBy, violations, waived, more);
+                path,
+                format,
+                channel,
+                markets,
+                language,
+                digest,
+                flags,
+                approvals,
+                usedBy,
+                violations,
+                waived,
+                more,
+                imprints);
     }
 }

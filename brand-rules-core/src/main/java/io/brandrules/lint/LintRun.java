@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param notices what is worth telling, in order
  * @param failures what kept a file from being checked, those of the results included
  * @param unmatched the named paths under which nothing was found to lint
+ * @param repetition how much of the copy is said more than once; empty unless a ruleset has {@code tone.sameness}
  */
 public record LintRun(
         List<RulesetInfo> rulesets,
@@ -21,13 +22,25 @@ public record LintRun(
         List<LintResult> results,
         List<Notice> notices,
         List<Failure> failures,
-        List<String> unmatched) {
+        List<String> unmatched,
+        Optional<Repetition> repetition) {
     public LintRun {
         rulesets = List.copyOf(rulesets);
         results = List.copyOf(results);
         notices = List.copyOf(notices);
         failures = List.copyOf(failures);
         unmatched = List.copyOf(unmatched);
+    }
+
+    /** A run of which nobody asked what is repeated in it. */
+    public LintRun(
+            List<RulesetInfo> rulesets,
+            LocalDate asOf,
+            List<LintResult> results,
+            List<Notice> notices,
+            List<Failure> failures,
+            List<String> unmatched) {
+        this(rulesets, asOf, results, notices, failures, unmatched, Optional.empty());
     }
 
     /** The gravest verdict of any result. */

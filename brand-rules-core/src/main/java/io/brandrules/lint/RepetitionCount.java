@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -34,12 +34,19 @@ public final class RepetitionCount {
 
     private RepetitionCount() {}
 
+    /** Counts what is repeated in results. */
+    public static Repetition of(List<LintResult> results) {
+        SortedMap<String, List<Imprint>> imprints = new TreeMap<>();
+        results.forEach(result -> imprints.put(result.path(), result.imprints()));
+        return of(imprints);
+    }
+
     /**
      * Counts what is repeated.
      *
      * @param imprints the paragraphs of each file, by path
      */
-    public static Repetition of(SortedMap<String, List<Imprint>> imprints) {
+    static Repetition of(SortedMap<String, List<Imprint>> imprints) {
         RepetitionCount count = new RepetitionCount();
         imprints.forEach((path, those) -> those.forEach(each -> count.add(path, each)));
         return count.told();
@@ -113,10 +120,5 @@ public final class RepetitionCount {
         Repetition.Group told() {
             return new Repetition.Group(files.size(), places, first.excerpt(), shown);
         }
-    }
-
-    /** The repetition in a run, if any of its rulesets asks for it. */
-    public static Optional<Repetition> asked(SortedMap<String, List<Imprint>> imprints) {
-        return imprints.isEmpty() ? Optional.empty() : Optional.of(of(imprints));
     }
 }

@@ -27,6 +27,7 @@ public final class RulePlan {
     private final DutyIndex duties;
     private final List<Bound> checks;
     private final Severities severities;
+    private final boolean repetition;
     private final KnownValues.Styling known = new KnownValues.Styling();
     private final BoundedCache<String, String> fingerprints = Fingerprint.known();
 
@@ -36,6 +37,7 @@ public final class RulePlan {
         this.duties = duties;
         this.checks = checks;
         this.severities = severities;
+        this.repetition = ruleset.tone().filter(tone -> tone.manner().compared()).isPresent();
     }
 
     /**
@@ -96,7 +98,8 @@ public final class RulePlan {
                 List.of(),
                 answers.violations(),
                 List.of(),
-                failures);
+                failures,
+                repetition ? Imprint.of(facts) : List.of());
     }
 
     private static List<RaisedFlag> flags(Facts facts, Answers answers) {

@@ -9,7 +9,8 @@ public final class Capitals {
     private static final WordLists SHOUTED = WordLists.read("shouted.txt");
     private static final Set<String> SHOUTED_ANYWHERE = SHOUTED.all();
     private static final Set<String> ACRONYMS = WordLists.read("acronyms.txt").all();
-    private static final Pattern ROMAN = Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Pattern ROMAN =
+            Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
 
     private Capitals() {}
 

@@ -75,7 +75,9 @@ public final class FormOfAddress {
 
     /** Whether a word begins a sentence, or a part of it that may begin with a capital. */
     private static boolean begins(String text, Words words, int word, Sentence sentence) {
-        for (int at = word == sentence.firstWord() ? sentence.from() : words.to(word - 1); at < words.from(word); at++) {
+        for (int at = word == sentence.firstWord() ? sentence.from() : words.to(word - 1);
+                at < words.from(word);
+                at++) {
             if (!Letters.white(text.charAt(at)) && text.charAt(at) != ',') {
                 return true;
             }

@@ -60,9 +60,7 @@ final class Sentences {
 
     /** Whether an ellipsis, which ICU never breaks at, is followed by a capital. */
     private boolean beginsAnew(int at) {
-        return at + 1 < text.length()
-                && Letters.white(text.charAt(at))
-                && Letters.upper(text.codePointAt(at + 1));
+        return at + 1 < text.length() && Letters.white(text.charAt(at)) && Letters.upper(text.codePointAt(at + 1));
     }
 
     /** Whether a sign stands between spaces. */
@@ -75,7 +73,7 @@ final class Sentences {
     private void line(int from, int to) {
         int start = from;
         if (ends(from, to)) {
-            BreakIterator breaks = (BreakIterator) (language.equals("el") ? GREEK : GENERAL).clone();
+            BreakIterator breaks = (language.equals("el") ? GREEK : GENERAL).clone();
             breaks.setText(text.substring(from, to));
             for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
                 int end = from + at;
@@ -185,7 +183,8 @@ final class Sentences {
             return false;
         }
         int before = words.behind(start) - 1;
-        return before < 0 || Letters.upper(text.codePointAt(words.from(before))) || words.to(before) == start - 2
-                && words.to(before) - words.from(before) == 1;
+        return before < 0
+                || Letters.upper(text.codePointAt(words.from(before)))
+                || words.to(before) == start - 2 && words.to(before) - words.from(before) == 1;
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
  * words in twenty, which is what readability formulas need: they take averages.
  */
 final class Syllables {
-    private static final Set<String> GERMAN = Set.of("ei", "ai", "au", "eu", "äu", "ie", "ee", "oo", "aa", "ey", "ay", "ou");
+    private static final Set<String> GERMAN =
+            Set.of("ei", "ai", "au", "eu", "äu", "ie", "ee", "oo", "aa", "ey", "ay", "ou");
     private static final Set<String> DUTCH =
             Set.of("aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ou", "au", "ei", "ai", "oi");
     private static final Set<String> FRENCH = Set.of(
             "ai", "ei", "oi", "au", "ou", "eu", "œu", "ui", "ie", "ia", "io", "ue", "oy", "ay", "aî", "oî", "où", "oû",
-            "ué", "iè", "ié", "uè", "uy", "ey", "ee", "ye", "ya", "yo", "yé", "ea", "ua", "uê", "oe", "oê", "iê", "iâ", "yè");
+            "ué", "iè", "ié", "uè", "uy", "ey", "ee", "ye", "ya", "yo", "yé", "ea", "ua", "uê", "oe", "oê", "iê", "iâ",
+            "yè");
 
     private static final List<String> ENDINGS = List.of("ly", "ment", "ments", "ful", "less", "ness");
 
@@ -61,7 +63,9 @@ final class Syllables {
     /** Whether a third vowel is spoken with the two that begin here: {@code eau, oui}; Dutch {@code nieuw, leeuw}. */
     private static boolean third(String word, int at, boolean french) {
         char third = word.charAt(at + 2);
-        return french ? word.charAt(at) != 'a' && "uiy".indexOf(third) >= 0 : third == 'u' && word.startsWith("w", at + 3);
+        return french
+                ? word.charAt(at) != 'a' && "uiy".indexOf(third) >= 0
+                : third == 'u' && word.startsWith("w", at + 3);
     }
 
     /** Where a French word ends for the ear: a last {@code e}, {@code es} behind a consonant is not spoken. */
@@ -87,7 +91,8 @@ final class Syllables {
         for (int at = 0; at < word.length(); at++) {
             char c = word.charAt(at);
             char next = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
-            boolean mute = c == 'u' && at > 0
+            boolean mute = c == 'u'
+                    && at > 0
                     && (word.charAt(at - 1) == 'q' || word.charAt(at - 1) == 'g' && "eiéí".indexOf(next) >= 0);
             boolean strong = "aeoáéíóú".indexOf(c) >= 0;
             boolean weak = "iuü".indexOf(c) >= 0 || c == 'y' && !vowel(next);
@@ -111,7 +116,8 @@ final class Syllables {
         boolean before = false;
         for (int at = 0; at < word.length(); at++) {
             char c = word.charAt(at);
-            boolean now = "aeiouy".indexOf(c) >= 0 && !(c == 'y' && at == 0)
+            boolean now = "aeiouy".indexOf(c) >= 0
+                    && !(c == 'y' && at == 0)
                     && !(c == 'u' && at > 0 && word.charAt(at - 1) == 'q');
             boolean apart = now && before && apart(word, at);
             if (now && (!before || apart)) {
@@ -152,9 +158,8 @@ final class Syllables {
             return mute(word, length - 1) ? 1 : 0;
         }
         if (word.endsWith("es")) {
-            boolean hissing = "szxcg".indexOf(word.charAt(length - 3)) >= 0
-                    || word.endsWith("ches")
-                    || word.endsWith("shes");
+            boolean hissing =
+                    "szxcg".indexOf(word.charAt(length - 3)) >= 0 || word.endsWith("ches") || word.endsWith("shes");
             return !hissing && mute(word, length - 2) ? 1 : 0;
         }
         if (word.endsWith("ed")) {
@@ -172,7 +177,8 @@ final class Syllables {
 
     /** Whether the {@code e} at the end of a stem is not spoken: it is in {@code ta-ble}, and behind a vowel not apart. */
     private static boolean mute(String word, int at) {
-        boolean syllabic = word.charAt(at - 1) == 'l' && at > 1 && !vowel(word.charAt(at - 2)) && word.charAt(at - 2) != 'l';
+        boolean syllabic =
+                word.charAt(at - 1) == 'l' && at > 1 && !vowel(word.charAt(at - 2)) && word.charAt(at - 2) != 'l';
         return !syllabic && !vowel(word.charAt(at - 1));
     }
 }

@@ -109,7 +109,7 @@ final class WordScan {
             }
             end += Character.charCount(c);
         }
-        BreakIterator parts = (BreakIterator) DICTIONARY.clone();
+        BreakIterator parts = DICTIONARY.clone();
         parts.setText(text.substring(start, end));
         int from = 0;
         for (int to = parts.next(); to != BreakIterator.DONE; to = parts.next()) {
@@ -140,9 +140,8 @@ final class WordScan {
                 break;
             }
         }
-        Words.Kind kind = hole
-                ? Words.Kind.HOLE
-                : Letters.digit(text.codePointAt(start)) ? Words.Kind.NUMBER : Words.Kind.PLAIN;
+        Words.Kind kind =
+                hole ? Words.Kind.HOLE : Letters.digit(text.codePointAt(start)) ? Words.Kind.NUMBER : Words.Kind.PLAIN;
         words.add(start, at, kind);
         return at;
     }

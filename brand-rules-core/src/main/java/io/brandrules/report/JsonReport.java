@@ -106,6 +106,9 @@ final class JsonReport implements Report {
         json.number("infos", run.count(Severity.INFO));
         json.number("waived", run.waived());
         json.number("notChecked", run.notChecked());
+        if (run.repetition().isPresent()) {
+            RepetitionJson.write(run.repetition().get(), json);
+        }
         json.endObject();
     }
 

@@ -1,6 +1,7 @@
 package io.brandrules.report;
 
 import io.brandrules.lint.LintRun;
+import io.brandrules.lint.Repetition;
 import io.brandrules.lint.Severity;
 import io.brandrules.lint.Verdict;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class TextSummary {
         if (total.isNone()) {
             String clean = files(run) + ", no violations" + besides(run) + ". ";
             out.append(clean).append(verdict(run.verdict())).append('\n');
+            writeRepetition(run, out);
             return;
         }
         writeTable(run, total, out);
@@ -39,6 +41,18 @@ final class TextSummary {
                 .append(" with violations")
                 .append(besides(run));
         out.append(". ").append(verdict(run.verdict())).append('\n');
+        writeRepetition(run, out);
+    }
+
+    private void writeRepetition(LintRun run, Appendable out) throws IOException {
+        Repetition repetition = run.repetition().orElse(null);
+        if (repetition == null || repetition.repeated() == 0) {
+            return;
+        }
+        Repetition.Group most = repetition.groups().get(0);
+        String told = Math.round(repetition.share() * 100) + "% of " + Count.of(repetition.paragraphs(), "paragraph")
+                + " stand in other files too; in the most, " + most.files() + ": \"" + most.excerpt() + "\"";
+        out.append(ink.faint(Printable.of(told))).append('\n');
     }
 
     private static String files(LintRun run) {

@@ -24,9 +24,32 @@ import java.util.Set;
 final class CapitalRuns {
     /** What is named by the word before it: {@code code SUMMER}. */
     private static final Set<String> BEFORE_CODES = Set.of(
-            "code", "codes", "coupon", "voucher", "promocode", "gutscheincode", "rabattcode", "aktionscode", "kod",
-            "rabattkod", "kode", "rabatkode", "rabattkode", "koodi", "kortingscode", "actiecode", "codice", "código",
-            "cupón", "cupom", "kodem", "bon", "code:", "ticker", "iban", "bic");
+            "code",
+            "codes",
+            "coupon",
+            "voucher",
+            "promocode",
+            "gutscheincode",
+            "rabattcode",
+            "aktionscode",
+            "kod",
+            "rabattkod",
+            "kode",
+            "rabatkode",
+            "rabattkode",
+            "koodi",
+            "kortingscode",
+            "actiecode",
+            "codice",
+            "código",
+            "cupón",
+            "cupom",
+            "kodem",
+            "bon",
+            "code:",
+            "ticker",
+            "iban",
+            "bic");
 
     private static final int LONG_WORD = 5;
 

@@ -51,7 +51,8 @@ final class ExclamationRule implements Rule {
                     int end = end(text, at);
                     if (spoken(paragraph, at, end, facts)) {
                         ReaderTally tally = tallies.computeIfAbsent(
-                                apart(part), p -> new ReaderTally(facts.document().markup()));
+                                apart(part),
+                                p -> new ReaderTally(facts.document().markup()));
                         count(limit, paragraph, at, end, tally, findings);
                     }
                     at = end - 1;
@@ -109,12 +110,11 @@ final class ExclamationRule implements Rule {
 
     private static Finding finding(Limit limit, Paragraph paragraph, int from, int end, int met) {
         long most = limit.most().orElse(0d).longValue();
-        String where =
-                switch (apart(paragraph.block().part())) {
-                    case SUBJECT -> "a subject";
-                    case PREHEADER -> "a preheader";
-                    default -> "a text";
-                };
+        String where = switch (apart(paragraph.block().part())) {
+            case SUBJECT -> "a subject";
+            case PREHEADER -> "a preheader";
+            default -> "a text";
+        };
         String message = most == 0
                 ? "the brand uses no exclamation marks; say it without"
                 : "this makes " + met + " exclamation marks; the brand allows " + most + " in " + where;

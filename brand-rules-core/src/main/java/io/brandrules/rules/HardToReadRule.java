@@ -81,8 +81,7 @@ final class HardToReadRule implements Rule {
                         && sentence.words() >= SHORTEST
                         && !facts.settled(paragraph, sentence.from(), sentence.to());
                 if (counts) {
-                    Reading one =
-                            Reading.of(paragraph.text(), paragraph.words(), sentence, paragraph.language());
+                    Reading one = Reading.of(paragraph.text(), paragraph.words(), sentence, paragraph.language());
                     all = all.and(one);
                     read.add(new Read(paragraph, sentence, one, formula.grade(one)));
                 }
@@ -109,14 +108,15 @@ final class HardToReadRule implements Rule {
         List<Object> sentences = new ArrayList<>();
         for (Read each : hardest.subList(0, Math.min(SHOWN, hardest.size()))) {
             Sentence sentence = each.sentence();
-            sentences.add(Map.of(
-                    "text", each.paragraph().text().substring(sentence.from(), sentence.to()),
-                    "words", sentence.words()));
-            if (each != first) {
+            if (!sentences.isEmpty()) {
                 related.add(new Finding.Place(
                         each.paragraph().block().text().span(sentence.from(), sentence.to()),
                         "hard to read, too: " + sentence.words() + " words"));
             }
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("text", each.paragraph().text().substring(sentence.from(), sentence.to()));
+            told.put("words", sentence.words());
+            sentences.add(told);
         }
         return Finding.in(
                         first.paragraph().block().text(),

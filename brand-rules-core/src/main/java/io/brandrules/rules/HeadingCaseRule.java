@@ -23,7 +23,9 @@ import java.util.Optional;
 /** Flags headings that are not in the case in which the brand writes them. */
 final class HeadingCaseRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "tone/heading-case", Severity.WARNING, "Flags headings that are not in the case in which the brand writes them.");
+            "tone/heading-case",
+            Severity.WARNING,
+            "Flags headings that are not in the case in which the brand writes them.");
 
     @Override
     public RuleInfo info() {

@@ -57,7 +57,8 @@ final class WrongFormalityRule implements Rule {
                 facts.withoutLanguage(
                         paragraph, address.values().iterator().next().entry());
             } else if (demanded.isPresent() && form.isPresent()) {
-                told.computeIfAbsent(demanded.get(), d -> new Told(d, form.get())).read(paragraph, facts);
+                told.computeIfAbsent(demanded.get(), d -> new Told(d, form.get()))
+                        .read(paragraph, facts);
             }
         }
         told.values().forEach(each -> each.finding().ifPresent(findings::add));
@@ -92,8 +93,7 @@ final class WrongFormalityRule implements Rule {
         }
 
         void read(Paragraph paragraph, Facts facts) {
-            List<FormOfAddress.Evidence> found =
-                    form.in(paragraph.text(), paragraph.words(), paragraph.sentences());
+            List<FormOfAddress.Evidence> found = form.in(paragraph.text(), paragraph.words(), paragraph.sentences());
             for (FormOfAddress.Evidence evidence : found) {
                 int from = paragraph.words().from(evidence.word());
                 int to = paragraph.words().to(evidence.word());
@@ -136,7 +136,9 @@ final class WrongFormalityRule implements Rule {
                     .related(places.stream()
                             .filter(place -> !place.span().equals(shown.span()))
                             .toList())
-                    .detail("evidence", places.stream().map(Finding.Place::message).toList())
+                    .detail(
+                            "evidence",
+                            places.stream().map(Finding.Place::message).toList())
                     .detail("count", places.size())
                     .detail("right", right);
             return Optional.of(certain ? finding : finding.possible());

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param capitals how many words a document may set in capitals
  * @param emoji those that are allowed
  * @param headings the case that they are written in
+ * @param compared whether files are compared with each other: where the ruleset has {@code tone.sameness}
  */
 public record Manner(
         Map<String, Address> address,
@@ -24,7 +25,8 @@ public record Manner(
         Optional<Limit> exclamationMarks,
         Optional<Limit> capitals,
         Optional<Emoji> emoji,
-        Optional<Headings> headings) {
+        Optional<Headings> headings,
+        boolean compared) {
     public Manner {
         address = Collections.unmodifiableMap(new LinkedHashMap<>(address));
     }

@@ -21,8 +21,9 @@ final class MannerBinder {
                 tone.at("emphasis", "emoji").map(MannerBinder::emoji),
                 tone.get("headings")
                         .flatMap(place -> place.text()
-                                .map(text -> new Manner.Headings(
-                                        EntryBinder.section(place), text.equals("title-case")))));
+                                .map(text ->
+                                        new Manner.Headings(EntryBinder.section(place), text.equals("title-case")))),
+                tone.has("sameness"));
     }
 
     private static Map<String, Manner.Address> address(Place tone) {

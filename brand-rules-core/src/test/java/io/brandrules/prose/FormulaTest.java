@@ -39,7 +39,8 @@ class FormulaTest {
     void gradesRiseWithDifficultyAndStayInBounds(Formula formula) {
         double before = -1;
         for (int words = 30; words <= 600; words += 30) {
-            Reading harder = new Reading(10, words, words, words * 5 + words * words / 300, words * 2, 5, words / 3, words / 2);
+            Reading harder =
+                    new Reading(10, words, words, words * 5 + words * words / 300, words * 2, 5, words / 3, words / 2);
             double grade = formula.grade(harder);
             assertThat(grade).isBetween(0d, (double) Formula.HIGHEST).isGreaterThanOrEqualTo(before);
             before = grade;

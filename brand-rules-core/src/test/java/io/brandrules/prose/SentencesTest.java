@@ -65,7 +65,8 @@ class SentencesTest {
     @Test
     void brokenLinesEndSentences() {
         String text = "12 High Street London Tel. 1234";
-        assertThat(sentences(text, "en", at -> at == 14 || at == 21)).containsExactly("12 High Street", "London", "Tel. 1234");
+        assertThat(sentences(text, "en", at -> at == 14 || at == 21))
+                .containsExactly("12 High Street", "London", "Tel. 1234");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.brandrules.lint.NeededApproval;
 import io.brandrules.lint.Notice;
 import io.brandrules.lint.RaisedFlag;
 import io.brandrules.lint.Range;
+import io.brandrules.lint.Repetition;
 import io.brandrules.lint.Severity;
 import io.brandrules.lint.Violation;
 import io.brandrules.text.Position;
@@ -49,7 +50,17 @@ final class Sample {
                         new Notice("approvals is not enforced yet", Optional.of(TERM)),
                         new Notice("Nothing else", Optional.empty())),
                 List.of(new Failure("copy/locked.md", "cannot be read: permission denied")),
-                List.of("pages"));
+                List.of("pages"),
+                Optional.of(new Repetition(
+                        8,
+                        3,
+                        List.of(new Repetition.Group(
+                                3,
+                                3,
+                                "We have opened your account.",
+                                List.of(
+                                        new Repetition.Place("copy/about.md", 7),
+                                        new Repetition.Place("emails/welcome.html", 12)))))));
     }
 
     /** A run with a single clean file. */

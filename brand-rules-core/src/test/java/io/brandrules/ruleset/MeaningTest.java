@@ -237,7 +237,9 @@ class MeaningTest {
 
     @Test
     void onlyWhatIsSaidIsInTheNotice() {
-        assertThat(Ruleset.parse("r.yaml", "colors: { palette: { ink: '#000' } }\ntone: { formality: { de: formal, ja: formal } }")
+        assertThat(Ruleset.parse(
+                                "r.yaml",
+                                "colors: { palette: { ink: '#000' } }\ntone: { formality: { de: formal, ja: formal } }")
                         .notices())
                 .singleElement()
                 .extracting(Problem::message)
