@@ -95,7 +95,8 @@ public final class Content {
                 Optional.empty());
     }
 
-    private static Content of(String name, Format format, CharSequence text) {
+    /** Content of a format that is already decoded. */
+    static Content of(String name, Format format, CharSequence text) {
         return of(name, format, Body.of(text));
     }
 

@@ -54,6 +54,7 @@ public final class Main {
             CommandLine commands = new CommandLine(new RootCommand())
                     .addSubcommand(DEFAULT_COMMAND, new LintCommand(console, engine))
                     .addSubcommand("explain", new ExplainCommand(console))
+                    .addSubcommand("test", new TestCommand(console))
                     .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                     .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

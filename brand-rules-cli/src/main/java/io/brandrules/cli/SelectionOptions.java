@@ -2,11 +2,8 @@ package io.brandrules.cli;
 
 import io.brandrules.FolderLinter;
 import io.brandrules.lint.Severity;
-import io.brandrules.ruleset.LoadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -27,15 +25,8 @@ final class SelectionOptions {
     @Nullable
     Path config;
 
-    @Option(
-            names = "--root",
-            paramLabel = "DIR",
-            description = "Nothing above it is read. Default: the folder of the repository, else of the ruleset.")
-    @Nullable
-    Path root;
-
-    @Option(names = "--allow-outside", paramLabel = "DIR", description = "A folder outside the root that may be read.")
-    List<Path> allowOutside = new ArrayList<>();
+    @Mixin
+    LoadingOptions loading = new LoadingOptions();
 
     @Option(names = "--stdin-path", paramLabel = "PATH", description = "The path that standard input stands for.")
     @Nullable
@@ -68,10 +59,6 @@ final class SelectionOptions {
     @Nullable
     String language;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Lint as of another day: 2026-12-31.")
-    @Nullable
-    String asOf;
-
     @Option(
             names = "--rule",
             paramLabel = "ID=SEVERITY",
@@ -97,45 +84,19 @@ final class SelectionOptions {
         if (ruleset.isPresent() && !Files.isRegularFile(ruleset.get())) {
             throw new ParameterException(command, "--config " + config + ": no such file");
         }
-        List<Path> outside = new ArrayList<>();
-        for (Path folder : allowOutside) {
-            outside.add(folder("--allow-outside", folder, console, command));
-        }
-        Optional<Path> top = root == null ? Optional.empty() : Optional.of(folder("--root", root, console, command));
-        LoadOptions load = new LoadOptions(top, outside, Optional.of(console.workingDirectory()), Optional.empty());
         return new FolderLinter.Options(
                 ruleset,
-                load,
+                loading.options(console, command),
                 markets,
                 Optional.ofNullable(channel),
                 Optional.ofNullable(language),
-                day(console, command),
+                loading.day(console, command),
                 threads(command),
                 includes,
                 excludes,
                 List.of(),
                 severities(command),
                 Optional.empty());
-    }
-
-    private static Path folder(String option, Path folder, Console console, CommandLine command) {
-        Path resolved = console.workingDirectory().resolve(folder);
-        if (!Files.isDirectory(resolved)) {
-            throw new ParameterException(command, option + " " + folder + ": no such folder");
-        }
-        return resolved;
-    }
-
-    private LocalDate day(Console console, CommandLine command) {
-        if (asOf == null) {
-            return LocalDate.now(console.clock());
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command, "--as-of " + asOf + ": not a day of the calendar. Write it as 2026-12-31.", e);
-        }
     }
 
     private int threads(CommandLine command) {

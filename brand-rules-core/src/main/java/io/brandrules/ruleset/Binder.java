@@ -55,6 +55,7 @@ final class Binder {
                 compliance,
                 RuleSeverities.bind(root),
                 new ApprovalsBinder(entries).bind(root),
+                entries.exercises(),
                 notices);
     }
 

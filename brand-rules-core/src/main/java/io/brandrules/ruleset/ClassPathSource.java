@@ -1,39 +1,56 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.term.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A layer on the class path.
+ * A layer on the class path; a pack is one in a folder of its own.
  *
  * @param resource without a leading slash
  */
 record ClassPathSource(String resource, ClassLoader loader) implements LayerSource {
     private static final String PACKS = "META-INF/brand-rules/packs/";
+    private static final String YAML = ".yaml";
 
     /** A resource by its name from the top of the class path. */
     static ClassPathSource of(String named, ClassLoader loader) throws RefusedLayer {
         return new ClassPathSource(normalized("", named.startsWith("/") ? named.substring(1) : named), loader);
     }
 
-    /** A ruleset that is shipped with the product, or beside it; absent where there is none of that name. */
-    static Optional<ClassPathSource> pack(String name, ClassLoader loader) throws RefusedLayer {
+    /** A ruleset that is shipped with the product or, where that has none of the name, lies on the class path. */
+    static ClassPathSource pack(String name, ClassLoader loader) throws RefusedLayer {
         boolean plain = !name.isEmpty()
                 && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_');
         if (!plain) {
             throw new RefusedLayer("is not the name of a pack. Write pack: and a name of letters, digits and hyphens");
         }
-        ClassPathSource source = new ClassPathSource(PACKS + name + ".yaml", loader);
-        return loader.getResource(source.resource) == null ? Optional.empty() : Optional.of(source);
+        String resource = PACKS + name + YAML;
+        for (ClassLoader each : List.of(Layers.ownLoader(), loader)) {
+            if (each.getResource(resource) != null) {
+                return new ClassPathSource(resource, each);
+            }
+        }
+        throw new RefusedLayer("is not a pack of this version. Expected " + Shown.either(Packs.NAMES)
+                + ", or the name of one on the class path." + Suggestion.sentence(name, Packs.NAMES));
     }
 
     @Override
     public String shown() {
-        return "classpath:" + resource;
+        boolean pack = resource.startsWith(PACKS) && resource.endsWith(YAML);
+        return pack
+                ? "pack:" + resource.substring(PACKS.length(), resource.length() - YAML.length())
+                : "classpath:" + resource;
+    }
+
+    @Override
+    public String fileName() {
+        return resource;
     }
 
     @Override

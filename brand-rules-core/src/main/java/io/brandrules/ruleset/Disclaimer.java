@@ -24,6 +24,11 @@ public record Disclaimer(
         variables = Map.copyOf(variables);
     }
 
+    /** The same disclaimer, demanded wherever it applies. */
+    Disclaimer demanded() {
+        return new Disclaimer(entry, name, true, wordings, matchCase, variables);
+    }
+
     /**
      * The tag of the wording for a language: the longest tag that covers it, else the one for any language; empty where
      * there is none.

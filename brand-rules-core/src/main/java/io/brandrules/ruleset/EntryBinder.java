@@ -13,9 +13,16 @@ final class EntryBinder {
     private static final Set<String> SCOPE = Set.of("markets", "languages", "channels", "from", "until");
 
     private final Markets markets;
+    private final ExercisesBinder exercises;
 
     EntryBinder(Markets markets) {
         this.markets = markets;
+        this.exercises = new ExercisesBinder(markets);
+    }
+
+    /** The entries bound so far, each with its examples. */
+    List<Exercise> exercises() {
+        return exercises.all();
     }
 
     /** Binds a named entry. */
@@ -25,7 +32,7 @@ final class EntryBinder {
             Optional<LocalDate> until = day(reviewed, "until");
             checkOrder(reviewed, on, until, "on");
         });
-        return new Entry(
+        Entry entry = new Entry(
                 place.path(),
                 place.key(),
                 place.node().overrode(),
@@ -35,6 +42,10 @@ final class EntryBinder {
                 place.text("because"),
                 place.text("source"),
                 place.text("owner"));
+        if (!place.partial()) {
+            exercises.bind(place, entry);
+        }
+        return entry;
     }
 
     /** A section as an entry: everywhere, always, without a severity of its own. */

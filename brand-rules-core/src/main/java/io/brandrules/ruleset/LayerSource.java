@@ -8,6 +8,11 @@ sealed interface LayerSource permits FileSource, ClassPathSource, TextSource {
     /** The name that people are shown, with {@code /}. */
     String shown();
 
+    /** The name whose ending tells the format. */
+    default String fileName() {
+        return shown();
+    }
+
     /** Equal for two sources of the same layer. */
     Object identity();
 

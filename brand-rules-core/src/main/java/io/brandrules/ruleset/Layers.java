@@ -24,7 +24,6 @@ final class Layers {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
     private final Deque<LayerSource> chain = new ArrayDeque<>();
-    private final List<ScalarNode> missingPacks = new ArrayList<>();
     private boolean whole = true;
 
     private Layers(ClassLoader loader) {
@@ -54,20 +53,6 @@ final class Layers {
         return whole;
     }
 
-    /** One notice for the packs that are named and not shipped. */
-    Optional<Problem> notice() {
-        if (missingPacks.isEmpty()) {
-            return Optional.empty();
-        }
-        String names = Shown.either(
-                        missingPacks.stream().map(ScalarNode::text).distinct().toList())
-                .replace(" or ", " and ");
-        boolean one = !names.contains(" and ");
-        String message = names + (one ? " is" : " are") + " not shipped with this version. Nothing of "
-                + (one ? "it" : "them") + " is checked.";
-        return Optional.of(new Problem(missingPacks.get(0).origin(), "/extends", message));
-    }
-
     private void visit(LayerSource source, Origin namedAt, Pointer pointer) {
         if (chain.stream().anyMatch(open -> open.identity().equals(source.identity()))) {
             refuse(namedAt, pointer, "This closes a circle: " + circle(source) + ". Take one of them out.");
@@ -91,7 +76,7 @@ final class Layers {
     private Optional<Layer> read(LayerSource source, Origin namedAt, Pointer pointer) {
         try {
             byte[] bytes = source.read();
-            if (!hasKnownEnding(source.shown()) && !(source instanceof TextSource)) {
+            if (!hasKnownEnding(source.fileName()) && !(source instanceof TextSource)) {
                 throw new RefusedLayer("has another ending than .yaml, .yml or .json. Rename it");
             }
             return new LayerText(source.shown(), problems).layer(source, bytes);
@@ -107,14 +92,13 @@ final class Layers {
             if (named.startsWith("classpath:")) {
                 visit(ClassPathSource.of(named.substring("classpath:".length()), loader), name.origin(), at);
             } else if (named.startsWith("pack:")) {
-                Optional<ClassPathSource> pack = ClassPathSource.pack(named.substring("pack:".length()), loader);
-                pack.ifPresentOrElse(source -> visit(source, name.origin(), at), () -> missingPacks.add(name));
+                visit(ClassPathSource.pack(named.substring("pack:".length()), loader), name.origin(), at);
             } else {
                 visit(from.relative(named), name.origin(), at);
             }
         } catch (RefusedLayer e) {
             whole = false;
-            refuse(name.origin(), at, "\"" + Shown.shortened(named) + "\" " + e.reason() + ".");
+            refuse(name.origin(), at, "\"" + Shown.shortened(named) + "\" " + sentence(e.reason()));
         }
     }
 
@@ -131,6 +115,10 @@ final class Layers {
         return names.stream().collect(Collectors.joining(" extends "));
     }
 
+    private static String sentence(String reason) {
+        return reason.endsWith("?") ? reason : reason + ".";
+    }
+
     private void refuse(Origin place, Pointer pointer, String message) {
         whole = false;
         problems.add(new Problem(place, pointer.text(), message));
@@ -145,7 +133,8 @@ final class Layers {
         return options.classLoader().orElseGet(Layers::ownLoader);
     }
 
-    private static ClassLoader ownLoader() {
+    /** The class loader that the packs of this version are found by. */
+    static ClassLoader ownLoader() {
         return Objects.requireNonNullElseGet(Layers.class.getClassLoader(), ClassLoader::getSystemClassLoader);
     }
 }

@@ -36,7 +36,7 @@ final class NotEnforced {
             "email");
 
     /** Keys that any named entry may have. */
-    private static final List<String> COMMON_KEYS = List.of("by-market", "reviewed", "examples");
+    private static final List<String> COMMON_KEYS = List.of("by-market", "reviewed");
 
     private static final List<String> ENTRIES = List.of(
             "colors.palette.*",
@@ -71,6 +71,12 @@ final class NotEnforced {
                         root.key(),
                         root.pointer().text(),
                         "accepted, but not enforced by this version: " + String.join(", ", said)));
+    }
+
+    /** Whether an entry is of a section that is not enforced. */
+    static boolean holds(String path) {
+        return KEYS.stream()
+                .anyMatch(key -> path.equals(key) || path.startsWith(key + ".") || path.startsWith(key + "["));
     }
 
     private static boolean isSaid(Node root, String path) {

@@ -159,14 +159,15 @@ record Place(Node node, Origin key, Pointer pointer, String path, String name, b
     }
 
     private Place member(String step, MapNode.Member member) {
-        return new Place(member.value(), member.key(), pointer.key(step), pathTo(step), step, partial, problems);
+        return new Place(member.value(), member.key(), pointer.key(step), path(path, step), step, partial, problems);
     }
 
-    private String pathTo(String step) {
+    /** The path of a step beneath a path. */
+    static String path(String above, String step) {
         if (isPlain(step)) {
-            return path.isEmpty() ? step : path + "." + step;
+            return above.isEmpty() ? step : above + "." + step;
         }
-        return path + "[\"" + step.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
+        return above + "[\"" + step.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
     }
 
     /** Whether a step needs no quotes in a path. */

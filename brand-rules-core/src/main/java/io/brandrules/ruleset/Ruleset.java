@@ -2,6 +2,7 @@ package io.brandrules.ruleset;
 
 import io.brandrules.cascade.SelectorList;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param compliance flags, forbidden and required things
  * @param rules severities by rule id
  * @param alwaysApprovedBy roles that approve every document
+ * @param exercises every named entry with its examples, in order
  * @param notices what is accepted and worth telling, such as what is not enforced yet
  */
 public record Ruleset(
@@ -55,6 +57,7 @@ public record Ruleset(
         Compliance compliance,
         Map<String, RuleSeverity> rules,
         List<String> alwaysApprovedBy,
+        List<Exercise> exercises,
         List<Problem> notices) {
     public Ruleset {
         files = List.copyOf(files);
@@ -67,6 +70,7 @@ public record Ruleset(
         claimPatterns = List.copyOf(claimPatterns);
         rules = Map.copyOf(rules);
         alwaysApprovedBy = List.copyOf(alwaysApprovedBy);
+        exercises = List.copyOf(exercises);
         notices = List.copyOf(notices);
     }
 
@@ -116,6 +120,42 @@ public record Ruleset(
         return Optional.ofNullable(marketGroups.get(code))
                 .or(() -> MarketCodes.resolve(code))
                 .or(() -> MarketCodes.resolve(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * The same ruleset as its examples are linted by, so that an entry applies whatever else the ruleset says: in any
+     * industry, demanded without a flag, with no stock phrase allowed, no rule's severity set and no path mapped.
+     */
+    public Ruleset forExamples() {
+        Set<String> everyIndustry = new HashSet<>(industries);
+        compliance.flags().forEach(flag -> flag.industry().ifPresent(everyIndustry::add));
+        return new Ruleset(
+                brand,
+                version,
+                digest,
+                files,
+                folder,
+                root,
+                everyIndustry,
+                marketGroups,
+                List.of(),
+                templates,
+                regions,
+                colors,
+                fonts,
+                tone.map(section -> new Tone(
+                        section.terms(),
+                        section.names(),
+                        section.manner(),
+                        section.sameness().map(Sameness::withoutAny))),
+                disclaimers.stream().map(Disclaimer::demanded).toList(),
+                claims,
+                claimPatterns,
+                compliance,
+                Map.of(),
+                alwaysApprovedBy,
+                exercises,
+                notices);
     }
 
     /** Whether a tag is well formed as BCP 47 has it, and its language, script and region exist. */

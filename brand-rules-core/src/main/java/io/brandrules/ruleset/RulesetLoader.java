@@ -115,7 +115,7 @@ final class RulesetLoader {
         names.addAll(tokenFiles.names());
         Optional<Confinement> confinement =
                 governing instanceof FileSource file ? Optional.of(file.confinement()) : Optional.empty();
-        List<Problem> notices = new ArrayList<>(layers.notice().stream().toList());
+        List<Problem> notices = new ArrayList<>();
         tokens.notices().forEach(notice -> notices.add(problem(notice)));
         return new RulesetFiles(
                 "sha256:" + HexFormat.of().formatHex(digest.digest()),

@@ -79,7 +79,7 @@ final class ShortForms {
                 "terms", Shape.named(TERM),
                 "names", Shape.named(NAME),
                 "emphasis", Shape.map(Map.of("emoji", LIST)),
-                "sameness", Shape.map(Map.of("phrases", LIST)),
+                "sameness", new Shape.Fields(PhraseList::expand, Map.of("phrases", Shape.named(TERM)), PLAIN),
                 "styles", LIST));
     }
 

@@ -25,10 +25,19 @@ final class ToneBinder {
             List<ProperName> names =
                     tone.entries("names").stream().map(this::bindName).toList();
             new ShadowedTerms(root.problems()).check(terms, places);
-            tone.at("sameness", "per-100-words").ifPresent(Bounds::of);
-            tone.get("sameness").ifPresent(sameness -> matchers.bind(sameness, "phrases"));
-            return new Tone(terms, names, MannerBinder.bind(tone));
+            return new Tone(
+                    terms, names, MannerBinder.bind(tone), tone.get("sameness").map(this::bindSameness));
         });
+    }
+
+    private Sameness bindSameness(Place sameness) {
+        List<Place> places = sameness.entries("phrases");
+        List<Term> phrases = places.stream().map(this::bindTerm).toList();
+        new ShadowedTerms(sameness.problems()).check(phrases, places);
+        return new Sameness(
+                EntryBinder.section(sameness),
+                phrases,
+                sameness.get("per-100-words").flatMap(Bounds::range));
     }
 
     private Term bindTerm(Place place) {

@@ -141,7 +141,7 @@ class RulesetLoadTest {
         write("jar/com/bank/shared/base.yaml", "version: '7'\n");
         write("jar/com/bank/top.yaml", "version: '8'\n");
         write("jar/META-INF/brand-rules/packs/tiny.yaml", "industries: [financial]\n");
-        write("a.yaml", "extends: [classpath:/com/bank/group.yaml, pack:tiny, pack:none, pack:nil]\n");
+        write("a.yaml", "extends: [classpath:/com/bank/group.yaml, pack:tiny]\n");
         URL[] jar = {folder.resolve("jar").toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(jar)) {
             LoadOptions options =
@@ -154,21 +154,19 @@ class RulesetLoadTest {
                             "classpath:com/bank/shared/base.yaml",
                             "classpath:com/bank/top.yaml",
                             "classpath:com/bank/group.yaml",
-                            "classpath:META-INF/brand-rules/packs/tiny.yaml",
+                            "pack:tiny",
                             "a.yaml");
             assertThat(ruleset.version()).isEqualTo("8");
             assertThat(ruleset.industries()).containsExactly("financial");
-            assertThat(ruleset.notices())
-                    .map(Problem::toString)
-                    .contains(
-                            "a.yaml:1:54: /extends: pack:none and pack:nil are not shipped with this version. Nothing of"
-                                    + " them is checked.");
         }
     }
 
     @Test
     void whatIsNotOnTheClassPathIsNamed() throws IOException {
-        write("a.yaml", "extends: [classpath:no/such.yaml, classpath:../x.yaml, \"pack:../x\"]\n");
+        write("a.yaml", """
+                extends: [classpath:no/such.yaml, classpath:../x.yaml, "pack:../x",
+                  pack:inclusive-langage]
+                """);
 
         assertThat(problems("a.yaml"))
                 .containsExactly(
@@ -176,7 +174,29 @@ class RulesetLoadTest {
                                 + " name, and the dependency that it comes from.",
                         "a.yaml:1:35: /extends/1: \"classpath:../x.yaml\" leads out of the class path. Keep it within.",
                         "a.yaml:1:56: /extends/2: \"pack:../x\" is not the name of a pack. Write pack: and a name of"
-                                + " letters, digits and hyphens.");
+                                + " letters, digits and hyphens.",
+                        "a.yaml:2:3: /extends/3: \"pack:inclusive-langage\" is not a pack of this version. Expected "
+                                + Shown.either(Packs.NAMES) + ", or the name of one on the class path. Did you mean"
+                                + " \"inclusive-language\"?");
+    }
+
+    @Test
+    void aPackIsALayerLikeAnyOther() throws IOException {
+        write("jar/META-INF/brand-rules/packs/mine.yaml", "extends: [pack:inclusive-language, ./base.yaml]\n");
+        write("jar/META-INF/brand-rules/packs/base.yaml", "brand: Base\ntone: { terms: { cheap: {} } }\n");
+        URL[] jar = {folder.resolve("jar").toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(jar, null)) {
+            LoadOptions options =
+                    new LoadOptions(Optional.empty(), List.of(), Optional.of(folder), Optional.of(loader));
+
+            Ruleset ruleset = Ruleset.parse("r.yaml", "extends: pack:mine\n", options);
+
+            assertThat(ruleset.files()).containsExactly("pack:inclusive-language", "pack:base", "pack:mine", "r.yaml");
+            assertThat(ruleset.tone().orElseThrow().terms())
+                    .filteredOn(term -> term.name().equals("cheap"))
+                    .extracting(term -> term.entry().origin())
+                    .hasToString("[pack:base:2:18]");
+        }
     }
 
     @Test

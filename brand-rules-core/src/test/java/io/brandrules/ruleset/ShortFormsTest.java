@@ -22,7 +22,9 @@ class ShortFormsTest {
             tone: {terms: {a: [x, y]}}                               | {tone: {terms: {a: {avoid: [x, y]}}}}
             tone: {terms: {a: {avoid: {words: x}}}}                  | {tone: {terms: {a: {avoid: [{words: x}]}}}}
             tone: {terms: {a: {by-market: {GB: off, US: [z]}}}}      | {tone: {terms: {a: {by-market: {GB: {in-force: false}, US: {avoid: [z]}}}}}}
-            tone: {sameness: {phrases: x}, styles: s}                | {tone: {sameness: {phrases: [x]}, styles: [s]}}
+            tone: {sameness: {phrases: x}, styles: s}                | {tone: {sameness: {phrases: {x: {avoid: [x]}}}, styles: [s]}}
+            tone: {sameness: {phrases+: [{words: x}, x, {all: [y]}]}} | {tone: {sameness: {phrases: {x: {avoid: [{words: x}]}, x (2): {avoid: [x]}, phrase: {avoid: [{all: [y]}]}}}}}
+            tone: {sameness: {phrases: {x: {}, y: off}, phrases+: [z]}} | {tone: {sameness: {phrases: {x: {}, y: {in-force: false}, z: {avoid: [z]}}}}}
             tone: {names: {N: {examples: {pass: x}}}}                | {tone: {names: {N: {examples: {pass: [x]}}}}}
             disclaimers: {d: Risk.}                                  | {disclaimers: {d: {text: [Risk.]}}}
             disclaimers: {d: {text: {en: Risk., de: {all: x}}}}      | {disclaimers: {d: {text: {en: [Risk.], de: {all: [x]}}}}}

@@ -2,15 +2,11 @@ package io.brandrules.maven;
 
 import io.brandrules.FolderLinter;
 import io.brandrules.lint.LintRun;
-import io.brandrules.report.Printable;
-import io.brandrules.ruleset.LoadOptions;
-import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class CheckMojo extends AbstractMojo {
-    private static final String CLASSPATH = "classpath:";
-
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -152,39 +146,25 @@ public final class CheckMojo extends AbstractMojo {
         try {
             return linter(options).lint(folders.present());
         } catch (RulesetException e) {
-            throw new MojoExecutionException("The ruleset cannot be used:\n" + lines(e), e);
+            throw RulesetConfig.refused(e);
         }
-    }
-
-    /** Every problem on a line of its own; where there is no ruleset, there are no problems, only a message. */
-    private static String lines(RulesetException refusal) {
-        return refusal.problems().isEmpty()
-                ? Printable.of(String.valueOf(refusal.getMessage()))
-                : refusal.problems().stream()
-                        .map(problem -> Printable.of(problem.toString()))
-                        .collect(Collectors.joining("\n"));
     }
 
     private FolderLinter linter(FolderLinter.Options options) {
-        if (config == null || !config.startsWith(CLASSPATH)) {
-            return FolderLinter.of(options);
-        }
-        String quoted = config.replace("\\", "\\\\").replace("\"", "\\\"");
-        String text = "extends: [\"" + quoted + "\"]\n";
-        return FolderLinter.of(options, Ruleset.parse("brandrules.config", text, options.load()));
+        return ruleset()
+                .fromClassPath()
+                .map(ruleset -> FolderLinter.of(options, ruleset))
+                .orElseGet(() -> FolderLinter.of(options));
+    }
+
+    private RulesetConfig ruleset() {
+        return new RulesetConfig(Optional.ofNullable(config), baseDirectory.toPath(), workingDirectory());
     }
 
     private FolderLinter.Options options(ContentFolders folders) throws MojoExecutionException {
-        LoadOptions load = new LoadOptions(
-                Optional.ofNullable(config).filter(c -> c.startsWith(CLASSPATH)).map(c -> baseDirectory.toPath()),
-                List.of(),
-                Optional.of(workingDirectory()),
-                Optional.of(CheckMojo.class.getClassLoader()));
         return new FolderLinter.Options(
-                Optional.ofNullable(config)
-                        .filter(c -> !c.startsWith(CLASSPATH))
-                        .map(c -> baseDirectory.toPath().resolve(c)),
-                load,
+                ruleset().file(),
+                ruleset().load(),
                 Settings.list(market),
                 Optional.ofNullable(channel),
                 Optional.ofNullable(language),

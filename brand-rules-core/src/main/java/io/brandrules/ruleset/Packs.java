@@ -1,0 +1,11 @@
+package io.brandrules.ruleset;
+
+import java.util.List;
+
+/** The rulesets that are shipped with the product, for others to build on. */
+final class Packs {
+    /** What {@code pack:} names, by alphabet. */
+    static final List<String> NAMES = List.of("ai-cliches", "inclusive-language", "spam-triggers", "vague-claims");
+
+    private Packs() {}
+}

@@ -1,0 +1,71 @@
+package io.brandrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.brandrules.ruleset.Exercise;
+import io.brandrules.ruleset.Ruleset;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rulesets that are shipped hold what they promise. */
+class PacksTest {
+    private static final Path FOLDER = Path.of("src", "main", "resources", "META-INF", "brand-rules", "packs");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    static List<String> packs() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void everyEntryIsExercisedAndEveryExampleHolds(String pack) {
+        ExampleReport report = RulesetExamples.run(load(pack), TODAY);
+
+        assertThat(report.mismatches()).isEmpty();
+        assertThat(report.uncovered()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void everyEntrySaysWhyAndByWhomAndWhatPasses(String pack) {
+        assertThat(load(pack).exercises()).isNotEmpty().allSatisfy(exercise -> {
+            assertThat(exercise.entry().because()).isPresent();
+            assertThat(exercise.entry().source()).isPresent();
+            assertThat(exercise.pass()).isNotEmpty();
+            assertThat(exercise.fail()).isNotEmpty();
+        });
+    }
+
+    /** What no regulator has fixed word for word is nobody's error. */
+    @ParameterizedTest
+    @MethodSource("packs")
+    void nothingWeighsMoreThanAWarning(String pack) {
+        assertThat(load(pack).exercises())
+                .filteredOn(exercise -> !exercise.entry().path().startsWith("tone.sameness"))
+                .extracting(Exercise::entry)
+                .allSatisfy(entry -> assertThat(entry.severity().orElse("")).isIn("warning", "info"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void theHeaderSaysWhatItIsAndWhenItWasCompiled(String pack) throws IOException {
+        assertThat(Files.readString(FOLDER.resolve(pack + ".yaml"), StandardCharsets.UTF_8))
+                .startsWith("# pack:" + pack + ": ")
+                .contains("A starting point, compiled on 2026-", "Left out");
+    }
+
+    private static Ruleset load(String pack) {
+        return Ruleset.parse("r.yaml", "extends: pack:" + pack + "\n");
+    }
+}
