@@ -158,6 +158,7 @@ class RulePageTest {
                 case "html" -> Content.html("example.html", text);
                 case "markdown" -> Content.markdown("example.md", text);
                 case "text" -> Content.text("example.txt", text);
+                case "mjml" -> Content.mjml("example.mjml", text);
                 default -> throw new AssertionError("what is " + fence.language() + "?");
             };
             for (Map.Entry<String, String> entry : fence.context().entrySet()) {

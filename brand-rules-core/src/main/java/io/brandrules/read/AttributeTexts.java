@@ -1,14 +1,11 @@
 package io.brandrules.read;
 
 import io.brandrules.document.Block;
-import io.brandrules.document.Image;
 import io.brandrules.document.Part;
 import io.brandrules.text.AttributeToken;
-import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +37,7 @@ final class AttributeTexts {
     private static final Set<String> PRESSED = Set.of("submit", "button", "reset");
 
     private final HtmlScope scope;
+    private final ImageTags images;
     private final Reading reading;
 
     /** The text in the making; empty between two. */
@@ -47,6 +45,7 @@ final class AttributeTexts {
 
     AttributeTexts(HtmlScope scope, Reading reading) {
         this.scope = scope;
+        this.images = new ImageTags(scope);
         this.reading = reading;
         this.flow = new TextFlow(scope.templates());
     }
@@ -61,7 +60,9 @@ final class AttributeTexts {
                 }
             }
         }
-        image(element);
+        if (ImageTags.image(element)) {
+            reading.images.add(images.read(element, around));
+        }
     }
 
     private static @Nullable Part part(TreeElement element, String attribute) {
@@ -106,23 +107,6 @@ final class AttributeTexts {
                 around.language(),
                 scope.branch(start),
                 scope.audience().at(start)));
-    }
-
-    private void image(TreeElement element) {
-        boolean image = Boxes.replaced(element.name())
-                || element.name().equals("input") && lower(element, "type").equals("image");
-        if (!image || element.tag().isEmpty()) {
-            return;
-        }
-        MappedText source = value(element, "src")
-                .or(() -> value(element, "href"))
-                .or(() -> value(element, "xlink:href"))
-                .orElse(MappedText.EMPTY);
-        reading.images.add(new Image(source, value(element, "alt"), element.tag()));
-    }
-
-    private Optional<MappedText> value(TreeElement element, String name) {
-        return element.token(name).map(scope.values()::value);
     }
 
     private static String lower(TreeElement element, String attribute) {

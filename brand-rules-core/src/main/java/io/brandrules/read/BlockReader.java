@@ -144,6 +144,7 @@ final class BlockReader {
                 || element.name().startsWith("v:");
         if (anchor && element.attribute("href") != null && !element.tag().isEmpty()) {
             frame.link = new TextFlow(scope.templates());
+            frame.imagesBefore = reading.images.size();
         }
         if (element.tag().isEmpty()) {
             return;
@@ -183,6 +184,10 @@ final class BlockReader {
         }
         TextFlow link = frame.ownLink();
         if (link != null) {
+            if (link.isEmpty() && frame.imagesBefore < reading.images.size()) {
+                ImageTags.link(
+                        frame.element, reading.images.subList(frame.imagesBefore, reading.images.size()));
+            }
             link(frame.element, link);
         }
     }

@@ -18,6 +18,9 @@ final class Frame {
     @Nullable
     TextFlow link;
 
+    /** How many images there were before the element, where it is a link. */
+    int imagesBefore;
+
     Frame(@Nullable Frame outer, TreeElement element, Surroundings around, boolean breaks) {
         this.outer = outer;
         this.element = element;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,12 @@ final class InlineStyle {
             }
         }
         return value(found);
+    }
+
+    /** The pixels that a property gives; empty where it is not set, or to something else. */
+    OptionalDouble pixels(String property) {
+        String value = declarations.isEmpty() ? "" : get(property);
+        return value.endsWith("px") || value.equals("0") ? ImageTags.pixels(value) : OptionalDouble.empty();
     }
 
     private static CssDeclaration winner(@Nullable CssDeclaration before, CssDeclaration later) {

@@ -11,6 +11,7 @@ import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
@@ -89,9 +90,17 @@ final class MarkdownBlocks {
                 targets.of(textEnd(image, whole), whole, image.getDestination(), image.getTitle());
         Optional<MappedText> alternative =
                 Optional.of(text.isEmpty() ? MappedText.EMPTY : text.take().text());
-        reading.images.add(new Image(target.destination(), alternative, whole));
+        Image.Use use = alone(image) ? Image.Use.LINK : Image.Use.CONTENT;
+        reading.images.add(new Image(target.destination(), alternative, use, OptionalDouble.empty(), whole));
         alternative.filter(alt -> alt.length() > 0).ifPresent(alt -> add(Part.ALT, 0, alt, whole));
         title(target, whole);
+    }
+
+    /** Whether an image without a text is all that a link holds. */
+    private static boolean alone(org.commonmark.node.Image image) {
+        return image.getParent() instanceof org.commonmark.node.Link
+                && image.getPrevious() == null
+                && image.getNext() == null;
     }
 
     private void title(MarkdownTargets.Target target, Span whole) {

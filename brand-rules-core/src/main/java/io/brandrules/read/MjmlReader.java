@@ -11,9 +11,13 @@ import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads MJML as it is written: styles from the flat scan, text from the tree of the HTML that it stands for. */
 final class MjmlReader {
+    /** The components that are links without standing for one in the tree. */
+    private static final Set<String> LINKING = Set.of("mj-button", "mj-image", "mj-carousel-image");
+
     private final HtmlScope scope;
     private final Markup markup;
 
@@ -35,6 +39,9 @@ final class MjmlReader {
         List<TagToken> tags = markup.tags();
         for (int i = 0; i < tags.size(); i++) {
             TagToken tag = tags.get(i);
+            if (tag.kind() == TagToken.Kind.SELF_CLOSING && LINKING.contains(tag.name())) {
+                link(tag, reading);
+            }
             if (tag.kind() != TagToken.Kind.START) {
                 continue;
             }
@@ -44,7 +51,7 @@ final class MjmlReader {
             Span content = new Span(tag.span().end(), Math.max(tag.span().end(), end));
             switch (tag.name()) {
                 case "mj-preview" -> preview(tag, content, reading);
-                case "mj-button" -> link(tag, reading);
+                case "mj-button", "mj-image", "mj-carousel-image" -> link(tag, reading);
                 case "mj-html-attribute" -> attribute(tag, content, reading);
                 default -> {}
             }
@@ -70,7 +77,7 @@ final class MjmlReader {
         }
     }
 
-    /** A button is a link, though the element that it stands for in the tree is none. */
+    /** A button, or an image, is a link, though the element that it stands for in the tree is none. */
     private void link(TagToken tag, Reading reading) {
         value(tag, "href").ifPresent(href -> {
             MappedText text = reading.blocks.stream()

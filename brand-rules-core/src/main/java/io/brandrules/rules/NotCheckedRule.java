@@ -11,6 +11,7 @@ import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class NotCheckedRule implements Rule {
     private static final RuleInfo INFO =
             new RuleInfo("content/not-checked", Severity.WARNING, "Tells what could not be read or decided, and why.");
 
-    /** Causes that concern colours and fonts alone. */
+    /** Causes that concern colours and fonts alone where a reader tells of them. */
     private static final Set<Gap.Cause> STYLE =
             EnumSet.of(Gap.Cause.TEMPLATE_HOLE, Gap.Cause.INVALID_CSS, Gap.Cause.UNRESOLVED_VALUE);
 
@@ -39,8 +40,11 @@ final class NotCheckedRule implements Rule {
     }
 
     private static void check(Facts facts, boolean styles, Findings findings) {
-        for (Gap gap : facts.gaps()) {
-            if (styles || !STYLE.contains(gap.cause())) {
+        int read = facts.document().gaps().size();
+        List<Gap> gaps = facts.gaps();
+        for (int i = 0; i < gaps.size(); i++) {
+            Gap gap = gaps.get(i);
+            if (styles || i >= read || !STYLE.contains(gap.cause())) {
                 findings.add(finding(gap.cause(), gap.span(), gap.detail()));
             }
         }

@@ -31,6 +31,15 @@ public final class RuleCatalogue {
             new ExclamationRule(),
             new MissingDisclaimerRule(),
             new ProhibitedClaimRule(),
+            new InsecureLinkRule(),
+            new UnknownHostRule(),
+            new MissingUtmRule(),
+            new MissingAltRule(),
+            new UnapprovedLogoRule(),
+            new SubjectLengthRule(),
+            new MissingPreheaderRule(),
+            new PreheaderLengthRule(),
+            new TooLargeRule(),
             new NotCheckedRule());
 
     private RuleCatalogue() {}

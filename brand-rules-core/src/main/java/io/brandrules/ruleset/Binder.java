@@ -27,8 +27,6 @@ final class Binder {
         Optional<Tone> tone = new ToneBinder(entries, matchers).bind(root);
         Compliance compliance = new ComplianceBinder(root, entries, matchers).bind(root);
         List<Matcher> claimPatterns = matchers.bind(root, "claim-patterns");
-        root.at("images", "logos").map(Place::members).orElse(List.of()).forEach(logo -> bindLogo(logo, entries));
-        root.entries("email").forEach(Bounds::of);
         LockPaths.check(root);
         List<Problem> notices = new ArrayList<>(files.notices());
         Optional<Colors> colors = new ColorsBinder(entries, new TokenColors(tokens)).bind(root);
@@ -53,14 +51,12 @@ final class Binder {
                 new ClaimsBinder(entries).bind(root),
                 claimPatterns,
                 compliance,
+                DeliveryBinder.links(root),
+                new DeliveryBinder(entries).images(root),
+                DeliveryBinder.email(root),
                 RuleSeverities.bind(root),
                 new ApprovalsBinder(entries).bind(root),
                 entries.exercises(),
                 notices);
-    }
-
-    private static void bindLogo(Place logo, EntryBinder entries) {
-        entries.bind(logo);
-        entries.checkByMarket(logo, override -> bindLogo(override, entries));
     }
 }

@@ -5,13 +5,16 @@ import java.util.Optional;
 /**
  * How much of something there may be.
  *
- * @param least unbounded below where absent
- * @param most unbounded above where absent
+ * @param written the range as it is written: {@code 1..60}, {@code ..102KB}
+ * @param least unbounded below where absent; a size in bytes
+ * @param most unbounded above where absent; likewise
  */
-public record Limit(Entry entry, Optional<Double> least, Optional<Double> most) {
+public record Limit(Entry entry, String written, Optional<Double> least, Optional<Double> most) {
     /** Reads the limit at a place, and tells what is wrong with it. */
     static Optional<Limit> of(Place place) {
-        return Bounds.of(place).map(bounds -> new Limit(EntryBinder.section(place), bounds.least(), bounds.most()));
+        return Bounds.of(place)
+                .map(bounds -> new Limit(
+                        EntryBinder.section(place), place.text().orElse(""), bounds.least(), bounds.most()));
     }
 
     /** Whether a value is more than allowed. */

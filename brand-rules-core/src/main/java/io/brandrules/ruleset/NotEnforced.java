@@ -30,10 +30,7 @@ final class NotEnforced {
             "approvals.roles",
             "approvals.ruleset",
             "approvals.waivers",
-            "approvals.ledger",
-            "links",
-            "images",
-            "email");
+            "approvals.ledger");
 
     /** Keys that any named entry may have. */
     private static final List<String> COMMON_KEYS = List.of("by-market", "reviewed");

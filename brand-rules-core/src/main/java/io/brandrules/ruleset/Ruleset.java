@@ -31,6 +31,9 @@ import java.util.Set;
  * @param claims in order
  * @param claimPatterns what looks like a claim
  * @param compliance flags, forbidden and required things
+ * @param links absent where the ruleset has no such section
+ * @param images likewise
+ * @param email likewise
  * @param rules severities by rule id
  * @param alwaysApprovedBy roles that approve every document
  * @param exercises every named entry with its examples, in order
@@ -55,6 +58,9 @@ public record Ruleset(
         List<Claim> claims,
         List<Matcher> claimPatterns,
         Compliance compliance,
+        Optional<Links> links,
+        Optional<Images> images,
+        Optional<EmailLimits> email,
         Map<String, RuleSeverity> rules,
         List<String> alwaysApprovedBy,
         List<Exercise> exercises,
@@ -152,6 +158,9 @@ public record Ruleset(
                 claims,
                 claimPatterns,
                 compliance,
+                links,
+                images,
+                email,
                 Map.of(),
                 alwaysApprovedBy,
                 exercises,
