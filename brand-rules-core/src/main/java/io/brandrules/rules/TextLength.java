@@ -8,6 +8,7 @@ import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
 import io.brandrules.ruleset.Limit;
 import io.brandrules.term.Graphemes;
+import io.brandrules.text.Span;
 
 /** Holds the subject and the preheader of a mail to a number of characters. */
 record TextLength(Part part, Limit limit) {
@@ -22,16 +23,19 @@ record TextLength(Part part, Limit limit) {
 
     private void check(Block block, Facts facts, Findings findings) {
         String text = block.text().toString();
-        boolean filled = !facts.decided(block.text().span());
+        Span span = block.text().span();
+        boolean arms = facts.document().branches().stream()
+                .anyMatch(branch -> branch.id() > 0 && span.contains(branch.span()));
+        boolean filled = !facts.decided(span);
         String shown = shown(text, facts.document().markup().filler());
         int length = Graphemes.count(shown);
         boolean tooLong = limit.most().filter(most -> length > most).isPresent();
         boolean tooShort = limit.least().filter(least -> length < least).isPresent();
-        if (filled && !tooLong) {
+        if (arms || filled && !tooLong) {
             // However little a template fills in, it adds to the length.
             facts.gap(new Gap(
                     Gap.Cause.TEMPLATE_HOLE,
-                    block.text().span(),
+                    span,
                     "the length of a " + part.id() + " that a template fills in"));
         } else if (tooLong || tooShort) {
             findings.add(Finding.in(block.text(), 0, text.length(), message(length, tooLong))
