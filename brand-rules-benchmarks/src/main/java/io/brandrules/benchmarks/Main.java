@@ -48,6 +48,17 @@ public final class Main {
         say("reading the same without styles", plain);
         say("what colour and type cost", lint - plain);
         say("what they cost a linter that is kept", keep - plain);
+        words(arguments[0], times);
+    }
+
+    private static void words(String folder, Map<String, double[]> times) {
+        double parse = median(times, "parse");
+        double few = median(times, "fewTerms");
+        double many = median(times, "manyTerms");
+        double megabytes = WordBenchmark.bytes(folder) / 1e6;
+        System.out.printf(Locale.ROOT, "%5.0f MB/s searched for 10,000 terms%n", megabytes / many * 1e3);
+        System.out.printf(Locale.ROOT, "%5.2f times what 20 terms cost%n", many / few);
+        say("what all rules about words cost", (median(times, "words") - median(times, "readMails")) / parse);
     }
 
     private static void say(String what, double parses) {
@@ -56,7 +67,7 @@ public final class Main {
 
     private static ChainedOptionsBuilder options(String folder) {
         return new OptionsBuilder()
-                .include(StyleBenchmark.class.getName())
+                .include(StyleBenchmark.class.getName() + "|" + WordBenchmark.class.getName())
                 .param("folder", folder)
                 .forks(0); // all in one JVM, so that the ratio is of one run
     }

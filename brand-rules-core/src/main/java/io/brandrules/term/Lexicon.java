@@ -19,10 +19,6 @@ final class Lexicon {
     /** Longer ones are no words; no stemmer gets to see them. */
     private static final int LONGEST_WORD = 48;
 
-    private static final int KEPT = 1 << 13;
-
-    private static final int[] NONE = {};
-
     private final List<LexiconWord> words;
     private final Optional<Inflection> inflection;
     private final @Nullable Forms[] forms;
@@ -31,19 +27,7 @@ final class Lexicon {
     private final Compounds compounds;
     private final Misspellings misspellings;
 
-    /** Written by any thread without a lock: an entry is immutable, and one that is lost is made again. */
-    private final @Nullable Known[] known = new @Nullable Known[KEPT];
-
-    /** A word that was looked up, and the answer. */
-    private static final class Known {
-        final String word;
-        final int[] answer;
-
-        Known(String word, int[] answer) {
-            this.word = word;
-            this.answer = answer;
-        }
-    }
+    private final WordTable known = new WordTable();
 
     Lexicon(List<LexiconWord> words, Optional<Inflection> inflection) {
         this.words = words;
@@ -69,18 +53,21 @@ final class Lexicon {
      * The words that the characters of a normalised text from {@code from} to {@code to} are a form of, each as its
      * number times four and a {@link Capital}.
      *
-     * @param hash of the characters, as {@link String#hashCode} has it
+     * @param key of the word in a {@link WordTable}, or 0
+     * @param hash of the characters
      */
-    int[] lookUp(String text, int from, int to, int hash) {
-        int slot = (hash ^ hash >>> 15) & KEPT - 1;
-        Known entry = known[slot];
-        if (entry != null && entry.word.length() == to - from && entry.word.regionMatches(0, text, from, to - from)) {
-            return entry.answer;
+    int[] lookUp(String text, int from, int to, long key, int hash) {
+        if (known.hasNone(key)) {
+            return WordTable.NONE;
+        }
+        int[] before = known.answer(text, from, to, hash);
+        if (before != null) {
+            return before;
         }
         String word = text.substring(from, to);
         int[] answer = answer(word);
         if (word.length() <= LONGEST_WORD) {
-            known[slot] = new Known(word, answer);
+            known.keep(word, key, hash, answer);
         }
         return answer;
     }
@@ -102,7 +89,7 @@ final class Lexicon {
             misspellings.of(word).forEach(number -> found.add(number << Capital.BITS));
         }
         return found.isEmpty()
-                ? NONE
+                ? WordTable.NONE
                 : found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     }
 

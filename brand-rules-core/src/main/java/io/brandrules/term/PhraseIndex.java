@@ -67,7 +67,7 @@ public final class PhraseIndex {
         private final List<Phrase> phrases = new ArrayList<>();
         private final List<LexiconWord> words = new ArrayList<>();
         private final Map<LexiconWord, Integer> numbers = new HashMap<>();
-        private final PhraseTree tree = new PhraseTree();
+        private final PhraseTree.Builder tree = PhraseTree.builder();
 
         private Builder() {}
 
@@ -123,9 +123,9 @@ public final class PhraseIndex {
                     && Character.isLowerCase(word.codePointAt(second));
         }
 
-        /** The index of the phrases added so far; nothing may be added after that. */
+        /** The index of the phrases added so far. */
         public PhraseIndex build() {
-            return new PhraseIndex(phrases, words, tree);
+            return new PhraseIndex(phrases, words, tree.build());
         }
     }
 }

@@ -34,16 +34,22 @@ final class PhraseWalk {
         int length = text.length();
         for (int at = 0; at < length; ) {
             int start = at;
+            long key = 0;
             int hash = 0;
-            while (at < length && WordEdges.ofAsciiWord(text.charAt(at))) {
-                hash = 31 * hash + text.charAt(at++);
+            char c = text.charAt(at);
+            while (WordEdges.ofAsciiWord(c)) {
+                key = key << 7 | c;
+                hash = 31 * hash + c;
+                c = ++at < length ? text.charAt(at) : ' ';
             }
-            if (at < length && text.charAt(at) >= FoldTable.ASCII_END) {
+            if (c >= FoldTable.ASCII_END) {
                 at = WordEdges.wordEnd(text, at);
+                key = 0;
                 hash = hash(start, at);
             }
             if (at > start) {
-                word(start, at, lexicon.lookUp(text, start, at, hash));
+                boolean keyed = at - start <= WordTable.LONGEST_KEY;
+                word(start, at, lexicon.lookUp(text, start, at, keyed ? key : 0, hash));
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
@@ -95,6 +101,9 @@ final class PhraseWalk {
         }
         for (int phrase : tree.ends(child)) {
             tell(phrases.get(phrase), first);
+        }
+        if (!tree.goesOn(child)) {
+            return going;
         }
         if (going * 2 + 2 > next.length) {
             next = Arrays.copyOf(next, next.length * 2);
