@@ -16,12 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -129,7 +126,7 @@ public final class FolderLinter {
 
     /** Lints what is to be linted, then what it uses and was not linted yet. */
     private List<LintResult> lintAll(List<Work> selected, Governance governance) {
-        Names names = new Names(this, selected);
+        ShownFiles names = shownFiles(selected);
         UsedFiles used = new UsedFiles();
         TreeMap<String, LintResult> results = new TreeMap<>();
         List<Work> work = selected;
@@ -138,7 +135,7 @@ public final class FolderLinter {
             for (int i = 0; i < linted.size(); i++) {
                 Work each = work.get(i);
                 results.put(each.shown(), linted.get(i).result());
-                names.add(each);
+                names.add(each.shown(), each.file());
                 linted.get(i).uses().forEach(use -> used.add(use, each.shown(), each.governed()));
             }
             work = used.missing(names.files()).stream()
@@ -156,7 +153,7 @@ public final class FolderLinter {
     }
 
     /** What is wrong in a file that others include is told with the file. */
-    private static List<LintResult> told(Map<String, LintResult> results, Names names, UsedFiles used) {
+    private static List<LintResult> told(Map<String, LintResult> results, ShownFiles names, UsedFiles used) {
         Retelling retelling = new Retelling();
         results.replaceAll((shown, result) -> {
             boolean part = used.included(names.file(shown));
@@ -210,7 +207,7 @@ public final class FolderLinter {
         }
     }
 
-    private BrandLinter.Linted lint(Work work, Names names) {
+    private BrandLinter.Linted lint(Work work, ShownFiles names) {
         Content content = work.content().named(work.shown());
         for (String market : options.markets()) {
             content = content.market(market);
@@ -222,7 +219,7 @@ public final class FolderLinter {
                 .lint(
                         content,
                         work.governed().relative(work.file()),
-                        new BrandLinter.Locality(
+                        new Locality(
                                 Optional.of(work.governed().files()), Optional.of(work.file()), names::of));
     }
 
@@ -258,41 +255,16 @@ public final class FolderLinter {
                 .orElseGet(() -> path.toString().replace('\\', '/'));
     }
 
+    private ShownFiles shownFiles(List<Work> selected) {
+        ShownFiles names = new ShownFiles(this::shown);
+        selected.forEach(work -> names.select(work.shown(), work.file()));
+        return names;
+    }
+
     private record Work(Governance.Governed governed, Content content, String shown, Path file) {
         /** The same as a part of others. */
         Work asPart() {
             return new Work(governed, content.fragment(), shown, file);
-        }
-    }
-
-    /** The paths of files as they are shown, and the files by those. Read by many threads between two changes. */
-    private static final class Names {
-        private final FolderLinter linter;
-        private final Map<Path, String> shown = new HashMap<>();
-        private final Map<String, Path> files = new HashMap<>();
-
-        Names(FolderLinter linter, List<Work> selected) {
-            this.linter = linter;
-            selected.forEach(work -> shown.put(LocalFiles.real(work.file()), work.shown()));
-        }
-
-        void add(Work linted) {
-            files.put(linted.shown(), LocalFiles.real(linted.file()));
-        }
-
-        /** The path of a file as people see it. */
-        String of(Path file) {
-            String known = shown.get(file);
-            return known == null ? linter.shown(file) : known;
-        }
-
-        /** What was linted. */
-        Collection<Path> files() {
-            return files.values();
-        }
-
-        Path file(String name) {
-            return Objects.requireNonNull(files.get(name));
         }
     }
 

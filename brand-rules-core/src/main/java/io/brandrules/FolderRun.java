@@ -56,7 +56,7 @@ final class FolderRun {
     }
 
     private LintResult lint(Content content, Path file) {
-        BrandLinter.Locality locality = new BrandLinter.Locality(Optional.of(files), Optional.of(file), this::name);
+        Locality locality = new Locality(Optional.of(files), Optional.of(file), this::name);
         BrandLinter.Linted result = linter.lint(content, RelativePath.of(base, file), locality);
         for (Use use : result.uses()) {
             used.putIfAbsent(use.file(), use);
