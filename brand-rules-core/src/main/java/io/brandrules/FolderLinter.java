@@ -219,8 +219,7 @@ public final class FolderLinter {
                 .lint(
                         content,
                         work.governed().relative(work.file()),
-                        new Locality(
-                                Optional.of(work.governed().files()), Optional.of(work.file()), names::of));
+                        new Locality(Optional.of(work.governed().files()), Optional.of(work.file()), names::of));
     }
 
     private LintRun run(Governance governance, List<LintResult> results, Selection selection) {

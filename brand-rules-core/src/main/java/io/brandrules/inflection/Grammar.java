@@ -29,8 +29,7 @@ final class Grammar {
         this.apart = file.apart();
         this.alone = file.alone();
         this.irregular = file.irregular();
-        this.nounsCapitalised =
-                file.paradigms().stream().anyMatch(paradigm -> paradigm.kind() == Paradigm.Kind.NOUN);
+        this.nounsCapitalised = file.paradigms().stream().anyMatch(paradigm -> paradigm.kind() == Paradigm.Kind.NOUN);
     }
 
     /** The words that a dictionary has a word as a form of; none where it does not know it. */

@@ -57,7 +57,9 @@ final class GrammarFile {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int remark = line.indexOf('#');
                 // Normalised text has no "ß".
-                file.line((remark < 0 ? line : line.substring(0, remark)).replace("ß", "ss").strip());
+                file.line((remark < 0 ? line : line.substring(0, remark))
+                        .replace("ß", "ss")
+                        .strip());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -122,7 +124,8 @@ final class GrammarFile {
             case "stems" -> algorithm = value;
             case "endings" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.ANY));
             case "nouns" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.NOUN));
-            case "adjectives", "degrees", "plurals", "verbs" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.LED));
+            case "adjectives", "degrees", "plurals", "verbs" ->
+                paradigms.add(paradigm(value, stems, Paradigm.Kind.LED));
             case "tails" -> tails.add(paradigm(value, stems, Paradigm.Kind.ANY));
             case "alone" -> alone.addAll(Arrays.asList(words(value)));
             case "change" -> variants.add(variant(value, false));

@@ -37,7 +37,8 @@ public final class RulePlan {
         this.duties = duties;
         this.checks = checks;
         this.severities = severities;
-        this.repetition = ruleset.tone().filter(tone -> tone.manner().compared()).isPresent();
+        this.repetition =
+                ruleset.tone().filter(tone -> tone.manner().compared()).isPresent();
     }
 
     /**

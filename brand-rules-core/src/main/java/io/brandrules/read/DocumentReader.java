@@ -106,7 +106,6 @@ public final class DocumentReader {
     private Document unread(SourceText source, Format format, Gap gap) {
         Reading reading = new Reading();
         reading.gaps.add(gap);
-        return reading.document(
-                Composition.of(source), format, Markup.text(source, delimiters), known.cascaded());
+        return reading.document(Composition.of(source), format, Markup.text(source, delimiters), known.cascaded());
     }
 }

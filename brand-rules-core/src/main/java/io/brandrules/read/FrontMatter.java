@@ -115,7 +115,8 @@ final class FrontMatter {
         TextFlow flow = new TextFlow(new Templates(markup));
         if (source.text().startsWith(value.text(), span.start() + quote)) {
             int start = span.start() + quote;
-            flow.append(source.text(), start, start + value.text().length(), Notation.VERBATIM, TextFlow.Manner.COLLAPSED);
+            flow.append(
+                    source.text(), start, start + value.text().length(), Notation.VERBATIM, TextFlow.Manner.COLLAPSED);
         } else {
             flow.unaligned(value.text(), span.start(), TextFlow.Manner.COLLAPSED);
         }

@@ -81,7 +81,8 @@ final class MjmlReader {
     private void link(TagToken tag, Reading reading) {
         value(tag, "href").ifPresent(href -> {
             MappedText text = reading.blocks.stream()
-                    .filter(block -> block.part() == Part.BUTTON && block.anchor().equals(tag.span()))
+                    .filter(block ->
+                            block.part() == Part.BUTTON && block.anchor().equals(tag.span()))
                     .map(Block::text)
                     .findFirst()
                     .orElse(MappedText.EMPTY);

@@ -20,8 +20,20 @@ final class PlainTextReader {
     /** What writers call the subject and the preheader. */
     private static final Map<String, Part> NAMED = named(
             List.of(
-                    "subject", "subject line", "betreff", "betreffzeile", "objet", "asunto", "oggetto", "onderwerp",
-                    "assunto", "ämne", "emne", "aihe", "temat", "件名"),
+                    "subject",
+                    "subject line",
+                    "betreff",
+                    "betreffzeile",
+                    "objet",
+                    "asunto",
+                    "oggetto",
+                    "onderwerp",
+                    "assunto",
+                    "ämne",
+                    "emne",
+                    "aihe",
+                    "temat",
+                    "件名"),
             List.of("preheader", "pre-header", "preview", "preview text", "vorschautext"));
 
     private static final int LONGEST_NAME = 20;

@@ -113,9 +113,7 @@ final class MissingDisclaimerRule implements Rule {
                 + wording(disclaimer, facts.context().language()) + "\"";
         // What a document lacks is told with the document, and not with a part of it that others have too.
         Span place = facts.document().composition().own(place(hits, facts.document()));
-        return Finding.at(place, message)
-                .entry(disclaimer.entry())
-                .markets(markets);
+        return Finding.at(place, message).entry(disclaimer.entry()).markets(markets);
     }
 
     /** The first hit's start tag, else the footer's, else the end of the body's text. */

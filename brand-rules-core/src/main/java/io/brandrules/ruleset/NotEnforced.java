@@ -56,7 +56,8 @@ final class NotEnforced {
                 said.add("\"" + key + "\" of entries");
             }
         }
-        for (Place language : root.get("tone").map(tone -> tone.entries("formality")).orElse(List.of())) {
+        for (Place language :
+                root.get("tone").map(tone -> tone.entries("formality")).orElse(List.of())) {
             String code = language.name().toLowerCase(Locale.ROOT).split("-", 2)[0];
             if (FormOfAddress.of(code).isEmpty()) {
                 said.add(language.path());

@@ -62,7 +62,11 @@ final class PartsGoldenTest {
                     .append('\n');
         }
         for (Link link : document.links()) {
-            lines.append("link: ").append(link.text()).append(" → ").append(link.target()).append('\n');
+            lines.append("link: ")
+                    .append(link.text())
+                    .append(" → ")
+                    .append(link.target())
+                    .append('\n');
         }
         return lines.toString();
     }

@@ -59,7 +59,7 @@ final class PartsOfAPageTest {
                         .map(entry -> entry.name() + "=" + entry.value() + " "
                                 + document.source().slice(entry.span())))
                 .containsExactly("brand-rules-market=GB, US [GB, US", "title=Hi there \"Hi there\"", "n=NO NO");
-        assertThat(Outline.blocks(document)).containsExactly("BODY: a");
+        assertThat(Outline.blocks(document)).containsExactly("TITLE: Hi there", "BODY: a");
     }
 
     @Test

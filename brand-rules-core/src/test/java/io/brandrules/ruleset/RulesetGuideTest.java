@@ -28,7 +28,8 @@ class RulesetGuideTest {
     @Test
     void everyExampleLoads() throws IOException {
         Files.createDirectories(folder.resolve("global"));
-        Files.createDirectories(folder.resolve("bank"));
+        Files.createDirectories(folder.resolve("bank/emails/partials"));
+        Files.writeString(folder.resolve("bank/emails/partials/footer.html"), "<p>Northwind Bank</p>\n");
         Files.writeString(
                 folder.resolve("global/brand-rules.yaml"), "brand: Northwind\ntone: { terms: { cheap: {} } }\n");
         List<String> examples = examples();

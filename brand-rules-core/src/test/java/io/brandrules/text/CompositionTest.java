@@ -16,8 +16,8 @@ class CompositionTest {
         Composition.Builder builder = Composition.builder(FILE);
         builder.linear(0, 0, 2).atomic("=", 0, 2, 5).linear(0, 5, 7);
         Composition.Place include = new Composition.Place(PLAIN.written().get(0), new Span(7, 16));
-        int other = builder.add(
-                new Composition.Written("/x.html", "x.html", SourceText.of("-XY-"), Optional.of(include)));
+        int other =
+                builder.add(new Composition.Written("/x.html", "x.html", SourceText.of("-XY-"), Optional.of(include)));
         return builder.linear(other, 1, 3).linear(0, 16, 18).build();
     }
 
@@ -62,7 +62,9 @@ class CompositionTest {
 
     @Test
     void onlyWhatIsWrittenAsItReadsIsEditedAsItIs() {
-        assertThat(TEXT.edit(new Span(0, 2), "z")).map(edit -> edit.place().span()).contains(new Span(0, 2));
+        assertThat(TEXT.edit(new Span(0, 2), "z"))
+                .map(edit -> edit.place().span())
+                .contains(new Span(0, 2));
         assertThat(TEXT.edit(new Span(5, 7), "z"))
                 .map(edit -> edit.place().file().name())
                 .contains("x.html");
