@@ -5,11 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The forms of one word in a language. Immutable and thread-safe. */
 public final class Forms {
-    /** A shorter word has no forms but itself: too many others look like them. */
-    static final int SHORTEST_WORD = 3;
+    /** Longer words have no forms: none are that long, and what is looked for in a word is bounded. */
+    private static final int LONGEST_WORD = 48;
 
     private final Grammar grammar;
     private final String word;
@@ -21,9 +22,10 @@ public final class Forms {
     /**
      * A stem that the endings go onto.
      *
-     * @param endings that it takes; empty for any
+     * @param endings that it takes; empty for those of its kind
+     * @param kind of words that it belongs to
      */
-    private record Stem(String text, List<String> endings) {}
+    private record Stem(String text, List<String> endings, Predicate<Paradigm> kind) {}
 
     Forms(Grammar grammar, String word, boolean noun) {
         this.grammar = grammar;
@@ -36,14 +38,19 @@ public final class Forms {
     }
 
     private static List<Stem> stems(Grammar grammar, String word, boolean noun) {
+        if (word.length() > LONGEST_WORD) {
+            return List.of();
+        }
         List<Stem> stems = new ArrayList<>();
-        stems.add(new Stem(word, List.of()));
+        Predicate<Paradigm> kind = paradigm -> !noun || paradigm.kind() == Paradigm.Kind.NOUN;
+        stems.add(new Stem(word, List.of(), kind));
         for (String relative : grammar.family(word)) {
-            stems.add(new Stem(relative, List.of()));
+            // An irregular form is no infinitive.
+            stems.add(new Stem(relative, List.of(), kind.and(paradigm -> paradigm.kind() != Paradigm.Kind.VERB)));
         }
         for (Variant variant : grammar.variants()) {
             Optional<String> changed = noun || !variant.nouns() ? variant.of(word) : Optional.empty();
-            changed.ifPresent(text -> stems.add(new Stem(text, variant.endings())));
+            changed.ifPresent(text -> stems.add(new Stem(text, variant.endings(), kind)));
         }
         return List.copyOf(stems);
     }
@@ -52,13 +59,12 @@ public final class Forms {
     private Set<String> found() {
         Set<String> found = new LinkedHashSet<>(lemmas);
         found.add(word);
-        if (word.length() < SHORTEST_WORD || !lemmas.isEmpty()) {
+        if (!lemmas.isEmpty()) {
             return Set.copyOf(found);
         }
         for (Stem stem : stems) {
             if (stem.endings().isEmpty()) {
-                String text = stem.text();
-                grammar.stems(text, paradigm -> Grammar.fits(paradigm, noun), found);
+                grammar.stems(stem.text(), stem.kind(), found);
             } else {
                 found.add(stem.text());
             }
@@ -83,8 +89,8 @@ public final class Forms {
 
     /** Whether a word in lower case that shares one of the stems is a form of the word. */
     public boolean include(String other) {
-        if (other.equals(word) || word.length() < SHORTEST_WORD) {
-            return other.equals(word);
+        if (other.equals(word)) {
+            return true;
         }
         if (grammar.apart(word, other)) {
             return false;
@@ -107,7 +113,7 @@ public final class Forms {
         }
         for (Stem stem : stems) {
             boolean fits = stem.endings().isEmpty()
-                    ? grammar.agree(stem.text(), other, noun)
+                    ? grammar.agree(stem.text(), other, stem.kind())
                     : other.startsWith(stem.text())
                             && stem.endings()
                                     .contains(other.substring(stem.text().length()));

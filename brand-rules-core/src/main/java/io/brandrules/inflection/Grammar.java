@@ -75,7 +75,7 @@ final class Grammar {
 
     private static void add(String word, Paradigm tail, List<String> all) {
         for (String ending : tail.endings()) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= Forms.SHORTEST_WORD) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 2) {
                 String bare = word.substring(0, word.length() - ending.length());
                 if (tail.only().isEmpty() || tail.only().stream().anyMatch(bare::endsWith)) {
                     all.add(bare);
@@ -96,7 +96,7 @@ final class Grammar {
     }
 
     /** Whether another word ends as a form of one does, on a stem that they share. */
-    boolean agree(String one, String other, boolean noun) {
+    boolean agree(String one, String other, Predicate<Paradigm> kind) {
         int shared = 0;
         int most = Math.min(one.length(), other.length());
         while (shared < most && one.charAt(shared) == other.charAt(shared)) {
@@ -107,23 +107,17 @@ final class Grammar {
             String stem = one.substring(0, end);
             String ending = one.substring(end);
             String otherEnding = other.substring(end);
-            if (paradigms.any(stem, ending, p -> fits(p, noun) && p.joins(ending, otherEnding))
-                    && takes(stem, ending)
-                    && takes(stem, otherEnding)) {
+            if (paradigms.any(stem, ending, p -> kind.test(p) && p.joins(ending, otherEnding))
+                    && takes(stem, ending, otherEnding)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether words of a kind have paradigms of the kind of another. */
-    static boolean fits(Paradigm paradigm, boolean noun) {
-        return !noun || paradigm.kind() == Paradigm.Kind.NOUN;
-    }
-
-    private boolean takes(String stem, String ending) {
+    private boolean takes(String stem, String ending, String other) {
         for (Variant each : without) {
-            if (each.endings().contains(ending) && each.pattern().matcher(stem).find()) {
+            if (each.endings().contains(other) && each.matches(stem, ending)) {
                 return false;
             }
         }

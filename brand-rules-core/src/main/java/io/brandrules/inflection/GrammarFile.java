@@ -14,24 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the file of a language says, a line a fact; {@code #} begins a remark.
  *
  * <pre>
- * stems: english                       the algorithm, or "polish dictionary"
- * endings: -, s, ed, ing               endings that take turns; "-" is none, the first is the dictionary's
- * endings (thief): -, s                the same for stems that end so
- * degrees (cheap fast): -, er, est     the degrees of an adjective: "cheap" has them, "cheapest" is not "cheap"
+ * dictionary: polish                   the language has a dictionary; the rest is for words that it does not know
+ * list past: ed, t                     endings that other lines refer to: "s*past" is "sed, st", "*past" is "ed, t"
+ * endings: -, s                        endings that take turns; "-" is none
+ * endings (thief ^leaf): -, s          the same for stems that end so, or that are so
+ * endings (!s !x): -, s                the same for stems that do not end so
+ * plurals: y, ies                      the first has the others as forms, and these do not lead back: "parking" is
+ *                                      not found in "park"; also as "adjectives" and "degrees"
+ * verbs: -, s, ed, ing                 the same for infinitives
  * nouns: -, e, en, es                  the same for words with a capital, where a language writes nouns so
- * change: PATTERN &gt; STEM            how a stem changes
+ * tails: kin, han                      what is written onto the end of a whole word; the lines are tried in order
+ * change: PATTERN &gt; STEM            how a stem changes; the pattern has no alternatives but in parentheses
  * change: PATTERN &gt; STEM : ed, ing  the same before these endings alone
  * change nouns: PATTERN &gt; STEM      the same for words with a capital
- * without: PATTERN : ed, ing           stems that do not take these endings as they are
- * forms: make makes made making        an irregular word
- * degree forms: good better best       an adjective of which the same holds
- * apart: new news                      words that only look like forms of one another
+ * without: PATTERN : ed, ing           words that have no forms with these endings, "+" between stem and ending
+ * forms: man men                       an irregular word; the forms lead to one another
+ * verb forms: make makes made made making   the same, the first alone leads; also as "degree forms". Of English verbs
+ *                                      the base, the third person, the past, the participle and the form in "ing"
+ * apart: new news newt                 words that only look like forms of the first, and the other way round
+ * alone: that with                     words that are forms of no other
  * </pre>
  */
 final class GrammarFile {
@@ -44,7 +50,7 @@ final class GrammarFile {
     private final List<Paradigm> tails = new ArrayList<>();
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
-    private String algorithm = "";
+    private boolean dictionary;
 
     private GrammarFile() {}
 
@@ -68,7 +74,7 @@ final class GrammarFile {
     }
 
     Lemmas lemmas() {
-        return algorithm.equals("polish dictionary") ? new PolishLemmas() : Lemmas.NONE;
+        return dictionary ? new PolishLemmas() : Lemmas.NONE;
     }
 
     List<Paradigm> paradigms() {
@@ -121,11 +127,12 @@ final class GrammarFile {
         int open = key.indexOf('(');
         String[] stems = open < 0 ? new String[0] : words(key.substring(open + 1, key.indexOf(')')));
         switch (open < 0 ? key : key.substring(0, open).strip()) {
-            case "stems" -> algorithm = value;
+            case "dictionary" -> dictionary = true;
             case "endings" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.ANY));
             case "nouns" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.NOUN));
-            case "adjectives", "degrees", "plurals", "verbs" ->
+            case "adjectives", "degrees", "plurals" ->
                 paradigms.add(paradigm(value, stems, Paradigm.Kind.LED));
+            case "verbs" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.VERB));
             case "tails" -> tails.add(paradigm(value, stems, Paradigm.Kind.ANY));
             case "alone" -> alone.addAll(Arrays.asList(words(value)));
             case "change" -> variants.add(variant(value, false));
@@ -165,8 +172,8 @@ final class GrammarFile {
         if (!endings.isEmpty()) {
             paradigms.add(new Paradigm(endings, Set.of(), List.of(), Paradigm.Kind.CHANGED));
         }
-        return new Variant(
-                Pattern.compile(value.substring(0, arrow).strip()),
+        return Variant.of(
+                value.substring(0, arrow).strip(),
                 (colon < 0 ? rest : rest.substring(0, colon)).strip(),
                 nouns,
                 endings);
@@ -174,8 +181,7 @@ final class GrammarFile {
 
     private Variant without(String value) {
         int colon = value.lastIndexOf(':');
-        return new Variant(
-                Pattern.compile(value.substring(0, colon).strip()), "", false, endings(value.substring(colon + 1)));
+        return Variant.of(value.substring(0, colon).strip(), "", false, endings(value.substring(colon + 1)));
     }
 
     private List<String> endings(String value) {

@@ -21,10 +21,12 @@ record Paradigm(List<String> endings, Set<String> only, List<String> never, Kind
     /** Kinds of words. */
     enum Kind {
         ANY,
-        /** Words that are written with a capital, in a language that writes nouns so. */
-        NOUN,
-        /** Infinitives and adjectives, whose first form has the others as its own, and not the other way round. */
+        /** Singulars and adjectives, whose first form has the others as its own; these do not lead back. */
         LED,
+        /** The same for infinitives. */
+        VERB,
+        /** The same for words with a capital, in a language that writes nouns so. */
+        NOUN,
         /** Words whose stem has changed, which lead nowhere. */
         CHANGED
     }
@@ -41,7 +43,7 @@ record Paradigm(List<String> endings, Set<String> only, List<String> never, Kind
 
     /** Whether a word with an ending may have other forms by it. */
     boolean leads(String ending) {
-        return kind != Kind.CHANGED && (kind != Kind.LED || endings.get(0).equals(ending));
+        return kind == Kind.ANY || kind != Kind.CHANGED && endings.get(0).equals(ending);
     }
 
     /** Whether the form with one ending has the form with another among its forms. */

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paradigms of a language, found by an ending and the stem before it: what a word costs does not grow with the
  * number of paradigms, nor with the stems that they list.
  */
 final class Paradigms {
-    /** Listed stems may be shorter. */
+    /** Listed stems may be shorter, and those before an ending as long as {@link #LONG_ENDING}. */
     private static final int SHORTEST_STEM = 2;
+
+    private static final int LONG_ENDING = 3;
 
     private final Map<String, Takers> byEnding = new HashMap<>();
     private final int longestEnding;
@@ -53,20 +56,34 @@ final class Paradigms {
     /** Whether a stem and an ending belong to a paradigm that is asked for. */
     boolean any(String stem, String ending, Predicate<Paradigm> asked) {
         Takers takers = byEnding.get(ending);
-        return takers != null && any(takers, stem, paradigm -> asked.test(paradigm) && paradigm.allows(stem));
-    }
-
-    private static boolean any(Takers takers, String stem, Predicate<Paradigm> asked) {
-        if (stem.length() >= SHORTEST_STEM && takers.open.stream().anyMatch(asked)) {
+        if (takers == null) {
+            return false;
+        }
+        if (open(stem, ending) && any(takers.open, stem, asked)) {
             return true;
         }
         for (int length = Math.min(takers.longest, stem.length()); length > 0; length--) {
-            List<Paradigm> known = takers.bySuffix.get(stem.substring(stem.length() - length));
-            if (known != null && known.stream().anyMatch(asked)) {
+            if (any(takers.bySuffix.get(stem.substring(stem.length() - length)), stem, asked)) {
                 return true;
             }
         }
-        List<Paradigm> whole = takers.bySuffix.isEmpty() ? null : takers.bySuffix.get('^' + stem);
-        return whole != null && whole.stream().anyMatch(asked);
+        return takers.longest > 0 && any(takers.bySuffix.get('^' + stem), stem, asked);
+    }
+
+    private static boolean open(String stem, String ending) {
+        return ending.length() >= LONG_ENDING
+                ? !stem.isEmpty()
+                : stem.length() >= SHORTEST_STEM && stem.length() + ending.length() > SHORTEST_STEM;
+    }
+
+    private static boolean any(@Nullable List<Paradigm> paradigms, String stem, Predicate<Paradigm> asked) {
+        if (paradigms != null) {
+            for (Paradigm paradigm : paradigms) {
+                if (asked.test(paradigm) && paradigm.allows(stem)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

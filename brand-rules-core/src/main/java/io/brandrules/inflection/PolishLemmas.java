@@ -13,6 +13,8 @@ import morfologik.stemming.polish.PolishStemmer;
  * @see <a href="https://github.com/morfologik/morfologik-stemming">Morfologik</a>
  */
 final class PolishLemmas implements Lemmas {
+    private static final String NOT = "nie";
+
     private final Dictionary dictionary = new PolishStemmer().getDictionary();
 
     @Override
@@ -20,7 +22,10 @@ final class PolishLemmas implements Lemmas {
         Set<String> lemmas = new LinkedHashSet<>();
         for (WordData form : new DictionaryLookup(dictionary).lookup(word)) {
             String lemma = form.getStem().toString();
-            lemmas.add(lemma);
+            // The dictionary has "niegwarantowany" as a form of "gwarantować"; it says the contrary.
+            if (!word.startsWith(NOT) || lemma.startsWith(NOT)) {
+                lemmas.add(lemma);
+            }
         }
         return lemmas;
     }

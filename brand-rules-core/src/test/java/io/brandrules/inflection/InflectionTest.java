@@ -1,0 +1,102 @@
+package io.brandrules.inflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InflectionTest {
+    static List<FormTable> tables() {
+        return FormTable.all();
+    }
+
+    @Test
+    void every_language_has_a_table() {
+        assertThat(tables()).extracting(FormTable::language).containsExactlyInAnyOrderElementsOf(Inflection.LANGUAGES);
+        assertThat(tables()).allSatisfy(table -> {
+            assertThat(table.rows()).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(table.rows().stream().mapToInt(row -> row.alike().size()).sum())
+                    .isGreaterThanOrEqualTo(25);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void forms_are_found_and_look_alikes_are_not(FormTable table) {
+        Set<String> wrong = new HashSet<>();
+        for (FormTable.Row row : table.rows()) {
+            row.forms().stream()
+                    .filter(form -> !finds(table.language(), row.word(), form))
+                    .forEach(form -> wrong.add(row.word() + " misses " + form));
+            row.alike().stream()
+                    .filter(other -> finds(table.language(), row.word(), other))
+                    .forEach(other -> wrong.add(row.word() + " finds " + other));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** As a lexicon does: nouns with a capital have forms with one, and other words none. */
+    private static boolean finds(String language, String word, String other) {
+        Inflection inflection = Inflection.of(language).orElseThrow();
+        Forms forms = inflection.forms(normalized(word), capital(word));
+        boolean fits = capital(other) ? !forms.capitalisedElsewhere() : !forms.capitalised();
+        return fits
+                && inflection.stems(normalized(other)).stream().anyMatch(forms.keys()::contains)
+                && forms.include(normalized(other));
+    }
+
+    private static boolean capital(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    private static String normalized(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "da, go, god",
+        "en, go, goes",
+        "en, plan, planned",
+        "es, registrar, regístrate",
+        "es, pedir, pídelo",
+        "fi, asiakas, asiakkaillemmekin",
+        "it, iscrivere, iscriviti",
+        "pl, fintech, fintechami",
+        "sv, bolag, bolagets",
+    })
+    void some_forms(String language, String word, String form) {
+        assertThat(finds(language, word, form)).isEqualTo(!form.equals("god"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, planed, plane, true",
+        "en, planed, plan, false",
+        "fr, mai, mais, false",
+        "es, parar, para, false",
+        "pl, gwarantowany, niegwarantowany, false",
+        "de, kostenlose, kostenloser, true",
+    })
+    void what_leads_where(String language, String form, String word, boolean found) {
+        assertThat(finds(language, language.equals("en") ? word : form, language.equals("en") ? form : word))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void odd_words_have_few_stems(FormTable table) {
+        Inflection inflection = Inflection.of(table.language()).orElseThrow();
+        for (String odd : List.of("e".repeat(48), "ss".repeat(24), "ningens".repeat(6), "kinko".repeat(9), "\u0131\u0130i")) {
+            assertThat(inflection.stems(odd)).hasSizeLessThan(400);
+            assertThat(inflection.forms(odd, true).include(odd)).isTrue();
+            assertThat(inflection.forms(odd, false).include(odd + "x")).isFalse();
+        }
+    }
+}
