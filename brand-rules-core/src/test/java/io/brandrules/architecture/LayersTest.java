@@ -42,7 +42,6 @@ class LayersTest {
             Map.entry("org.commonmark..", Set.of("read")),
             Map.entry("org.apache.james..", Set.of("read")),
             Map.entry("com.ibm.icu..", Set.of("term", "prose", "ruleset")),
-            Map.entry("org.tartarus..", Set.of("inflection")),
             Map.entry("morfologik..", Set.of("inflection")),
             Map.entry("org.snakeyaml..", Set.of("data")),
             Map.entry("org.everit..", Set.of("ruleset")),
