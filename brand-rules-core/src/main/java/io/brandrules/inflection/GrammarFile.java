@@ -130,8 +130,7 @@ final class GrammarFile {
             case "dictionary" -> dictionary = true;
             case "endings" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.ANY));
             case "nouns" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.NOUN));
-            case "adjectives", "degrees", "plurals" ->
-                paradigms.add(paradigm(value, stems, Paradigm.Kind.LED));
+            case "adjectives", "degrees", "plurals" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.LED));
             case "verbs" -> paradigms.add(paradigm(value, stems, Paradigm.Kind.VERB));
             case "tails" -> tails.add(paradigm(value, stems, Paradigm.Kind.ANY));
             case "alone" -> alone.addAll(Arrays.asList(words(value)));

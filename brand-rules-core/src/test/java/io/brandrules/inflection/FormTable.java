@@ -42,8 +42,8 @@ public record FormTable(String language, List<Row> rows) {
     }
 
     private static FormTable of(String language) {
-        try (InputStream in = Objects.requireNonNull(
-                FormTable.class.getResourceAsStream("forms/" + language + ".txt"), language)) {
+        try (InputStream in =
+                Objects.requireNonNull(FormTable.class.getResourceAsStream("forms/" + language + ".txt"), language)) {
             return new FormTable(
                     language,
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)

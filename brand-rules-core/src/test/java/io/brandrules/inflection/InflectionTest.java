@@ -93,7 +93,8 @@ class InflectionTest {
     @MethodSource("tables")
     void odd_words_have_few_stems(FormTable table) {
         Inflection inflection = Inflection.of(table.language()).orElseThrow();
-        for (String odd : List.of("e".repeat(48), "ss".repeat(24), "ningens".repeat(6), "kinko".repeat(9), "\u0131\u0130i")) {
+        for (String odd :
+                List.of("e".repeat(48), "ss".repeat(24), "ningens".repeat(6), "kinko".repeat(9), "\u0131\u0130i")) {
             assertThat(inflection.stems(odd)).hasSizeLessThan(400);
             assertThat(inflection.forms(odd, true).include(odd)).isTrue();
             assertThat(inflection.forms(odd, false).include(odd + "x")).isFalse();
