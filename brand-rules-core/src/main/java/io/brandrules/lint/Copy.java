@@ -85,7 +85,43 @@ public final class Copy {
 
     /** Where the author ends a line within a block. */
     private IntPredicate breaks(Block block) {
-        return at -> breaks(block, at);
+        return new Breaks(block);
+    }
+
+    /** Asks for each character only where there is something in the block that may break its lines. */
+    private final class Breaks implements IntPredicate {
+        private final Block block;
+        private @Nullable Boolean any;
+
+        Breaks(Block block) {
+            this.block = block;
+        }
+
+        @Override
+        public boolean test(int at) {
+            Boolean known = any;
+            if (known == null) {
+                known = any();
+                any = known;
+            }
+            return known && breaks(block, at);
+        }
+
+        private boolean any() {
+            if (!document.branches().isEmpty() && document.branches().size() > 1
+                    || document.format() == Format.TEXT
+                    || document.format() == Format.MARKDOWN) {
+                return true;
+            }
+            Span span = block.text().span();
+            String source = document.source().text();
+            for (int i = source.indexOf('<', span.start()); i >= 0 && i < span.end(); i = source.indexOf('<', i + 1)) {
+                if (source.regionMatches(true, i, "<br", 0, 3)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**

@@ -13,7 +13,7 @@ public final class Paragraph {
     private final String text;
     private final String language;
     private final IntPredicate broken;
-    private final Code code;
+    private @Nullable Code code;
     private @Nullable Words words;
     private @Nullable List<Sentence> sentences;
 
@@ -28,7 +28,6 @@ public final class Paragraph {
         this.text = block.text().toString();
         this.language = language;
         this.broken = broken;
-        this.code = Code.of(block);
     }
 
     public Block block() {
@@ -72,11 +71,20 @@ public final class Paragraph {
 
     /** Whether a character is part of code, which is no language. */
     public boolean code(int at) {
-        return code.holds(at);
+        return code().holds(at);
+    }
+
+    private Code code() {
+        Code known = code;
+        if (known == null) {
+            known = Code.of(block);
+            code = known;
+        }
+        return known;
     }
 
     /** Whether all of it is code. */
     boolean isCode() {
-        return code.holdsAll(text.length());
+        return code().holdsAll(text.length());
     }
 }

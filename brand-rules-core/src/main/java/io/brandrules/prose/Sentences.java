@@ -47,6 +47,9 @@ final class Sentences {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80 && c != ' ' && c != '|') {
+                continue;
+            }
             if (c == '…' && beginsAnew(i + 1)) {
                 line(start, i + 1);
                 start = i + 1;

@@ -27,17 +27,25 @@ final class Syllables {
 
     /** How many syllables a word has, at least one, in English, German, French, Spanish or Dutch. */
     static int of(String word, String language) {
+        String lower = word.toLowerCase(Locale.ROOT);
         int count = 0;
-        for (String part : word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
-            if (!part.isEmpty()) {
-                count += switch (language) {
-                    case "en" -> english(part);
-                    case "es" -> spanish(part);
-                    default -> pairs(part, language);
-                };
+        int start = 0;
+        for (int at = 0; at <= lower.length(); at++) {
+            if (at == lower.length() || !Letters.inWord(lower.charAt(at))) {
+                count += start < at ? part(lower.substring(start, at), language) : 0;
+                start = at + 1;
             }
         }
         return Math.max(1, count);
+    }
+
+    /** The syllables of a word, or of a part of one with a hyphen or an apostrophe. */
+    private static int part(String part, String language) {
+        return switch (language) {
+            case "en" -> english(part);
+            case "es" -> spanish(part);
+            default -> pairs(part, language);
+        };
     }
 
     /** Each vowel is one, two that are spoken as one are one. */

@@ -37,9 +37,14 @@ final class WordScan {
 
     /** Reads the run without spaces that begins here as an address, if it is one; the result is where to go on. */
     private int address(int start) {
+        boolean signs = false;
         runEnd = start;
-        while (runEnd < text.length() && !Letters.white(text.codePointAt(runEnd))) {
-            runEnd += Character.charCount(text.codePointAt(runEnd));
+        while (runEnd < text.length() && !Letters.white(text.charAt(runEnd))) {
+            char c = text.charAt(runEnd++);
+            signs |= c == '.' || c == ':' || c == '@' || c == '#';
+        }
+        if (!signs) {
+            return Letters.inWord(text.codePointAt(start)) ? start : advance(start);
         }
         int from = start;
         while (from < runEnd && "([{<\"'“‘«„‚".indexOf(text.charAt(from)) >= 0) {

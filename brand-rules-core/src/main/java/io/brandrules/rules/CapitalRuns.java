@@ -67,6 +67,9 @@ final class CapitalRuns {
     }
 
     static List<CapitalRun> of(Paragraph paragraph, Facts facts) {
+        if (!facts.declares("text-transform") && !holdsCapitals(paragraph.text())) {
+            return List.of();
+        }
         CapitalRuns found = new CapitalRuns(paragraph, facts);
         List<Integer> run = new ArrayList<>();
         for (int word = 0; word < found.words.count(); word++) {
@@ -83,6 +86,20 @@ final class CapitalRuns {
         return found.runs;
     }
 
+    /** Whether two capitals stand side by side, or a capital beside something that may be one. */
+    private static boolean holdsCapitals(String text) {
+        boolean before = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isLetter(c) && !Character.isLowerCase(c);
+            if (capital && before) {
+                return true;
+            }
+            before = capital || before && !Character.isLetterOrDigit(c) && !Letters.white(c);
+        }
+        return false;
+    }
+
     /** Whether more than spaces and what joins words stands before a word. */
     private boolean parted(int word) {
         for (int at = word == 0 ? 0 : words.to(word - 1); at < words.from(word); at++) {
@@ -97,7 +114,10 @@ final class CapitalRuns {
     /** The characters that a style sets in capitals, whichever light client shows them. */
     private static BitSet painted(Paragraph paragraph, Facts facts) {
         BitSet painted = new BitSet();
-        if (facts.declares("text-transform")) {
+        boolean declared = facts.declarations("text-transform").stream()
+                .map(declaration -> declaration.value().toString().toLowerCase(Locale.ROOT))
+                .anyMatch(value -> value.contains("uppercase"));
+        if (declared) {
             for (Run run : paragraph.block().runs()) {
                 List<Look> looks = facts.document().painting().looks(Environment.LIGHT, run.element());
                 if (!looks.isEmpty() && looks.stream().allMatch(CapitalRuns::uppercase)) {
@@ -119,14 +139,14 @@ final class CapitalRuns {
     private boolean capital(int word) {
         int from = words.from(word);
         int to = words.to(word);
-        if (words.kind(word) != Words.Kind.PLAIN || paragraph.code(from) || facts.settled(paragraph, from, to)) {
+        if (words.kind(word) != Words.Kind.PLAIN) {
             return false;
         }
-        if (!Capitals.all(paragraph.text(), from, to)) {
-            return lowered(word);
+        boolean written = Capitals.all(paragraph.text(), from, to);
+        if (!written && !lowered(word) || paragraph.code(from) || facts.settled(paragraph, from, to)) {
+            return false;
         }
-        String written = words.word(word);
-        return !Capitals.roman(written) && !Capitals.acronym(written);
+        return !written || !Capitals.roman(words.word(word)) && !Capitals.acronym(words.word(word));
     }
 
     /** Whether a word is written in lower case, and its style paints capitals. */
