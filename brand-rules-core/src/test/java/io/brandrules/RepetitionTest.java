@@ -52,6 +52,15 @@ class RepetitionTest {
     }
 
     @Test
+    void whatFilesIncludeIsNoRepetition() throws IOException {
+        write("brand-rules.yaml", SAMENESS + "templates: { partials: [partials] }\n");
+        write("a.html", "<p>Hello</p>{{> foot}}");
+        write("b.html", "<p>Hello</p>{{> foot}}");
+        write("partials/foot.html", "<p>" + SHARED.formatted("today") + "</p>");
+        assertThat(repetition(1)).contains(new Repetition(0, 0, List.of()));
+    }
+
+    @Test
     void withoutTheSectionNothingIsCompared() throws IOException {
         write("brand-rules.yaml", "tone: { headings: sentence-case }");
         write("a.txt", SHARED);
