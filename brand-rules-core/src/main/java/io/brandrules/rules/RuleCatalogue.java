@@ -28,6 +28,7 @@ public final class RuleCatalogue {
             new WrongFormalityRule(),
             new LongSentenceRule(),
             new HardToReadRule(),
+            new SamenessRule(),
             new ExclamationRule(),
             new MissingDisclaimerRule(),
             new ProhibitedClaimRule(),

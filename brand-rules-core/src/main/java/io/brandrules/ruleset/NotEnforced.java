@@ -18,7 +18,6 @@ final class NotEnforced {
     /** Paths of keys; {@code *} stands for every entry of a section. */
     private static final List<String> KEYS = List.of(
             "lock",
-            "tone.sameness",
             "tone.styles",
             "disclaimers.*.placement",
             "disclaimers.*.prominence",
