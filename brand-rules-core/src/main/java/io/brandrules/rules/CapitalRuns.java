@@ -51,7 +51,7 @@ final class CapitalRuns {
             "iban",
             "bic");
 
-    private static final int LONG_WORD = 5;
+    private static final int LONGEST_ACRONYM = 4;
 
     private final Paragraph paragraph;
     private final Facts facts;
@@ -195,7 +195,7 @@ final class CapitalRuns {
 
     /** Whether a word at the edge of a run may be an acronym. */
     private boolean acronym(int word) {
-        return words.to(word) - words.from(word) <= LONG_WORD && !shouted(word);
+        return words.to(word) - words.from(word) <= LONGEST_ACRONYM && !shouted(word);
     }
 
     private boolean shouted(int word) {
