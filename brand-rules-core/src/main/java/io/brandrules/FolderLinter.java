@@ -5,7 +5,7 @@ import io.brandrules.lint.Failure;
 import io.brandrules.lint.LintResult;
 import io.brandrules.lint.LintRun;
 import io.brandrules.lint.Notice;
-import io.brandrules.lint.RepetitionCount;
+import io.brandrules.lint.Repetition;
 import io.brandrules.lint.Severity;
 import io.brandrules.ruleset.LoadOptions;
 import io.brandrules.ruleset.Ruleset;
@@ -243,7 +243,7 @@ public final class FolderLinter {
                 List.copyOf(notices),
                 failures,
                 selection.unmatched,
-                compared ? Optional.of(RepetitionCount.of(results)) : Optional.empty());
+                compared ? Optional.of(Repetition.in(results)) : Optional.empty());
     }
 
     /** As people see the path: relative to the working directory where it lies beneath. */

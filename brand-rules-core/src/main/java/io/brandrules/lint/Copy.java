@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What a document says, as language: each text that readers meet, once.
  *
  * <p>Texts that are hidden are left out, but for the preheader, which is hidden so that it shows in the inbox alone; and
- * so is what only Outlook shows, as it says again what the others see.
+ * so is what only Outlook shows, as it says again what the others see. Not thread-safe.
  */
 public final class Copy {
     private final Document document;

@@ -14,6 +14,11 @@ public record Repetition(int paragraphs, int repeated, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** What is repeated in results. */
+    public static Repetition in(List<LintResult> results) {
+        return RepetitionCount.of(results);
+    }
+
     /** The share of the paragraphs that are repeated, from 0 to 1. */
     public double share() {
         return paragraphs == 0 ? 0 : (double) repeated / paragraphs;

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * group whose first paragraph it resembles, or begins one. Files whose paths differ in their ending alone are the same
  * message in another format, and count as one.
  */
-public final class RepetitionCount {
+final class RepetitionCount {
     /** From here on two paragraphs say the same: some four words in five, in one order. */
     static final double SAME = 0.7;
 
@@ -35,7 +35,7 @@ public final class RepetitionCount {
     private RepetitionCount() {}
 
     /** Counts what is repeated in results. */
-    public static Repetition of(List<LintResult> results) {
+    static Repetition of(List<LintResult> results) {
         SortedMap<String, List<Imprint>> imprints = new TreeMap<>();
         results.forEach(result -> imprints.put(result.path(), result.imprints()));
         return of(imprints);

@@ -6,7 +6,7 @@ import com.ibm.icu.lang.UProperty;
 /**
  * Finds emoji: single ones, and sequences with skin tones, joiners, tags, flags and keycaps, as Unicode's UTS #51 has
  * them. A sign that is text unless a presentation selector says otherwise ({@code ✔}, {@code ☎}) counts with the
- * selector alone; {@code ©}, {@code ®} and {@code ™} never do. Immutable and thread-safe.
+ * selector alone; {@code ©}, {@code ®} and {@code ™} never do. Not thread-safe; a scan reads one text.
  */
 public final class EmojiScan {
     private static final int JOINER = 0x200D;
