@@ -3,7 +3,6 @@ package io.brandrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.lint.LintResult;
-import io.brandrules.lint.Violation;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import java.util.List;
@@ -108,8 +107,7 @@ class DeliveryRulesTest {
                 "\uFEFF<p>😀</p>\r\n<!--[if mso]><v:rect href=\"http://northwind.example\"></v:rect><![endif]-->\r\n"
                         + "<p dir=\"rtl\">שלום <a href='http://northwind.example'>כאן</a></p>");
 
-        assertThat(Lint.places(result))
-                .containsExactly("2:28 warning link/insecure", "3:28 warning link/insecure");
+        assertThat(Lint.places(result)).containsExactly("2:28 warning link/insecure", "3:28 warning link/insecure");
     }
 
     @Test
@@ -179,7 +177,8 @@ class DeliveryRulesTest {
 
     @Test
     void aLogoThatIsRightByOneOfSeveralIsRight() {
-        String ruleset = """
+        String ruleset =
+                """
                 images:
                   logos:
                     large: { alt: Northwind, min-width: 120px }
@@ -242,7 +241,8 @@ class DeliveryRulesTest {
         assertThat(rules(linter.lint(
                         Content.html("a.html", "<p>Hi</p>").channel("email").fragment())))
                 .isEmpty();
-        assertThat(rules(linter.lint(Content.html("a.html", "<body>{{> top}}<p>Hi</p>").channel("email"))))
+        assertThat(rules(linter.lint(
+                        Content.html("a.html", "<body>{{> top}}<p>Hi</p>").channel("email"))))
                 .containsExactly("not-checked");
         assertThat(rules(linter.lint(Content.html("a.html", "<p>Hi</p>").channel("email"))))
                 .containsExactly("missing-preheader");

@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  * @param width at which it is shown, in pixels, where it is written beside it
  * @param tag the start tag, or the whole image in Markdown
  */
-public record Image(
-        MappedText source, Optional<MappedText> alternative, Use use, OptionalDouble width, Span tag) {
+public record Image(MappedText source, Optional<MappedText> alternative, Use use, OptionalDouble width, Span tag) {
     /** What an image is there for. */
     public enum Use {
         /** It shows something. */

@@ -185,8 +185,7 @@ final class BlockReader {
         TextFlow link = frame.ownLink();
         if (link != null) {
             if (link.isEmpty() && frame.imagesBefore < reading.images.size()) {
-                ImageTags.link(
-                        frame.element, reading.images.subList(frame.imagesBefore, reading.images.size()));
+                ImageTags.link(frame.element, reading.images.subList(frame.imagesBefore, reading.images.size()));
             }
             link(frame.element, link);
         }

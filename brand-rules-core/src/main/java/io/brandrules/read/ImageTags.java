@@ -77,7 +77,10 @@ final class ImageTags {
             end++;
         }
         String unit = text.substring(end).strip();
-        boolean number = end > 0 && text.charAt(0) < 128 && Character.isDigit(text.charAt(0)) && text.indexOf('.') == text.lastIndexOf('.');
+        boolean number = end > 0
+                && text.charAt(0) < 128
+                && Character.isDigit(text.charAt(0))
+                && text.indexOf('.') == text.lastIndexOf('.');
         return number && (unit.isEmpty() || unit.equals("px"))
                 ? OptionalDouble.of(Double.parseDouble(text.substring(0, end)))
                 : OptionalDouble.empty();

@@ -1,9 +1,8 @@
 package io.brandrules.rules;
 
+import io.brandrules.term.HostNames;
 import io.brandrules.term.Suggestion;
-import java.net.IDN;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ record Hosts(List<String> written, List<String> names) {
         return new Hosts(
                 List.copyOf(written),
                 written.stream()
-                        .map(name -> ascii(name.startsWith("*.") ? name.substring(2) : name))
+                        .map(name -> HostNames.ascii(name.startsWith("*.") ? name.substring(2) : name))
                         .toList());
     }
 
@@ -34,16 +33,5 @@ record Hosts(List<String> written, List<String> names) {
     /** {@code a.example, b.example}. */
     String shown() {
         return String.join(", ", written);
-    }
-
-    /** A name in the form of the domain name system: in lower case, letters of other scripts encoded. */
-    static String ascii(String host) {
-        String lower = host.strip().toLowerCase(Locale.ROOT);
-        String name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-        try {
-            return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException tooLongOrEmptyLabel) {
-            return name;
-        }
     }
 }

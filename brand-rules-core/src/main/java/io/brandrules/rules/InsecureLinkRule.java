@@ -42,7 +42,8 @@ final class InsecureLinkRule implements Rule {
                         + " goes over http, which anybody on the way can read and change; use https";
                 Finding finding =
                         Finding.in(target, 0, target.length(), message).entry(entry);
-                boolean known = own.map(hosts -> hosts.cover(page.address().host())).orElse(false);
+                boolean known =
+                        own.map(hosts -> hosts.cover(page.address().host())).orElse(false);
                 findings.add(known ? fixed(finding, target) : finding);
             }
         }

@@ -48,9 +48,10 @@ final class LinkWrapper {
     /** The target that an address carries, as it is written there. */
     static Optional<String> target(WebAddress address) {
         for (Map.Entry<String, String> wrapper : TELLING.entrySet()) {
-            boolean within = address.host().equals(wrapper.getKey())
-                    || address.host().endsWith("." + wrapper.getKey());
-            boolean redirects = !address.host().equals("www.google.com") || address.rest().startsWith("/url?");
+            boolean within =
+                    address.host().equals(wrapper.getKey()) || address.host().endsWith("." + wrapper.getKey());
+            boolean redirects =
+                    !address.host().equals("www.google.com") || address.rest().startsWith("/url?");
             if (within && redirects) {
                 return parameter(address.query(), wrapper.getValue());
             }

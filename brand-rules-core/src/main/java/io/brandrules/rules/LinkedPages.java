@@ -31,7 +31,8 @@ final class LinkedPages {
 
     private static WebAddress unwrapped(WebAddress address, Document document) {
         return LinkWrapper.target(address)
-                .map(target -> WebAddress.of(MappedText.builder().atomic(target, 0, 0).build(), document))
+                .map(target ->
+                        WebAddress.of(MappedText.builder().atomic(target, 0, 0).build(), document))
                 .filter(inner -> inner.kind() == WebAddress.Kind.WEB)
                 .orElse(address);
     }

@@ -21,7 +21,8 @@ record LogoSight(Logo logo, Hosts hosts, Optional<Glob> glob, Optional<String> a
 
     /** Whether an image is shown as this logo: its text names it, or its address is the logo's. */
     boolean shownBy(Image image) {
-        return named(image) || glob.filter(pattern -> pattern.matches(image.source())).isPresent();
+        return named(image)
+                || glob.filter(pattern -> pattern.matches(image.source())).isPresent();
     }
 
     /** Whether the alternative text is the logo's, the word "logo" aside. */
@@ -31,7 +32,10 @@ record LogoSight(Logo logo, Hosts hosts, Optional<Glob> glob, Optional<String> a
         }
         String text = Normalized.text(image.alternative().get().toString()).strip();
         String name = alt.get().strip();
-        return text.equals(name) || text.equals(name + " logo") || text.equals("logo " + name) || text.equals(name + "-logo");
+        return text.equals(name)
+                || text.equals(name + " logo")
+                || text.equals("logo " + name)
+                || text.equals(name + "-logo");
     }
 
     /** What is wrong with an image that is shown as this logo. */
@@ -41,16 +45,20 @@ record LogoSight(Logo logo, Hosts hosts, Optional<Glob> glob, Optional<String> a
         boolean web = address.kind() == WebAddress.Kind.WEB;
         if (web && !logo.hosts().isEmpty() && !hosts.cover(address.host())) {
             faults.add("it comes from " + address.host() + "; take it from " + hosts.shown());
-        } else if (web && glob.filter(pattern -> !pattern.matches(image.source())).isPresent()) {
+        } else if (web
+                && glob.filter(pattern -> !pattern.matches(image.source())).isPresent()) {
             faults.add("its file is another one; take " + logo.src().orElse(""));
         }
         logo.alt()
-                .filter(text -> image.alternative().map(alt -> !same(alt.toString(), text)).orElse(true))
+                .filter(text -> image.alternative()
+                        .map(alt -> !same(alt.toString(), text))
+                        .orElse(true))
                 .ifPresent(text -> faults.add("its alternative text is not the brand's; write alt=\"" + text + "\""));
         logo.minWidth()
-                .filter(least -> image.width().isPresent() && image.width().getAsDouble() < Pixels.of(least) - Pixels.NOISE)
-                .ifPresent(least -> faults.add("it is shown " + Pixels.number(image.width().getAsDouble())
-                        + "px wide; show it at " + least + " or more"));
+                .filter(least ->
+                        image.width().isPresent() && image.width().getAsDouble() < Pixels.of(least) - Pixels.NOISE)
+                .ifPresent(least -> faults.add("it is shown "
+                        + Pixels.number(image.width().getAsDouble()) + "px wide; show it at " + least + " or more"));
         return faults;
     }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** Flags images that say nothing to those who do not see them. */
 final class MissingAltRule implements Rule {
-    private static final RuleInfo INFO = new RuleInfo(
-            "image/missing-alt", Severity.WARNING, "Flags images without an alternative text.");
+    private static final RuleInfo INFO =
+            new RuleInfo("image/missing-alt", Severity.WARNING, "Flags images without an alternative text.");
 
     @Override
     public RuleInfo info() {
@@ -25,9 +25,7 @@ final class MissingAltRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        return ruleset.images()
-                .flatMap(Images::alt)
-                .map(entry -> (facts, findings) -> check(entry, facts, findings));
+        return ruleset.images().flatMap(Images::alt).map(entry -> (facts, findings) -> check(entry, facts, findings));
     }
 
     private static void check(Entry entry, Facts facts, Findings findings) {

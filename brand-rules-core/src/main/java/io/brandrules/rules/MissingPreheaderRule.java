@@ -64,8 +64,8 @@ final class MissingPreheaderRule implements Rule {
         }
         findings.add(Finding.at(
                         place,
-                        "this mail has no preheader, so that an inbox shows whatever text comes first; begin the body with"
-                                + " a hidden text of " + limit.written() + " characters")
+                        "this mail has no preheader, so that an inbox shows whatever text comes first; begin the body"
+                                + " with a hidden text of " + limit.written() + " characters")
                 .entry(limit.entry()));
     }
 

@@ -53,8 +53,7 @@ final class MissingUtmRule implements Rule {
             }
             String message = "this link lacks " + listed(missing) + "; add " + (missing.size() == 1 ? "it" : "them")
                     + ", so that its visits are counted";
-            Finding finding =
-                    Finding.in(target, 0, target.length(), message).entry(utm.entry());
+            Finding finding = Finding.in(target, 0, target.length(), message).entry(utm.entry());
             // Without a list of hosts, nobody knows which of them count the brand's visits.
             findings.add(own.isPresent() ? finding : finding.possible());
         }

@@ -12,7 +12,9 @@ import java.util.Optional;
 /** Flags subjects that are longer or shorter than the brand allows. */
 final class SubjectLengthRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "email/subject-length", Severity.WARNING, "Flags subjects that are longer or shorter than the brand allows.");
+            "email/subject-length",
+            Severity.WARNING,
+            "Flags subjects that are longer or shorter than the brand allows.");
 
     @Override
     public RuleInfo info() {

@@ -34,9 +34,7 @@ record TextLength(Part part, Limit limit) {
         if (arms || filled && !tooLong) {
             // However little a template fills in, it adds to the length.
             facts.gap(new Gap(
-                    Gap.Cause.TEMPLATE_HOLE,
-                    span,
-                    "the length of a " + part.id() + " that a template fills in"));
+                    Gap.Cause.TEMPLATE_HOLE, span, "the length of a " + part.id() + " that a template fills in"));
         } else if (tooLong || tooShort) {
             findings.add(Finding.in(block.text(), 0, text.length(), message(length, tooLong))
                     .entry(limit.entry())
@@ -49,7 +47,8 @@ record TextLength(Part part, Limit limit) {
         long bound = Math.round((tooLong ? limit.most() : limit.least()).orElse(0d));
         long away = Math.abs(length - bound);
         String allowed = limit.least().isPresent() && limit.most().isPresent()
-                ? Math.round(limit.least().get()) + " to " + Math.round(limit.most().get())
+                ? Math.round(limit.least().get()) + " to "
+                        + Math.round(limit.most().get())
                 : (tooLong ? "at most " : "at least ") + bound;
         return "this " + part.id() + " has " + length + (length == 1 ? " character" : " characters")
                 + "; the brand asks for " + allowed + ": " + (tooLong ? "take " + away + " away" : "add " + away);

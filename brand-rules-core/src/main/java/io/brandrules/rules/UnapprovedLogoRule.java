@@ -44,7 +44,8 @@ final class UnapprovedLogoRule implements Rule {
                 }
             }
             // One that is as any of the logos is to be is right.
-            boolean right = shown.stream().anyMatch(logo -> logo.faults(image, facts.document()).isEmpty());
+            boolean right = shown.stream()
+                    .anyMatch(logo -> logo.faults(image, facts.document()).isEmpty());
             if (!shown.isEmpty() && !right) {
                 tell(shown.get(0), image, facts, findings);
             }
@@ -57,15 +58,19 @@ final class UnapprovedLogoRule implements Rule {
             return false;
         }
         boolean spoken = logo.entry().scope().languages().isEmpty()
-                || facts.context().language().map(logo.entry().scope()::coversLanguage).orElse(false);
+                || facts.context()
+                        .language()
+                        .map(logo.entry().scope()::coversLanguage)
+                        .orElse(false);
         return spoken && facts.applies(logo.entry());
     }
 
     private static void tell(LogoSight logo, Image image, Facts facts, Findings findings) {
         for (String fault : logo.faults(image, facts.document())) {
-            findings.add(Finding.at(image.tag(), "this is the logo \"" + logo.logo().name() + "\", and " + fault)
-                    .entry(logo.logo().entry())
-                    .markets(facts.markets(logo.logo().entry())));
+            findings.add(
+                    Finding.at(image.tag(), "this is the logo \"" + logo.logo().name() + "\", and " + fault)
+                            .entry(logo.logo().entry())
+                            .markets(facts.markets(logo.logo().entry())));
         }
     }
 }

@@ -51,7 +51,8 @@ final class UnknownHostRule implements Rule {
                             target,
                             0,
                             target.length(),
-                            "this link leads to " + host + ", which is none of the hosts that links may lead to" + meant)
+                            "this link leads to " + host + ", which is none of the hosts that links may lead to"
+                                    + meant)
                     .entry(listed.entry()));
         }
     }

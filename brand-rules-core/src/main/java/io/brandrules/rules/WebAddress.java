@@ -1,6 +1,7 @@
 package io.brandrules.rules;
 
 import io.brandrules.document.Document;
+import io.brandrules.term.HostNames;
 import io.brandrules.text.MappedText;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,20 @@ import java.util.Locale;
 record WebAddress(Kind kind, String scheme, String host, String rest) {
     /** What the system that sends a mail puts in: a link of its own, to no host of the brand's. */
     private static final List<String> OWN_TO_THE_SENDER = List.of(
-            "unsub", "optout", "opt_out", "opt-out", "preference", "subscription", "abmeld", "webversion", "web_version",
-            "view_in_browser", "viewinbrowser", "archive", "mirror", "browser_url");
+            "unsub",
+            "optout",
+            "opt_out",
+            "opt-out",
+            "preference",
+            "subscription",
+            "abmeld",
+            "webversion",
+            "web_version",
+            "view_in_browser",
+            "viewinbrowser",
+            "archive",
+            "mirror",
+            "browser_url");
 
     /** How much of an address is told. */
     enum Kind {
@@ -66,7 +79,8 @@ record WebAddress(Kind kind, String scheme, String host, String rest) {
         // A hole before a dot hides a subdomain, and nothing else.
         boolean told = hole < 0 || host.startsWith(".", hole + 1) && host.indexOf('.', hole + 2) > 0;
         return told && !host.isEmpty()
-                ? new WebAddress(Kind.WEB, scheme, Hosts.ascii(host.substring(hole + 1).replaceFirst("^\\.", "")), rest)
+                ? new WebAddress(
+                        Kind.WEB, scheme, HostNames.ascii(host.substring(hole + 1).replaceFirst("^\\.", "")), rest)
                 : unknown(scheme);
     }
 

@@ -28,9 +28,10 @@ final class DeliveryBinder {
     }
 
     private static void checkHost(Place item) {
-        item.text().filter(name -> name.indexOf('/') >= 0 || name.indexOf(' ') >= 0).ifPresent(name ->
-                item.problem("\"" + name + "\" is not the name of a host. Expected one without scheme and path, such as "
-                        + host(name)));
+        item.text()
+                .filter(name -> name.indexOf('/') >= 0 || name.indexOf(' ') >= 0)
+                .ifPresent(name -> item.problem("\"" + name
+                        + "\" is not the name of a host. Expected one without scheme and path, such as " + host(name)));
     }
 
     private static String host(String address) {
@@ -44,7 +45,8 @@ final class DeliveryBinder {
         return root.get("images")
                 .map(images -> new Images(
                         images.get("alt")
-                                .filter(alt -> alt.text().filter("required"::equals).isPresent())
+                                .filter(alt ->
+                                        alt.text().filter("required"::equals).isPresent())
                                 .map(EntryBinder::section),
                         images.entries("logos").stream().map(this::logo).toList()));
     }
@@ -56,8 +58,9 @@ final class DeliveryBinder {
         Optional<String> src = place.text("src");
         Optional<String> alt = place.text("alt");
         if (src.isEmpty() && alt.isEmpty() && entry.inForce() && !place.partial()) {
-            place.problemOfEntry("the logo can never be known: it has neither \"alt\" nor \"src\". Expected the alternative"
-                    + " text that it carries, or a glob on its address");
+            place.problemOfEntry(
+                    "the logo can never be known: it has neither \"alt\" nor \"src\". Expected the alternative"
+                            + " text that it carries, or a glob on its address");
         }
         return new Logo(
                 entry,

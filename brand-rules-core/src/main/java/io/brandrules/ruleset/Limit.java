@@ -13,8 +13,8 @@ public record Limit(Entry entry, String written, Optional<Double> least, Optiona
     /** Reads the limit at a place, and tells what is wrong with it. */
     static Optional<Limit> of(Place place) {
         return Bounds.of(place)
-                .map(bounds -> new Limit(
-                        EntryBinder.section(place), place.text().orElse(""), bounds.least(), bounds.most()));
+                .map(bounds ->
+                        new Limit(EntryBinder.section(place), place.text().orElse(""), bounds.least(), bounds.most()));
     }
 
     /** Whether a value is more than allowed. */
