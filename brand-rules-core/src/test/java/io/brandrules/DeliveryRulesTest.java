@@ -177,8 +177,7 @@ class DeliveryRulesTest {
 
     @Test
     void aLogoThatIsRightByOneOfSeveralIsRight() {
-        String ruleset =
-                """
+        String ruleset = """
                 images:
                   logos:
                     large: { alt: Northwind, min-width: 120px }

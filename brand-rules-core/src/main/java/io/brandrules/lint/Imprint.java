@@ -36,7 +36,10 @@ public record Imprint(int line, String excerpt, Sketch sketch) {
                                 at -> paragraph.code(at) || facts.settled(paragraph, at, at + 1),
                                 LEAST_WORDS)
                         .ifPresent(sketch -> imprints.add(new Imprint(
-                                place.file().source().position(place.span().start()).line(),
+                                place.file()
+                                        .source()
+                                        .position(place.span().start())
+                                        .line(),
                                 excerpt(paragraph, document, span),
                                 sketch)));
             }

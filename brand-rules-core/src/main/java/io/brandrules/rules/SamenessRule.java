@@ -43,7 +43,8 @@ final class SamenessRule implements Rule {
     }
 
     private static Optional<Check> check(Sameness sameness, MatchIndex.Builder index) {
-        Optional<Double> most = sameness.per100Words().flatMap(range -> range.most()).map(Measure::value);
+        Optional<Double> most =
+                sameness.per100Words().flatMap(range -> range.most()).map(Measure::value);
         if (most.isEmpty() || sameness.phrases().isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +112,9 @@ final class SamenessRule implements Rule {
                         .map(hit -> new Finding.Place(
                                 hit.match().span(), "\"" + hit.match().quoted() + "\""))
                         .toList())
-                .detail("phrases", byPhrase.values().stream().map(SamenessRule::told).toList())
+                .detail(
+                        "phrases",
+                        byPhrase.values().stream().map(SamenessRule::told).toList())
                 .detail("count", hits.size())
                 .detail("words", words);
     }

@@ -80,7 +80,10 @@ record WebAddress(Kind kind, String scheme, String host, String rest) {
         boolean told = hole < 0 || host.startsWith(".", hole + 1) && host.indexOf('.', hole + 2) > 0;
         return told && !host.isEmpty()
                 ? new WebAddress(
-                        Kind.WEB, scheme, HostNames.ascii(host.substring(hole + 1).replaceFirst("^\\.", "")), rest)
+                        Kind.WEB,
+                        scheme,
+                        HostNames.ascii(host.substring(hole + 1).replaceFirst("^\\.", "")),
+                        rest)
                 : unknown(scheme);
     }
 

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 /** What is public is deliberately so, immutable, and free of other people's types. */
 class PublicSurfaceTest {
     /** What one thread works with while it lints one document; each says so. */
-    private static final Set<String> WORKERS = Set.of("Cascade", "Copy", "CssTokenizer", "EmojiScan", "Facts", "Matching", "Paragraph");
+    private static final Set<String> WORKERS =
+            Set.of("Cascade", "Copy", "CssTokenizer", "EmojiScan", "Facts", "Matching", "Paragraph");
 
     private static final Path LIST = Path.of("src", "test", "resources", "public-types.txt");
     private static final String UPDATE = "updatePublicTypes";

@@ -112,7 +112,8 @@ class PackPagesTest {
                                 sameness.phrases().stream().map(Sought::of).toList()));
             });
             sections.put(
-                    "Forbidden", ruleset.compliance().forbids().stream().map(Sought::of).toList());
+                    "Forbidden",
+                    ruleset.compliance().forbids().stream().map(Sought::of).toList());
             for (Map.Entry<String, List<Sought>> section : sections.entrySet()) {
                 if (!section.getValue().isEmpty()) {
                     text.append("\n## ").append(section.getKey()).append('\n');

@@ -3,9 +3,9 @@ package io.brandrules.maven;
 import io.brandrules.ExampleReport;
 import io.brandrules.RulesetExamples;
 import io.brandrules.report.Printable;
+import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import io.brandrules.ruleset.RulesetFinder;
-import io.brandrules.ruleset.Ruleset;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public final class TestRulesetMojo extends AbstractMojo {
         ExampleReport report = RulesetExamples.run(ruleset(named), Settings.day(asOf));
         report.notRun()
                 .forEach(place -> getLog().warn(
-                        Printable.of(place + ": not enforced by this version, so its examples were not run")));
+                                Printable.of(place + ": not enforced by this version, so its examples were not run")));
         if (coverage) {
             report.uncovered().forEach(place -> getLog().warn(Printable.of(place + ": no example breaks it")));
         }
