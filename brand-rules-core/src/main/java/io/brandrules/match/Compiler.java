@@ -22,7 +22,13 @@ final class Compiler {
 
     Finder compile(Matcher matcher) {
         Finder target = target(matcher, matcher.target());
-        return matcher.narrowed() ? new Narrowed(matcher, target, compile(matcher.except())) : target;
+        return matcher.narrowed()
+                ? new Narrowed(
+                        matcher,
+                        target,
+                        compile(matcher.except()),
+                        matcher.near().map(near -> near(matcher, near)))
+                : target;
     }
 
     private List<Finder> compile(List<Matcher> matchers) {
@@ -31,6 +37,10 @@ final class Compiler {
             finders.add(compile(each));
         }
         return List.copyOf(finders);
+    }
+
+    private Finder near(Matcher matcher, Matcher.Near near) {
+        return words(matcher, Matcher.Words.plain(near.words()));
     }
 
     private Finder target(Matcher matcher, Matcher.Target target) {

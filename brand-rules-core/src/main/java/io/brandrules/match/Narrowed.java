@@ -2,7 +2,6 @@ package io.brandrules.match;
 
 import io.brandrules.document.Part;
 import io.brandrules.ruleset.Matcher;
-import io.brandrules.term.Automaton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,13 +11,13 @@ final class Narrowed implements Finder {
     private final Matcher matcher;
     private final Finder target;
     private final List<Finder> except;
-    private final Optional<Automaton> near;
+    private final Optional<Finder> near;
 
-    Narrowed(Matcher matcher, Finder target, List<Finder> except) {
+    Narrowed(Matcher matcher, Finder target, List<Finder> except, Optional<Finder> near) {
         this.matcher = matcher;
         this.target = target;
         this.except = except;
-        this.near = matcher.near().map(Narrowed::words);
+        this.near = near;
     }
 
     @Override
@@ -43,14 +42,8 @@ final class Narrowed implements Finder {
         return target.unconditional();
     }
 
-    private Predicate<Match> nearness(Automaton words, Matches document) {
-        return new Nearness(matcher.near().orElseThrow(), words, document)::holds;
-    }
-
-    private static Automaton words(Matcher.Near near) {
-        Automaton.Builder builder = Automaton.builder();
-        builder.add(near.words(), true);
-        return builder.build();
+    private Predicate<Match> nearness(Finder words, Matches document) {
+        return new Nearness(words.find(document), matcher.near().orElseThrow().within())::holds;
     }
 
     /** The text of a link lies in a paragraph's block too, so the links are asked. */

@@ -1,9 +1,6 @@
 package io.brandrules.match;
 
-import io.brandrules.ruleset.Matcher;
-import io.brandrules.term.Automaton;
 import io.brandrules.text.MappedText;
-import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -14,32 +11,30 @@ import java.util.List;
  * matches are asked for. Not thread-safe.
  */
 final class Nearness {
-    private final Automaton words;
     private final int within;
-    private final Matches document;
+    private final IdentityHashMap<MappedText, List<Match>> found = new IdentityHashMap<>();
     private final IdentityHashMap<MappedText, Words> known = new IdentityHashMap<>();
 
-    Nearness(Matcher.Near near, Automaton words, Matches document) {
-        this.words = words;
-        this.within = near.within();
-        this.document = document;
+    /** Nearness to places where the words were found. */
+    Nearness(List<Match> places, int within) {
+        this.within = within;
+        for (Match place : places) {
+            found.computeIfAbsent(place.text(), text -> new ArrayList<>()).add(place);
+        }
     }
 
     boolean holds(Match match) {
-        return known.computeIfAbsent(match.text(), this::read).near(match.from(), match.to(), within);
+        return found.containsKey(match.text())
+                && known.computeIfAbsent(match.text(), this::read).near(match.from(), match.to(), within);
     }
 
     private Words read(MappedText text) {
-        Passage passage = document.passage(text);
-        List<Span> found = new ArrayList<>();
-        for (Automaton.Hit hit : words.hits(passage.normalized())) {
-            found.add(passage.normalized().span(hit.from(), hit.to()));
-        }
+        List<Match> places = found.getOrDefault(text, List.of());
         int[] starts = starts(text.toString());
-        int[] numbers = new int[found.size() * 2];
-        for (int i = 0; i < found.size(); i++) {
-            numbers[i * 2] = number(starts, found.get(i).start());
-            numbers[i * 2 + 1] = number(starts, found.get(i).end() - 1);
+        int[] numbers = new int[places.size() * 2];
+        for (int i = 0; i < places.size(); i++) {
+            numbers[i * 2] = number(starts, places.get(i).from());
+            numbers[i * 2 + 1] = number(starts, places.get(i).to() - 1);
         }
         Arrays.sort(numbers);
         return new Words(starts, numbers);

@@ -11,9 +11,13 @@ import io.brandrules.match.Cover;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.match.Matches;
+import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.Term;
+import io.brandrules.term.Normalized;
+import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,13 +60,28 @@ final class AvoidedTermRule implements Rule {
                 }
             }
         }
-        longest(hits).forEach(hit -> findings.add(finding(hit, facts)));
+        asWritten(longest(hits)).forEach(hit -> findings.add(finding(hit, facts)));
     }
 
     /** Of hits that lie within one another only the longest counts: "digital wallet app", not the "wallet" in it. */
     private static List<Hit> longest(List<Hit> hits) {
         Cover all = Cover.of(hits.stream().map(Hit::match).toList());
         return hits.stream().filter(hit -> !all.holdsWithin(hit.match())).toList();
+    }
+
+    /** Where two terms find the same words, the one that has them as they are written counts: "cheaper" before "cheap". */
+    private static List<Hit> asWritten(List<Hit> hits) {
+        Set<Span> written = new HashSet<>();
+        for (Hit hit : hits) {
+            if (hit.words() && hit.asWritten()) {
+                written.add(hit.match().span());
+            }
+        }
+        return hits.stream()
+                .filter(hit -> !hit.words()
+                        || hit.asWritten()
+                        || !written.contains(hit.match().span()))
+                .toList();
     }
 
     private static Finding finding(Hit hit, Facts facts) {
@@ -87,5 +106,15 @@ final class AvoidedTermRule implements Rule {
                 .orElse(finding);
     }
 
-    private record Hit(Term term, Match match) {}
+    private record Hit(Term term, Match match) {
+        boolean words() {
+            return match.matcher().target() instanceof Matcher.Words;
+        }
+
+        /** Whether words were found as the term has them, and in no other form. */
+        boolean asWritten() {
+            return match.matcher().target() instanceof Matcher.Words looked
+                    && Normalized.text(looked.words()).equals(Normalized.text(match.excerpt()));
+        }
+    }
 }
