@@ -69,11 +69,13 @@ final class MissingMarkRule implements Rule {
             if (!facts.applies(name.entry(), match)) {
                 continue;
             }
-            boolean due = every || !facts.met(met, match.span());
-            if (due && !bears(match, mark)) {
+            if (!every && facts.met(met, match.span())) {
+                continue;
+            }
+            if (!bears(match, mark)) {
                 findings.add(finding(name, match, mark, every, facts));
             }
-            met.add(match.span());
+            met.add(match.span()); // one for an arm at most, however often the name stands there
         }
     }
 
