@@ -1,22 +1,29 @@
 package io.brandrules.match;
 
+import io.brandrules.term.Normalized;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What a regular expression needs: literals, one of which stands in whatever it matches. Where none of them was seen the
- * expression need not be run.
+ * What a regular expression needs: literals, one of which stands in whatever it matches, as texts are normalised. Where
+ * none of them was seen the expression need not be run, so the longer they are the better.
  *
- * <p>Only ASCII letters and digits count, as they fold to themselves. The last one of a row is left out: a mark behind
- * it would change it.
+ * <p>An expression is read from left to right. As long as it allows but a few texts, those are all kept, so that
+ * {@code up to (?:my|your)} needs one of two literals, not just {@code up to}; the rest begins anew.
  */
 final class Anchors {
     /** A shorter literal is seen everywhere. */
     private static final int SHORTEST = 3;
 
-    private static final int EDGE = -1;
-    private static final int ANY = -2;
+    /** More texts than that are not kept apart. */
+    private static final int MOST = 64;
+
+    /** What composes with a mark behind it, besides letters. */
+    private static final String COMPOSING = "<=>";
+
+    private static final Pattern QUANTIFIER = Pattern.compile("([?*+]|\\{[0-9]+(?:,[0-9]*)?\\})\\??");
 
     private final String pattern;
     private int at;
@@ -25,109 +32,104 @@ final class Anchors {
         this.pattern = pattern;
     }
 
-    /** The literals, in lower case; none where nothing is sure to be there. */
+    /** The literals, normalised; none where nothing is sure to be there. */
     static Set<String> of(String pattern) {
-        return new Anchors(pattern).alternatives();
+        return new Anchors(pattern).alternatives().best();
     }
 
     /** Reads alternatives up to the end of the group: each of them must have a literal. */
-    private Set<String> alternatives() {
-        Set<String> all = new HashSet<>();
-        boolean sure = true;
-        while (true) {
-            Set<String> one = sequence();
-            sure &= !one.isEmpty();
-            all.addAll(one);
-            if (at >= pattern.length() || pattern.charAt(at) != '|') {
-                return sure ? Set.copyOf(all) : Set.of();
-            }
+    private Item alternatives() {
+        Item all = sequence();
+        while (at < pattern.length() && pattern.charAt(at) == '|') {
+            at++;
+            all = all.or(sequence());
+        }
+        return all;
+    }
+
+    private Item sequence() {
+        Item row = Item.NOTHING;
+        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+            row = quantified(row, one());
+        }
+        return row;
+    }
+
+    private Item one() {
+        char c = pattern.charAt(at);
+        if (c == '(') {
+            return group();
+        }
+        at++;
+        if (c == '[') {
+            return bracket();
+        } else if (c == '^' || c == '$') {
+            return Item.NOTHING;
+        } else if (c == '.') {
+            return Item.ANY;
+        }
+        return c == '\\' && at < pattern.length() ? escaped() : Item.of(c);
+    }
+
+    private Item escaped() {
+        char c = pattern.charAt(at++);
+        if ("bBAz".indexOf(c) >= 0) {
+            return Item.NOTHING;
+        } else if (c == 'Q') {
+            return quoted();
+        } else if (!letter(c) && !digit(c)) {
+            return Item.of(c);
+        }
+        for (int octal = 0; c <= '9' && octal < 2 && at < pattern.length() && digit(pattern.charAt(at)); octal++) {
             at++;
         }
-    }
-
-    private Set<String> sequence() {
-        Set<String> best = Set.of();
-        StringBuilder row = new StringBuilder();
-        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-            char c = pattern.charAt(at);
-            if (c == '(') {
-                best = better(best, end(row));
-                Set<String> group = group();
-                best = optional() ? best : better(best, group);
-            } else if (c == '^' || c == '$') {
-                at++;
-            } else {
-                best = better(best, one(c, row));
-            }
+        boolean braced = "pPx".indexOf(c) >= 0 && at < pattern.length() && pattern.charAt(at) == '{';
+        if (braced) {
+            at = Math.max(at, pattern.indexOf('}', at) + 1);
+        } else if (c == 'x') {
+            at = Math.min(pattern.length(), at + 2);
+        } else if (c == 'p' || c == 'P') {
+            at = Math.min(pattern.length(), at + 1);
         }
-        return better(best, end(row));
+        return c == 'd' ? Item.DIGIT : Item.ANY;
     }
 
-    /** Reads what stands for one character; the result is the row that ends with it, if one does. */
-    private Set<String> one(char c, StringBuilder row) {
-        int literal = literal(c);
-        boolean edge = literal == EDGE;
-        boolean counts = literal >= 0 && (literal >= '0' && literal <= '9' || letter(literal));
-        int quantified = at;
-        boolean gone = optional();
-        if (edge) {
-            return Set.of();
-        } else if (!counts || gone) {
-            return end(row);
-        }
-        row.append((char) literal);
-        return at > quantified ? end(row) : Set.of(); // repeated: what follows need not stand next to it
-    }
-
-    private static boolean letter(int c) {
+    private static boolean letter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** The character that is meant, or what else is; goes behind it. */
-    private int literal(char c) {
-        at++;
-        if (c == '[') {
-            bracket();
-            return ANY;
-        } else if (c == '.') {
-            return ANY;
-        } else if (c != '\\' || at >= pattern.length()) {
-            return c;
-        }
-        char escaped = pattern.charAt(at++);
-        if ("bBAz".indexOf(escaped) >= 0) {
-            return EDGE;
-        } else if (!letter(escaped) && (escaped < '0' || escaped > '9')) {
-            return escaped;
-        }
-        boolean braced = "pPx".indexOf(escaped) >= 0 && at < pattern.length() && pattern.charAt(at) == '{';
-        if (braced) {
-            at = Math.max(at, pattern.indexOf('}', at) + 1);
-        } else if (escaped == 'x') {
-            at = Math.min(pattern.length(), at + 2);
-        } else if (escaped == 'p' || escaped == 'P') {
-            at = Math.min(pattern.length(), at + 1);
-        } else if (escaped == 'Q') {
-            int end = pattern.indexOf("\\E", at);
-            at = end < 0 ? pattern.length() : end + 2;
-        }
-        return ANY;
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
-    /** Goes behind a class of characters. */
-    private void bracket() {
-        at += at < pattern.length() && pattern.charAt(at) == '^' ? 1 : 0;
-        at += at < pattern.length() && pattern.charAt(at) == ']' ? 1 : 0;
-        while (at < pattern.length() && pattern.charAt(at) != ']') {
+    /** A quantifier behind it counts for the last character alone, so that nothing is said of such a row. */
+    private Item quoted() {
+        int end = pattern.indexOf("\\E", at);
+        at = end < 0 ? pattern.length() : end + 2;
+        return Item.ANY;
+    }
+
+    /** A class of a few characters is as many alternatives. */
+    private Item bracket() {
+        boolean few = at < pattern.length() && pattern.charAt(at) != '^';
+        at += few ? 0 : 1;
+        int first = at;
+        Item all = Item.NONE;
+        while (at < pattern.length() && (pattern.charAt(at) != ']' || at == first)) {
+            char c = pattern.charAt(at);
+            boolean plain = c != '\\' && c != '[' && !pattern.startsWith("-", at + 1);
+            few &= plain || pattern.startsWith("-]", at + 1) && c != '\\' && c != '[';
+            all = few ? all.or(Item.of(c)) : all;
             if (pattern.startsWith("[:", at)) {
                 at = Math.max(at, pattern.indexOf(":]", at) + 1);
             }
             at += pattern.charAt(at) == '\\' ? 2 : 1;
         }
         at++;
+        return few ? all : Item.ANY;
     }
 
-    private Set<String> group() {
+    private Item group() {
         at++;
         if (pattern.startsWith("?", at)) {
             while (at < pattern.length() && ":)>".indexOf(pattern.charAt(at)) < 0) {
@@ -135,45 +137,101 @@ final class Anchors {
             }
             if (at < pattern.length() && pattern.charAt(at) == ')') {
                 at++;
-                return Set.of(); // flags alone
+                return Item.NOTHING; // flags alone
             }
             at++;
         }
-        Set<String> inner = alternatives();
+        Item inner = alternatives();
         at++;
         return inner;
     }
 
-    /** Goes behind a quantifier, if one follows; whether it lets what is before it be absent. */
-    private boolean optional() {
-        if (at >= pattern.length()) {
-            return false;
+    /** The row with an item behind it, as often as the quantifier that follows says, if one does. */
+    private Item quantified(Item row, Item item) {
+        Matcher quantifier = QUANTIFIER.matcher(pattern).region(at, pattern.length());
+        if (!quantifier.lookingAt()) {
+            return row.then(item);
         }
-        char c = pattern.charAt(at);
-        boolean absent = c == '?' || c == '*' || pattern.startsWith("{0", at);
-        if (c == '?' || c == '*' || c == '+') {
-            at++;
-        } else if (c == '{' && pattern.indexOf('}', at) > 0) {
-            at = pattern.indexOf('}', at) + 1;
-        } else {
-            return false;
+        at = quantifier.end();
+        String written = quantifier.group(1);
+        if (written.equals("?")) {
+            return row.then(item.or(Item.NOTHING));
         }
-        at += at < pattern.length() && pattern.charAt(at) == '?' ? 1 : 0;
-        return absent;
+        boolean absent = written.equals("*") || written.startsWith("{0");
+        return absent ? row.then(Item.ANY) : row.then(item).then(item.repeated());
     }
 
-    private static Set<String> end(StringBuilder row) {
-        String literal = row.length() <= SHORTEST ? "" : row.substring(0, row.length() - 1);
-        row.setLength(0);
-        return literal.isEmpty() ? Set.of() : Set.of(literal.toLowerCase(Locale.ROOT));
-    }
+    /**
+     * What a part of an expression matches.
+     *
+     * @param whole whether it matches the ends and nothing else
+     * @param ends one of which whatever it matches ends with, normalised; the empty text where nothing is sure
+     * @param needed literals one of which stands in whatever it matches; none where nothing is sure
+     */
+    private record Item(boolean whole, Set<String> ends, Set<String> needed) {
+        static final Item NOTHING = new Item(true, Set.of(""), Set.of());
+        static final Item NONE = new Item(true, Set.of(), Set.of());
+        static final Item DIGIT =
+                new Item(true, Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), Set.of());
+        static final Item ANY = new Item(false, Set.of(""), Set.of());
 
-    /** The one whose shortest literal is longer, as that is seen less often. */
-    private static Set<String> better(Set<String> one, Set<String> other) {
-        return shortest(other) > shortest(one) ? other : one;
-    }
+        /** A character; nothing is known of one whose form depends on what stands around it. */
+        static Item of(char c) {
+            boolean folds = c < 0x80 || c >= '\u2010' && c <= '\u201f';
+            return folds ? new Item(true, Set.of(Normalized.text(String.valueOf(c))), Set.of()) : ANY;
+        }
 
-    private static int shortest(Set<String> literals) {
-        return literals.stream().mapToInt(String::length).min().orElse(0);
+        /** What may stand behind it where it stands more than once. */
+        Item repeated() {
+            return new Item(false, ends, Set.of());
+        }
+
+        Item or(Item other) {
+            Set<String> both = union(ends, other.ends);
+            if (whole && other.whole && both.size() <= MOST) {
+                return new Item(true, both, Set.of());
+            }
+            Set<String> mine = best();
+            Set<String> its = other.best();
+            return new Item(
+                    false,
+                    both.size() <= MOST ? both : ANY.ends,
+                    mine.isEmpty() || its.isEmpty() ? Set.of() : union(mine, its));
+        }
+
+        Item then(Item next) {
+            if (!next.whole || ends.size() * next.ends.size() > MOST) {
+                return new Item(false, next.ends, better(best(), next.needed));
+            }
+            Set<String> rows = new HashSet<>();
+            ends.forEach(row -> next.ends.forEach(end -> rows.add(row + end)));
+            return new Item(whole, rows, needed);
+        }
+
+        /** The best literals there are. */
+        Set<String> best() {
+            Set<String> literals = new HashSet<>();
+            for (String end : ends) {
+                int last = end.length() - 1;
+                boolean changed = last >= 0 && (letter(end.charAt(last)) || COMPOSING.indexOf(end.charAt(last)) >= 0);
+                literals.add(Normalized.text(changed ? end.substring(0, last) : end).strip());
+            }
+            return better(needed, shortest(literals) < SHORTEST ? Set.of() : literals);
+        }
+
+        /** The one whose shortest literal is longer, as that is seen less often. */
+        private static Set<String> better(Set<String> one, Set<String> other) {
+            return shortest(other) > shortest(one) ? other : one;
+        }
+
+        private static int shortest(Set<String> literals) {
+            return literals.stream().mapToInt(String::length).min().orElse(0);
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            Set<String> both = new HashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
     }
 }

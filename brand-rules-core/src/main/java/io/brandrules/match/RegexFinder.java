@@ -15,7 +15,7 @@ import java.util.Set;
  * @param anchors numbers of literals one of which it needs; none where it must be run on every text
  */
 record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) implements Finder {
-    private static final Pattern SPACES = Pattern.compile("\\p{Z}");
+    private static final java.util.regex.Pattern SPACES = java.util.regex.Pattern.compile("\\p{Z}");
 
     RegexFinder {
         anchors = List.copyOf(anchors);
