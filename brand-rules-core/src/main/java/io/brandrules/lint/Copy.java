@@ -9,10 +9,10 @@ import io.brandrules.prose.Letters;
 import io.brandrules.prose.Words;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class Copy {
     private final Document document;
     private final List<Paragraph> texts = new ArrayList<>();
     private final List<Paragraph> prose = new ArrayList<>();
-    private @Nullable Set<String> vocabulary;
+    private final Map<String, Boolean> lowered = new HashMap<>();
 
     Copy(Document document, Function<Block, String> language) {
         this.document = document;
@@ -62,25 +62,22 @@ public final class Copy {
 
     /** Whether a word in lower case is written so somewhere: such a word is no name. */
     public boolean lowers(String word) {
-        Set<String> known = vocabulary;
-        if (known == null) {
-            known = new HashSet<>();
-            for (Paragraph paragraph : texts) {
-                vocabulary(paragraph, known);
-            }
-            vocabulary = known;
-        }
-        return known.contains(word);
+        return lowered.computeIfAbsent(word, this::stands);
     }
 
-    private static void vocabulary(Paragraph paragraph, Set<String> known) {
-        Words words = paragraph.words();
-        for (int i = 0; i < words.count(); i++) {
-            if (words.kind(i) == Words.Kind.PLAIN
-                    && Letters.lower(paragraph.text().codePointAt(words.from(i)))) {
-                known.add(words.word(i));
+    private boolean stands(String word) {
+        for (Paragraph paragraph : texts) {
+            String text = paragraph.text();
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                Words words = paragraph.words();
+                int number = words.behind(at);
+                boolean whole = words.from(number) == at && words.to(number) == at + word.length();
+                if (whole && words.kind(number) == Words.Kind.PLAIN && Letters.lower(word.codePointAt(0))) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     /** Where the author ends a line within a block. */

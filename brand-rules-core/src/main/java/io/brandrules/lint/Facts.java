@@ -16,6 +16,7 @@ import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,7 @@ public final class Facts {
     private @Nullable DeclarationIndex declarations;
     private @Nullable List<DeclaredValue<WrittenColor>> colors;
     private @Nullable List<DeclaredValue<WrittenFamily>> families;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Map<String, List<String>> withoutMarket = new LinkedHashMap<>();
 
@@ -104,6 +107,16 @@ public final class Facts {
         if (known == null) {
             known = new Copy(document, block -> language(block).map(Facts::code).orElse(""));
             copy = known;
+        }
+        return known;
+    }
+
+    /** What several rules want to know of the document, found when the first of them asks. */
+    public <T> T shared(Class<T> kind, Function<Facts, T> find) {
+        T known = kind.cast(shared.get(kind));
+        if (known == null) {
+            known = find.apply(this);
+            shared.put(kind, known);
         }
         return known;
     }

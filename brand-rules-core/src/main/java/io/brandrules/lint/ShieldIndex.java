@@ -10,12 +10,15 @@ import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.MappedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What shields the words within it, as sets of the match index. Immutable and thread-safe. */
 final class ShieldIndex {
     private final int first;
     private final List<Shield> shields = new ArrayList<>();
+    private final Map<String, Shield> wordings = new HashMap<>();
 
     ShieldIndex(Ruleset ruleset, MatchIndex.Builder index) {
         this.first = index.next();
@@ -29,10 +32,17 @@ final class ShieldIndex {
     }
 
     private void add(String text, Entry entry, boolean claim, MatchIndex.Builder index) {
-        if (saysSomething(text)) {
+        Shield known = claim ? null : wordings.get(text);
+        if (known != null) {
+            known.entries().add(entry); // many terms prefer the same words
+        } else if (saysSomething(text)) {
             Matcher.Target target = claim ? new Matcher.Text(text, false) : Matcher.Words.plain(text);
             index.add(List.of(DutyIndex.plain(target, entry.origin())));
-            shields.add(new Shield(text, entry, claim));
+            Shield shield = new Shield(text, new ArrayList<>(List.of(entry)), claim);
+            shields.add(shield);
+            if (!claim) {
+                wordings.put(text, shield);
+            }
         }
     }
 
@@ -54,7 +64,7 @@ final class ShieldIndex {
         int end = first + shields.size();
         for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
             Shield shield = shields.get(set - first);
-            if (facts.applies(shield.entry())) {
+            if (shield.applies(facts)) {
                 for (Match found : matches.of(set)) {
                     (shield.claim() ? claims : wordings).add(found);
                     if (found.excerpt().equals(shield.text())) {
@@ -63,10 +73,32 @@ final class ShieldIndex {
                 }
             }
         }
-        return new Shields(Cover.of(wordings), Cover.of(asWritten), Cover.of(claims), Cover.of(demandedTexts));
+        List<Match> settled = new ArrayList<>(demandedTexts);
+        settled.addAll(wordings);
+        settled.addAll(claims);
+        return new Shields(
+                Cover.of(wordings),
+                Cover.of(asWritten),
+                Cover.of(claims),
+                Cover.of(demandedTexts),
+                Cover.of(settled));
     }
 
-    private record Shield(String text, Entry entry, boolean claim) {}
+    /**
+     * A text that shields.
+     *
+     * @param entries that ask for it
+     */
+    private record Shield(String text, List<Entry> entries, boolean claim) {
+        boolean applies(Facts facts) {
+            for (Entry entry : entries) {
+                if (facts.applies(entry)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * What shields words in one document.
@@ -76,8 +108,9 @@ final class ShieldIndex {
      *     their whole text too
      * @param claims approved and in force
      * @param demanded texts, which nobody may change
+     * @param settled all of these
      */
-    record Shields(Cover wordings, Cover asWritten, Cover claims, Cover demanded) {
+    record Shields(Cover wordings, Cover asWritten, Cover claims, Cover demanded, Cover settled) {
         boolean fromTone(Match match) {
             return asWritten.holds(match) || wordings.holdsWithin(match) || claims.holds(match);
         }
@@ -88,7 +121,7 @@ final class ShieldIndex {
 
         /** Whether all of a stretch is wording that is settled: how it is written is not for rules of style. */
         boolean fromStyle(MappedText text, int from, int to) {
-            return wordings.holds(text, from, to) || asWritten.holds(text, from, to) || claims.holds(text, from, to);
+            return settled.holds(text, from, to);
         }
 
         boolean fromBans(Match match) {

@@ -13,6 +13,7 @@ public final class EmojiScan {
     private static final int AS_EMOJI = 0xFE0F;
     private static final int AS_TEXT = 0xFE0E;
     private static final int KEYCAP = 0x20E3;
+    private static final int LAST_OF_BASIC_PLANE = 0x3299;
 
     private final String text;
     private int at;
@@ -42,7 +43,7 @@ public final class EmojiScan {
     public boolean next() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c < 0x2190 && c != 0x203C && c != 0x2049 && !keycapBase(c)) {
+            if (!begins(c)) {
                 at++;
                 continue;
             }
@@ -65,6 +66,13 @@ public final class EmojiScan {
     /** One past its last character. */
     public int to() {
         return at;
+    }
+
+    /** Whether an emoji may begin with a character; outside of the basic plane many do. */
+    private static boolean begins(char c) {
+        return c < 0x80
+                ? keycapBase(c)
+                : c >= 0x2190 && c <= LAST_OF_BASIC_PLANE || Character.isHighSurrogate(c) || c == 0x203C || c == 0x2049;
     }
 
     private static boolean keycapBase(int c) {

@@ -10,12 +10,21 @@ public final class Letters {
         UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR
     };
 
+    /** The letters and digits of ASCII. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Letters() {}
 
     /** Whether a character is part of a word: a letter, a mark, a digit, a hole. */
     static boolean inWord(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        if (c < ASCII.length) {
+            return ASCII[c];
         }
         return switch (UCharacter.getType(c)) {
             case UCharacterCategory.UPPERCASE_LETTER,

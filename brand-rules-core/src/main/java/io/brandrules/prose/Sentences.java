@@ -53,7 +53,7 @@ final class Sentences {
             if (c == '…' && beginsAnew(i + 1)) {
                 line(start, i + 1);
                 start = i + 1;
-            } else if (PARTINGS.indexOf(c) >= 0 && stands(i) || (c == ' ' || Letters.hole(c)) && broken.test(i)) {
+            } else if (c == ' ' || Letters.hole(c) ? broken.test(i) : PARTINGS.indexOf(c) >= 0 && stands(i)) {
                 line(start, i);
                 start = i + 1;
             }
@@ -91,7 +91,8 @@ final class Sentences {
 
     private boolean ends(int from, int to) {
         for (int i = from; i < to - 1; i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ';') {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c == '.' || c == '?' || c == '!' || c == ';' : ENDS.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package io.brandrules.prose;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -68,11 +67,11 @@ public final class Sketch {
         if (words.kind(word) == Words.Kind.NUMBER || words.kind(word) == Words.Kind.HOLE) {
             return 0;
         }
-        String text = words.word(word).toLowerCase(Locale.ROOT);
         long hash = BASIS;
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                hash = (hash ^ text.charAt(at)) * PRIME;
+        for (int at = words.from(word); at < words.to(word); at++) {
+            char c = words.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
             }
         }
         return hash;

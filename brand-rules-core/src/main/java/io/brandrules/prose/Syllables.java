@@ -88,7 +88,9 @@ final class Syllables {
     }
 
     private static boolean vowel(char c) {
-        return "aeiouyäöüàâáéèêëîïíìóòôùûúœæøå".indexOf(c) >= 0;
+        return c < 0x80
+                ? c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'
+                : "äöüàâáéèêëîïíìóòôùûúœæøå".indexOf(c) >= 0;
     }
 
     /** Strong and stressed vowels are one each; weak ones beside them are none, and one where they stand alone. */
@@ -124,7 +126,8 @@ final class Syllables {
         boolean before = false;
         for (int at = 0; at < word.length(); at++) {
             char c = word.charAt(at);
-            boolean now = "aeiouy".indexOf(c) >= 0
+            boolean now = c < 0x80
+                    && vowel(c)
                     && !(c == 'y' && at == 0)
                     && !(c == 'u' && at > 0 && word.charAt(at - 1) == 'q');
             boolean apart = now && before && apart(word, at);

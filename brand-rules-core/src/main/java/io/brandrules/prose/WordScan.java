@@ -22,7 +22,8 @@ final class WordScan {
     void run() {
         int at = 0;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
+            char first = text.charAt(at);
+            int c = first < 0x80 ? first : text.codePointAt(at);
             if (at >= runEnd && !Letters.white(c)) {
                 at = address(at);
             } else if (!Letters.inWord(c)) {
@@ -135,6 +136,11 @@ final class WordScan {
         boolean hole = false;
         int at = start;
         while (at < text.length()) {
+            char first = text.charAt(at);
+            if (first < 0x80 && Letters.inWord(first)) {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             if (Letters.inWord(c) && !Letters.unspaced(c)) {
                 hole |= Letters.hole(c);

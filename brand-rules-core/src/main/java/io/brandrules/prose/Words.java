@@ -67,6 +67,11 @@ public final class Words {
         return KINDS[bounds[word * WIDTH + 2]];
     }
 
+    /** A character of the text. */
+    char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
     /** A word as it is written. */
     public String word(int word) {
         return text.substring(from(word), to(word));

@@ -1,9 +1,5 @@
 package io.brandrules.rules;
 
-import io.brandrules.cascade.Property;
-import io.brandrules.document.Environment;
-import io.brandrules.document.Look;
-import io.brandrules.document.Run;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Paragraph;
 import io.brandrules.prose.Capitals;
@@ -59,22 +55,23 @@ final class CapitalRuns {
     private final BitSet painted;
     private final List<CapitalRun> runs = new ArrayList<>();
 
-    private CapitalRuns(Paragraph paragraph, Facts facts) {
+    private CapitalRuns(Paragraph paragraph, BitSet painted, Facts facts) {
         this.paragraph = paragraph;
         this.facts = facts;
         this.words = paragraph.words();
-        this.painted = painted(paragraph, facts);
+        this.painted = painted;
     }
 
     static List<CapitalRun> of(Paragraph paragraph, Facts facts) {
-        if (!facts.declares("text-transform") && !holdsCapitals(paragraph.text())) {
+        BitSet painted = PaintedCapitals.of(facts).in(paragraph, facts);
+        if (painted.isEmpty() && !holdsCapitals(paragraph.text())) {
             return List.of();
         }
-        CapitalRuns found = new CapitalRuns(paragraph, facts);
+        CapitalRuns found = new CapitalRuns(paragraph, painted, facts);
         List<Integer> run = new ArrayList<>();
         for (int word = 0; word < found.words.count(); word++) {
             boolean capital = found.capital(word);
-            if (!capital && !found.neutral(word) || found.parted(word)) {
+            if (!run.isEmpty() && (!capital && !found.neutral(word) || found.parted(word))) {
                 found.end(run);
                 run.clear();
             }
@@ -109,30 +106,6 @@ final class CapitalRuns {
             }
         }
         return false;
-    }
-
-    /** The characters that a style sets in capitals, whichever light client shows them. */
-    private static BitSet painted(Paragraph paragraph, Facts facts) {
-        BitSet painted = new BitSet();
-        boolean declared = facts.declarations("text-transform").stream()
-                .map(declaration -> declaration.value().toString().toLowerCase(Locale.ROOT))
-                .anyMatch(value -> value.contains("uppercase"));
-        if (declared) {
-            for (Run run : paragraph.block().runs()) {
-                List<Look> looks = facts.document().painting().looks(Environment.LIGHT, run.element());
-                if (!looks.isEmpty() && looks.stream().allMatch(CapitalRuns::uppercase)) {
-                    painted.set(run.from(), run.to());
-                }
-            }
-        }
-        return painted;
-    }
-
-    private static boolean uppercase(Look look) {
-        return look.style()
-                .word(Property.TEXT_TRANSFORM)
-                .filter(value -> value.contains("uppercase"))
-                .isPresent();
     }
 
     /** Whether a word is in capitals, and none that everybody writes so. */

@@ -46,8 +46,10 @@ final class ExclamationRule implements Rule {
         for (Paragraph paragraph : facts.copy().texts()) {
             Part part = paragraph.block().part();
             String text = paragraph.text();
-            for (int at = 0; paragraph.shown() && at < text.length(); at++) {
-                if (marks(text.charAt(at)) > 0) {
+            int length = paragraph.shown() ? text.length() : 0;
+            for (int at = 0; at < length; at++) {
+                char c = text.charAt(at);
+                if (c == '!' || c >= 0x80 && marks(c) > 0) {
                     int end = end(text, at);
                     if (spoken(paragraph, at, end, facts)) {
                         ReaderTally tally = tallies.computeIfAbsent(

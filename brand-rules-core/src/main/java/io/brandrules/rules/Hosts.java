@@ -22,7 +22,13 @@ record Hosts(List<String> written, List<String> names) {
 
     /** Whether a host, as the domain name system has it, is one of these or beneath one. */
     boolean cover(String host) {
-        return names.stream().anyMatch(name -> host.equals(name) || host.endsWith("." + name));
+        for (String name : names) {
+            int above = host.length() - name.length();
+            if (host.endsWith(name) && (above == 0 || host.charAt(above - 1) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one that may have been meant by another. */

@@ -8,14 +8,24 @@ import io.brandrules.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages that a document links to; of a link whose host a template fills in, or that a service hides, it is told. */
-final class LinkedPages {
-    private LinkedPages() {}
+/**
+ * The pages that a document links to; of a link whose host a template fills in, or that a service hides, it is told.
+ *
+ * @param pages in the order of the links
+ */
+record LinkedPages(List<Page> pages) {
+    LinkedPages {
+        pages = List.copyOf(pages);
+    }
 
     /** A link, and the page that it leads to. */
     record Page(Link link, WebAddress address) {}
 
     static List<Page> of(Facts facts) {
+        return facts.shared(LinkedPages.class, LinkedPages::find).pages();
+    }
+
+    private static LinkedPages find(Facts facts) {
         List<Page> pages = new ArrayList<>();
         for (Link link : facts.document().links()) {
             WebAddress address = unwrapped(WebAddress.of(link.target(), facts.document()), facts.document());
@@ -26,7 +36,7 @@ final class LinkedPages {
                 pages.add(new Page(link, address));
             }
         }
-        return pages;
+        return new LinkedPages(pages);
     }
 
     private static WebAddress unwrapped(WebAddress address, Document document) {

@@ -78,13 +78,11 @@ record WebAddress(Kind kind, String scheme, String host, String rest) {
         int hole = host.lastIndexOf(filler);
         // A hole before a dot hides a subdomain, and nothing else.
         boolean told = hole < 0 || host.startsWith(".", hole + 1) && host.indexOf('.', hole + 2) > 0;
-        return told && !host.isEmpty()
-                ? new WebAddress(
-                        Kind.WEB,
-                        scheme,
-                        HostNames.ascii(host.substring(hole + 1).replaceFirst("^\\.", "")),
-                        rest)
-                : unknown(scheme);
+        if (!told || host.isEmpty()) {
+            return unknown(scheme);
+        }
+        int start = host.startsWith(".", hole + 1) ? hole + 2 : hole + 1;
+        return new WebAddress(Kind.WEB, scheme, HostNames.ascii(host.substring(start)), rest);
     }
 
     private static WebAddress unknown(String scheme) {
@@ -106,6 +104,9 @@ record WebAddress(Kind kind, String scheme, String host, String rest) {
 
     /** What browsers make of an address before they read it: no white space around it, no line ends in it. */
     private static String plain(String text) {
+        if (text.indexOf('\\') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0) {
+            return text.strip();
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

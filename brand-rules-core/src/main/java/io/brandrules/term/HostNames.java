@@ -17,9 +17,27 @@ public final class HostNames {
      */
     public static String ascii(String host) {
         String name = host.strip().toLowerCase(Locale.ROOT);
+        return withoutDot(plain(name) ? name : encoded(name));
+    }
+
+    /** Whether a name has that form as it is written. */
+    private static boolean plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !name.contains("xn--");
+    }
+
+    private static String encoded(String name) {
         StringBuilder encoded = new StringBuilder();
         BROWSER.nameToASCII(name, encoded, new IDNA.Info());
-        String ascii = encoded.isEmpty() || encoded.indexOf("\uFFFD") >= 0 ? name : encoded.toString();
-        return ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
+        return encoded.isEmpty() || encoded.indexOf("\uFFFD") >= 0 ? name : encoded.toString();
+    }
+
+    private static String withoutDot(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 }
