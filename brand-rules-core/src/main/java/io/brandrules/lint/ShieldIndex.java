@@ -77,11 +77,7 @@ final class ShieldIndex {
         settled.addAll(wordings);
         settled.addAll(claims);
         return new Shields(
-                Cover.of(wordings),
-                Cover.of(asWritten),
-                Cover.of(claims),
-                Cover.of(demandedTexts),
-                Cover.of(settled));
+                Cover.of(wordings), Cover.of(asWritten), Cover.of(claims), Cover.of(demandedTexts), Cover.of(settled));
     }
 
     /**

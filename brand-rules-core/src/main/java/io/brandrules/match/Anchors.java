@@ -171,8 +171,7 @@ final class Anchors {
     private record Item(boolean whole, Set<String> ends, Set<String> needed) {
         static final Item NOTHING = new Item(true, Set.of(""), Set.of());
         static final Item NONE = new Item(true, Set.of(), Set.of());
-        static final Item DIGIT =
-                new Item(true, Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), Set.of());
+        static final Item DIGIT = new Item(true, Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), Set.of());
         static final Item ANY = new Item(false, Set.of(""), Set.of());
 
         /** A character; nothing is known of one whose form depends on what stands around it. */
@@ -214,7 +213,8 @@ final class Anchors {
             for (String end : ends) {
                 int last = end.length() - 1;
                 boolean changed = last >= 0 && (letter(end.charAt(last)) || COMPOSING.indexOf(end.charAt(last)) >= 0);
-                literals.add(Normalized.text(changed ? end.substring(0, last) : end).strip());
+                literals.add(
+                        Normalized.text(changed ? end.substring(0, last) : end).strip());
             }
             return better(needed, shortest(literals) < SHORTEST ? Set.of() : literals);
         }

@@ -34,11 +34,13 @@ class AnchorsTest {
             \\101bcdef ; bcde
             (?i) ;
             a{2}bcdef ; abcde
-            (?:a|b|c|d)(?:e|f|g|h)(?:i|j|k|l)(?:m|n|o|p) ; 
+            (?:a|b|c|d)(?:e|f|g|h)(?:i|j|k|l)(?:m|n|o|p) ;
             \\Qfree\\E money ; mone
             """)
     void areWhatAnExpressionNeeds(String pattern, String anchors) {
-        Set<String> expected = anchors == null ? Set.of() : Set.copyOf(Arrays.asList(anchors.strip().split(", ")));
+        Set<String> expected = anchors == null
+                ? Set.of()
+                : Set.copyOf(Arrays.asList(anchors.strip().split(", ")));
         Pattern compiled = Pattern.compile(pattern);
         assertThat(Anchors.of(compiled.pattern())).isEqualTo(expected);
     }
@@ -46,8 +48,29 @@ class AnchorsTest {
     @Test
     void standInWhateverIsMatched() {
         String[] parts = {
-            "abcd", "xyz", "e", "(", "(?:", ")", "|", "?", "*", "+", "{2}", "{0,1}", "[a-e]", ".", "\\b", "\\w", "\\d", " ",
-            "['\u2019]", "\\.", "\\x41", "\\101", "[xyz-]"
+            "abcd",
+            "xyz",
+            "e",
+            "(",
+            "(?:",
+            ")",
+            "|",
+            "?",
+            "*",
+            "+",
+            "{2}",
+            "{0,1}",
+            "[a-e]",
+            ".",
+            "\\b",
+            "\\w",
+            "\\d",
+            " ",
+            "['\u2019]",
+            "\\.",
+            "\\x41",
+            "\\101",
+            "[xyz-]"
         };
         int matched = 0;
         for (int seed = 0; seed < 60_000; seed++) {
@@ -61,8 +84,24 @@ class AnchorsTest {
                 continue;
             }
             Set<String> anchors = Anchors.of(pattern.toString());
-            String[] words = {"abcd", "ABCD", "abcdabcd", "xyz", "xyxyz", "e", " ", "bcd", "\u00e9", "e\u0301", "7", "\u2019", ".",
-                "  ", "A", "-"};
+            String[] words = {
+                "abcd",
+                "ABCD",
+                "abcdabcd",
+                "xyz",
+                "xyxyz",
+                "e",
+                " ",
+                "bcd",
+                "\u00e9",
+                "e\u0301",
+                "7",
+                "\u2019",
+                ".",
+                "  ",
+                "A",
+                "-"
+            };
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(6); i >= 0; i--) {
                 text.append(words[random.nextInt(words.length)]);
