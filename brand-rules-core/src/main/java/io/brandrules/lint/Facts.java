@@ -235,6 +235,11 @@ public final class Facts {
         return duties.shields().fromStyle(paragraph.block().text(), from, to);
     }
 
+    /** Whether there is settled wording in a paragraph. */
+    boolean settles(Paragraph paragraph) {
+        return duties.shields().settled().touches(paragraph.block().text());
+    }
+
     /** Whether an approved claim that is in force covers a match. */
     public boolean approved(Match match) {
         return duties.shields().fromBans(match);

@@ -31,9 +31,10 @@ public record Imprint(int line, String excerpt, Sketch sketch) {
             Span span = paragraph.block().text().span();
             Composition.Place place = document.composition().place(span);
             if (place.file().itself()) {
+                boolean settles = facts.settles(paragraph);
                 Sketch.of(
                                 paragraph.words(),
-                                at -> paragraph.code(at) || facts.settled(paragraph, at, at + 1),
+                                at -> paragraph.code(at) || settles && facts.settled(paragraph, at, at + 1),
                                 LEAST_WORDS)
                         .ifPresent(sketch -> imprints.add(new Imprint(
                                 place.file()

@@ -37,6 +37,11 @@ public final class Cover {
         return stretches != null && stretches.endOfThoseFrom(match.from()) >= match.to();
     }
 
+    /** Whether one of the matches lies in a text. */
+    public boolean touches(MappedText text) {
+        return byText.containsKey(text);
+    }
+
     /** Whether a stretch of a text lies within one of the matches. */
     public boolean holds(MappedText text, int from, int to) {
         Stretches stretches = byText.get(text);

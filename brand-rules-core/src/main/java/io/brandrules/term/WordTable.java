@@ -16,7 +16,7 @@ final class WordTable {
     /** The longest word in ASCII whose characters are its key, of seven bits each. */
     static final int LONGEST_KEY = 9;
 
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 15;
 
     private final AtomicLongArray nothing = new AtomicLongArray(PLACES);
     private final @Nullable Known[] known = new @Nullable Known[PLACES];
@@ -68,6 +68,6 @@ final class WordTable {
 
     private static int place(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 50);
+        return (int) (mixed >>> 49);
     }
 }
