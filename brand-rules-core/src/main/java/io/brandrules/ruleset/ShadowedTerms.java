@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds terms that look for what an earlier term finds already, everywhere where they apply. */
+/**
+ * Finds terms that can find nothing, everywhere where they apply: an earlier term looks for the same, or it is a name or
+ * what the brand prefers.
+ */
 final class ShadowedTerms {
     private final Problems problems;
 
@@ -34,6 +37,49 @@ final class ShadowedTerms {
                         same.add(found);
                     }
                 }
+            }
+        }
+    }
+
+    /**
+     * Tells of each term that looks for just what its file has as a name, or prefers in a term: that is never an
+     * offence. What another file has is another matter, since a brand may prefer what a pack advises against.
+     *
+     * @param places of the terms, in the same order
+     */
+    void checkShielded(List<Term> terms, List<Place> places, List<ProperName> names) {
+        Map<String, List<Entry>> shields = new HashMap<>();
+        for (Term term : terms) {
+            term.use().ifPresent(use -> shields.computeIfAbsent(use, key -> new ArrayList<>(1))
+                    .add(term.entry()));
+        }
+        for (ProperName name : names) {
+            shields.computeIfAbsent(name.name(), key -> new ArrayList<>(1)).add(name.entry());
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            Entry entry = terms.get(i).entry();
+            for (Matcher matcher : entry.inForce() ? terms.get(i).avoid() : List.<Matcher>of()) {
+                if (matcher.target() instanceof Matcher.Words words) {
+                    tellOf(words, matcher, entry, shields.getOrDefault(words.words(), List.of()), places.get(i));
+                }
+            }
+        }
+    }
+
+    private void tellOf(Matcher.Words words, Matcher matcher, Entry entry, List<Entry> shields, Place place) {
+        for (Entry shield : shields) {
+            boolean same = shield.origin().file().equals(matcher.origin().file());
+            if (same && shield.inForce() && covers(shield.scope(), entry.scope())) {
+                boolean own = shield.path().equals(entry.path());
+                problems.add(
+                        matcher.origin(),
+                        place.pointer().text(),
+                        "\"" + words.words() + "\" can never be found as it is written: "
+                                + (own
+                                        ? "the term prefers it. Expected other words in \"avoid\" or in \"use\""
+                                        : shield.path() + " at " + shield.origin()
+                                                + " has it as right. Expected it in one of them"));
+                return;
             }
         }
     }

@@ -24,7 +24,9 @@ final class ToneBinder {
             }
             List<ProperName> names =
                     tone.entries("names").stream().map(this::bindName).toList();
-            new ShadowedTerms(root.problems()).check(terms, places);
+            ShadowedTerms shadowed = new ShadowedTerms(root.problems());
+            shadowed.check(terms, places);
+            shadowed.checkShielded(terms, places, names);
             return new Tone(
                     terms, names, MannerBinder.bind(tone), tone.get("sameness").map(this::bindSameness));
         });

@@ -150,6 +150,37 @@ class MeaningTest {
     }
 
     @Test
+    void aTermThatLooksForANameOrForWhatIsPreferredNamesBothPlaces() {
+        assertThat(problems("""
+                tone:
+                  names: { Northwind Pay: {}, Northwind: { in-force: false } }
+                  terms:
+                    name: { avoid: [Northwind Pay] }
+                    gone: { avoid: [Northwind] }
+                    case: { avoid: [e-mail], use: email }
+                    back: { avoid: [email], use: electronic mail }
+                    itself: { avoid: [wallet], use: wallet }
+                    here: { avoid: [flat], use: apartment, markets: [US] }
+                    there: { avoid: [apartment], use: flat, markets: [GB] }
+                """)).containsExactly("""
+                        r.yaml:4:21: /tone/terms/name: "Northwind Pay" can never be found as it is written: \
+                        tone.names["Northwind Pay"] at r.yaml:2:12 has it as right. Expected it in one of them.""", """
+                        r.yaml:7:21: /tone/terms/back: "email" can never be found as it is written: \
+                        tone.terms.case at r.yaml:6:5 has it as right. Expected it in one of them.""", """
+                        r.yaml:8:23: /tone/terms/itself: "wallet" can never be found as it is written: the term \
+                        prefers it. Expected other words in "avoid" or in "use".""");
+    }
+
+    @Test
+    void aBrandMayPreferWhatAPackAdvisesAgainst() {
+        assertThat(Ruleset.parse("r.yaml", """
+                        extends: [pack:ai-cliches]
+                        tone: { terms: { search: { avoid: [dig], use: delve into } }, names: { Delve: {} } }
+                        """).tone())
+                .isPresent();
+    }
+
+    @Test
     void wordsThatCanNeverBeFoundAreProblems() {
         assertThat(messages("""
                 tone:
