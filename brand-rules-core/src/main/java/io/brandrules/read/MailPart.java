@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.text.DeclaredCharset;
+import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,15 @@ import java.util.Optional;
  * @param attached whether it is an attachment by its own words
  * @param body in the mail's text
  * @param place of its header in the mail's text
+ * @param alternative which of several it is of which a reader sees one, if so
  */
-record MailPart(MediaType type, String transfer, boolean attached, Span body, Span place) {
+record MailPart(
+        MediaType type,
+        String transfer,
+        boolean attached,
+        Span body,
+        Span place,
+        Optional<Markup.Alternative> alternative) {
     boolean html() {
         return type.value().equals("text/html");
     }

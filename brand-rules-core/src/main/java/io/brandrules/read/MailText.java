@@ -126,7 +126,7 @@ record MailText(Composition composition, Map<MailField, Span> fields, List<Marku
                         "a part of the mail in the transfer encoding \"" + part.transfer() + "\", which is not known");
                 return false;
             }
-            sections.add(new Markup.Section(new Span(start, builder.length()), part.html()));
+            sections.add(new Markup.Section(new Span(start, builder.length()), part.html(), part.alternative()));
             builder.atomic("\n\n", 0, body.end(), body.end());
             return true;
         }

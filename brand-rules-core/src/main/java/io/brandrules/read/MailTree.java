@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.document.Gap;
+import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,12 @@ final class MailTree {
     private final List<Gap> gaps = new ArrayList<>();
     private final MailField.Header header;
     private int count;
+    private int sets;
 
     private MailTree(String text) {
         this.text = text;
         this.header = MailField.header(text, 0, text.length());
-        entity(header, new Span(0, text.length()), PLAIN, 0);
+        entity(header, new Span(0, text.length()), new Within(PLAIN, 0, Optional.empty()));
     }
 
     static MailTree of(String text) {
@@ -50,13 +52,27 @@ final class MailTree {
         return List.copyOf(gaps);
     }
 
-    private void entity(MailField.Header fields, Span whole, MediaType assumed, int depth) {
+    /**
+     * In what a part lies.
+     *
+     * @param assumed type of a part that does not say its own
+     * @param alternative which of the outermost alternatives it is, or is a part of
+     */
+    private record Within(MediaType assumed, int depth, Optional<Markup.Alternative> alternative) {
+        /** Where the parts of a part lie; those of set 0 are no alternatives of each other. */
+        Within next(MediaType type, int set, int number) {
+            return new Within(
+                    type, depth + 1, set == 0 ? alternative : Optional.of(new Markup.Alternative(set, number)));
+        }
+    }
+
+    private void entity(MailField.Header fields, Span whole, Within within) {
         fields.broken().ifPresent(line -> gap(Gap.Cause.BROKEN_MARKUP, line, "a line that is no header field"));
-        MediaType type = field(fields, "Content-Type").orElse(assumed);
+        MediaType type = field(fields, "Content-Type").orElse(within.assumed());
         Span body = new Span(fields.body(), whole.end());
         Span head = new Span(whole.start(), TextLines.contentEnd(text, whole.start(), fields.body()));
         if (type.multipart()) {
-            multipart(type, body, head, depth);
+            multipart(type, body, head, within);
             return;
         }
         String transfer = fields.get("Content-Transfer-Encoding")
@@ -66,8 +82,9 @@ final class MailTree {
         boolean attached = field(fields, "Content-Disposition")
                 .map(disposition -> disposition.value().equals("attachment"))
                 .orElse(false);
-        MediaType known = type.value().isEmpty() ? assumed : type;
-        parts.add(new MailPart(known, transfer.toLowerCase(Locale.ROOT), attached, body, head));
+        MediaType known = type.value().isEmpty() ? within.assumed() : type;
+        parts.add(new MailPart(
+                known, transfer.toLowerCase(Locale.ROOT), attached, body, head, within.alternative()));
     }
 
     private Optional<MediaType> field(MailField.Header fields, String name) {
@@ -77,25 +94,29 @@ final class MailTree {
                         text.substring(field.value().start(), field.value().end())));
     }
 
-    private void multipart(MediaType type, Span body, Span head, int depth) {
+    private void multipart(MediaType type, Span body, Span head, Within within) {
         Optional<String> boundary = type.parameter("boundary");
         if (boundary.isEmpty()) {
             gap(Gap.Cause.BROKEN_MARKUP, head, "a part of many parts that does not say what is between them");
             return;
         }
-        if (depth >= DEEPEST) {
+        if (within.depth() >= DEEPEST) {
             gap(Gap.Cause.OUT_OF_BUDGET, head, "parts within parts, too deep to follow");
             return;
         }
         MediaType assumed =
                 type.value().equals("multipart/digest") ? MediaType.of("Content-Type", "message/rfc822") : PLAIN;
+        boolean choice =
+                type.value().equals("multipart/alternative") && within.alternative().isEmpty();
+        int set = choice ? ++sets : 0;
+        int number = 0;
         String line = "--" + boundary.get();
         int start = -1;
         int at = delimiter(line, body.start(), body);
         boolean closed = false;
         while (at >= 0 && !closed) {
             if (start >= 0) {
-                part(new Span(start, before(at, start)), assumed, depth);
+                part(new Span(start, before(at, start)), within.next(assumed, set, number++));
             }
             int next = TextLines.after(text, at, body.end());
             closed = text.startsWith("--", at + line.length());
@@ -106,18 +127,18 @@ final class MailTree {
             gap(Gap.Cause.BROKEN_MARKUP, head, "a part of many parts whose boundary is not to be found");
         } else if (!closed) {
             gap(Gap.Cause.BROKEN_MARKUP, Span.at(body.end()), "a part of many parts ends without its last boundary");
-            part(new Span(start, Math.max(start, body.end())), assumed, depth);
+            part(new Span(start, Math.max(start, body.end())), within.next(assumed, set, number));
         }
     }
 
-    private void part(Span span, MediaType assumed, int depth) {
+    private void part(Span span, Within within) {
         if (++count > MOST) {
             if (count == MOST + 1) {
                 gap(Gap.Cause.OUT_OF_BUDGET, Span.at(span.start()), "a mail of more than " + MOST + " parts");
             }
             return;
         }
-        entity(MailField.header(text, span.start(), span.end()), span, assumed, depth + 1);
+        entity(MailField.header(text, span.start(), span.end()), span, within);
     }
 
     /** The next line that is a boundary, closing or not; -1 where there is none. */

@@ -183,13 +183,21 @@ final class LowContrastRule implements Rule {
             for (Property property : COLORS) {
                 Optional<Place> place = look.place(property);
                 if (place.isPresent() && place.get().file().isEmpty()) {
-                    int branch = markup.branchAt(place.get().span().start()).id();
-                    if (branch != 0 && branch != own) {
+                    if (!around(markup.branchAt(place.get().span().start()).id(), own, markup)) {
                         return true;
                     }
                 }
             }
             return false;
+        }
+
+        /** Whether an arm of the template is another, or holds it. */
+        private static boolean around(int arm, int other, Markup markup) {
+            int at = other;
+            while (at != arm && at != 0) {
+                at = markup.branches().get(at).parent();
+            }
+            return at == arm;
         }
 
         private Finding finding(PaintedRun run, Shortfall shortfall, Set<Environment> failing) {

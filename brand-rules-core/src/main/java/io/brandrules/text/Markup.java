@@ -32,11 +32,12 @@ public final class Markup {
         this.tags = List.copyOf(scan.tags);
         this.rawTexts = List.copyOf(scan.rawTexts);
         this.conditionals = List.copyOf(scan.conditionals);
-        this.branches = new Branches(scan.branches.branches(source.length()));
+        List<Branch> arms = scan.branches.branches(source.length());
+        this.branches = new Branches(Alternatives.among(arms, this.sections));
         this.filler = Views.filler(source.text());
-        this.view = view(scan, false);
+        this.view = view(scan, arms, false);
         boolean plain = conditionals.isEmpty() && scan.outlookBlanks.isEmpty();
-        this.outlookView = plain ? Optional.empty() : Optional.of(view(scan, true));
+        this.outlookView = plain ? Optional.empty() : Optional.of(view(scan, arms, true));
         List<Anomaly> sorted = new ArrayList<>(scan.anomalies);
         sorted.sort((a, b) -> a.span().compareTo(b.span()));
         this.anomalies = List.copyOf(sorted);
@@ -103,14 +104,14 @@ public final class Markup {
         return new Markup(source, scan, front, List.of(new Section(new Span(0, text.length()), html)));
     }
 
-    private String view(Scan scan, boolean outlook) {
+    private String view(Scan scan, List<Branch> arms, boolean outlook) {
         if (!outlook && templates.isEmpty() && frontMatter.isEmpty()) {
             return source.text();
         }
         char[] view = source.text().toCharArray();
         Views.mask(view, scan.templates, filler, outlook);
         scan.blanks.forEach(span -> Views.blank(view, span));
-        BranchBalance balance = BranchBalance.of(branches(), tags, outlook ? scan.outlookTags : scan.liveTags);
+        BranchBalance balance = BranchBalance.of(arms, tags, outlook ? scan.outlookTags : scan.liveTags);
         balance.repeated().forEach(span -> Views.blank(view, span));
         if (!outlook) {
             scan.anomalies.addAll(balance.anomalies());
@@ -148,7 +149,10 @@ public final class Markup {
         return conditionals;
     }
 
-    /** The arms of the template's conditionals by id, in source order; the first is the document itself. */
+    /**
+     * The arms of the template's conditionals by id, in source order; the first is the document itself. Sections of which
+     * a reader sees one are arms, too.
+     */
     public List<Branch> branches() {
         return branches.all();
     }
@@ -219,8 +223,26 @@ public final class Markup {
     /** Something odd in the source, and where. */
     public record Anomaly(Span span, String what) {}
 
-    /** A stretch of a text, and whether it is HTML, or text in which only template syntax is markup. */
-    public record Section(Span span, boolean html) {}
+    /**
+     * A stretch of a text.
+     *
+     * @param html whether it is HTML; else it is text in which only template syntax is markup
+     * @param alternative which of several it is of which a reader sees one, if so
+     */
+    public record Section(Span span, boolean html, Optional<Alternative> alternative) {
+        /** A section that every reader sees. */
+        public Section(Span span, boolean html) {
+            this(span, html, Optional.empty());
+        }
+    }
+
+    /**
+     * One of several ways to say the same, of which a reader sees one.
+     *
+     * @param set those that say the same have the same, from 1
+     * @param number among them
+     */
+    public record Alternative(int set, int number) {}
 
     /** A pair of delimiters that encloses template syntax. */
     public record Delimiters(String open, String close) {
