@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 final class Openings {
     /** With what the delimiters of the known languages begin. */
-    private static final List<Character> KNOWN = List.of('{', '*', '%', '$', '[');
+    private static final List<Character> KNOWN = List.of('{', '*', '%', '$', '[', '#');
 
     private final String text;
     private final boolean further;
@@ -93,7 +93,8 @@ final class Openings {
             case '{' -> second == '{' || second == '%' || second == '#' || second == '!';
             case '*' -> second == '|';
             case '%' -> second == '%';
-            case '$' -> second == '{';
+            case '$' -> second == '{' || second == '!' || second == '_' || Ascii.letter(second);
+            case '#' -> Ascii.letter(second) || "{#*[@".indexOf(second) >= 0;
             default -> second == '[';
         };
     }

@@ -55,6 +55,7 @@ final class ScriptletSyntax {
     private final String text;
     private final Signs signs;
     private final ClosingDelimiter closing;
+    private final PageTags pageTags;
     private final Lookahead percentNoteEnd;
     private final Lookahead commentEnd;
 
@@ -62,6 +63,7 @@ final class ScriptletSyntax {
         this.text = text;
         this.signs = signs;
         this.closing = closing;
+        this.pageTags = new PageTags(text);
         this.percentNoteEnd = Lookahead.exactly(text, "--%>");
         this.commentEnd = Lookahead.exactly(text, "-->");
     }
@@ -85,7 +87,10 @@ final class ScriptletSyntax {
         if (mark == '#') {
             return directive(name, limit, end);
         }
-        return mark == '@' && signs.freemarker() ? call(name, limit, end) : null;
+        if (mark == '@') {
+            return signs.freemarker() ? call(name, limit, end) : null;
+        }
+        return mark >= 'c' && mark <= 's' ? pageTags.at(at, limit) : null;
     }
 
     private @Nullable TemplateMatch percent(int at, int limit) {

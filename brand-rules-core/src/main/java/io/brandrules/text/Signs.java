@@ -14,6 +14,7 @@ final class Signs {
     private @Nullable Boolean brackets;
     private @Nullable Boolean percents;
     private @Nullable Boolean freemarker;
+    private @Nullable Boolean velocity;
 
     Signs(String text) {
         this.text = text;
@@ -86,8 +87,22 @@ final class Signs {
         return text.contains("<%@") || text.contains("<c:");
     }
 
-    private boolean velocity() {
-        return text.contains("#if(") || text.contains("#foreach(") || text.contains("#set(");
+    /** Whether {@code #else} and {@code $name} are template syntax. */
+    boolean velocity() {
+        if (velocity == null) {
+            velocity = any("#", at -> called(at, "if") || called(at, "foreach") || called(at, "set"));
+        }
+        return velocity;
+    }
+
+    /** Whether there is an end tag, as Markdown and plain text hardly have one. */
+    boolean tags() {
+        return text.contains("</");
+    }
+
+    private boolean called(int at, String directive) {
+        int end = at + 1 + directive.length();
+        return text.startsWith(directive, at + 1) && charAt(Ascii.skipSpace(text, end, text.length())) == '(';
     }
 
     /** Thymeleaf: <code>[[${name}]]</code>. */

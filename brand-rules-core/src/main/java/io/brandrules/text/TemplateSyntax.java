@@ -20,6 +20,7 @@ final class TemplateSyntax {
     private final StatementSyntax statements;
     private final MergeTags mergeTags;
     private final ScriptletSyntax scriptlets;
+    private final VelocitySyntax velocity;
 
     TemplateSyntax(String text, Signs signs, List<Delimiters> further) {
         this.text = text;
@@ -29,6 +30,7 @@ final class TemplateSyntax {
         this.statements = new StatementSyntax(text, closing);
         this.mergeTags = new MergeTags(text, signs, closing);
         this.scriptlets = new ScriptletSyntax(text, signs, closing);
+        this.velocity = new VelocitySyntax(text, signs);
         this.openings = new Openings(text, this.further);
         this.nextBracket = new NextCharacter(text, '<');
     }
@@ -78,7 +80,8 @@ final class TemplateSyntax {
                 };
             case '*' -> second == '|' ? mergeTags.starred(at, limit) : null;
             case '%' -> second == '%' && !script ? mergeTags.percents(at, limit) : null;
-            case '$' -> second == '{' && !script ? mergeTags.dollar(at, limit) : null;
+            case '$' -> script ? null : second == '{' ? mergeTags.dollar(at, limit) : velocity.reference(at, limit);
+            case '#' -> script ? null : velocity.hash(at, limit);
             case '[' -> second == '[' && !script ? mergeTags.bracketed(at, limit) : null;
             case '<' -> scriptlets.at(at, limit);
             default -> null;

@@ -37,7 +37,11 @@ final class ArmsTest {
             "<?php if ($a) { ?>zero<?php } else { ?>risk<?php } ?>",
             "<#if a>zero<#else>risk</#if>",
             "<#if a>zero<#elseif b>risk</#if>",
-            "<#switch a><#case 1>zero<#case 2>risk</#switch>");
+            "<#switch a><#case 1>zero<#case 2>risk</#switch>",
+            "#if($a)zero#{else}risk#end",
+            "#if($a) zero #elseif($b) risk #end",
+            "<c:choose><c:when test='${a}'>zero</c:when><c:otherwise>risk</c:otherwise></c:choose>",
+            "<c:choose> <c:when test='${a}'>zero</c:when> <c:when test='${b}'>risk</c:when> </c:choose>");
 
     private enum Where {
         TEXT("<p>It is %s now</p>", Format.HTML),

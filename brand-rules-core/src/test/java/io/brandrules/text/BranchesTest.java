@@ -30,6 +30,10 @@ class BranchesTest {
             <% if x %>A<% else %>B<% end %>C
             <?php if ($x): ?>A<?php else: ?>B<?php endif; ?>C
             <?php if ($x) { ?>A<?php } else { ?>B<?php } ?>C
+            #if($x)A#{else}B#{end}C
+            #if ($x == "a)")A#elseif($y)B#else D#end C
+            #foreach( $x in $list )A#{else}B#{end}C
+            <c:choose> <c:when test="${x > 1}">A<c:otherwise>B</c:choose>C
             """;
 
     static Stream<String> chains() {

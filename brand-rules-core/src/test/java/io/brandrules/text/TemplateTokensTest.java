@@ -4,6 +4,7 @@ import static io.brandrules.text.Scanned.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +69,17 @@ class TemplateTokensTest {
             </#if> => BLOCK /if
             <#include "x"> => INCLUDE include "x"
             <#-- note --> => NOTE
+            <c:if test="${a > b}"> => BLOCK c:if test="${a > b}"
+            </c:forEach> => BLOCK /c:foreach
+            <c:set var="a" value="b"/> => BLOCK c:set var="a" value="b"
+            <c:out value="${a}"/> => HOLE c:out value="${a}"
+            <fmt:message key="a"/> => HOLE fmt:message key="a"
+            <jsp:include flush="true" page="a.jsp"/> => INCLUDE jsp:include "a.jsp"
+            $!{name} => HOLE name
+            #if ($a == ")") => BLOCK if $a == ")"
+            #foreach($a in $b) => BLOCK foreach $a in $b
+            #set($a = "(") => BLOCK set $a = "("
+            $!{name|'friend'} => HOLE name|'friend'
             """;
 
     static Stream<String[]> table() {
@@ -79,5 +91,28 @@ class TemplateTokensTest {
     void eachLanguageIsReadAsItsOwn(String source, String token) {
         assertThat(tokens(source)).containsExactly(token);
         assertThat(Scanned.html(source).templates().get(0).span()).isEqualTo(new Span(0, source.length()));
+    }
+
+    @Test
+    void velocityWhereAFileHoldsADirective() {
+        assertThat(tokens("<p>#if($a)$name, $!user.first(\"a)\").last. #else US$ 5, $5 #end #banner('x') #*note*#</p>"))
+                .containsExactly(
+                        "BLOCK if $a",
+                        "HOLE name",
+                        "HOLE user.first(\"a)\").last",
+                        "BLOCK else",
+                        "BLOCK end",
+                        "HOLE banner('x')",
+                        "NOTE");
+        assertThat(tokens("<p>#if($a)#parse(\"a.vm\") x## to the end\n#end</p>"))
+                .containsExactly("BLOCK if $a", "INCLUDE parse \"a.vm\"", "NOTE", "BLOCK end");
+    }
+
+    @Test
+    void hashesAndDollarsElsewhereAreText() {
+        assertThat(tokens("<p style='color:#fee' id=a>Be #else, pay $name or $US; see #end and #include(d) ## x</p>"))
+                .isEmpty();
+        assertThat(tokens("## Heading\n\n#if($a) as Velocity has it")).containsExactly("BLOCK if $a");
+        assertThat(tokens("<b:if test='a'><cc:if>")).isEmpty();
     }
 }
