@@ -7,6 +7,7 @@ import io.brandrules.text.TemplateToken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The template syntax of a source, by place. */
 final class Templates {
@@ -15,6 +16,9 @@ final class Templates {
 
     /** For each token, whether it parts two arms. */
     private final boolean[] parting;
+
+    /** Where arms begin that no token opens, as those of elements; in order. */
+    private final int[] openings;
 
     private final String filler;
     private final String source;
@@ -25,12 +29,16 @@ final class Templates {
         ends = tokens.stream().mapToInt(token -> token.span().end()).toArray();
         filler = String.valueOf(markup.filler());
         parting = new boolean[ends.length];
+        IntStream.Builder starts = IntStream.builder();
         for (Branch branch : markup.branches()) {
-            int opening = Arrays.binarySearch(ends, branch.span().start());
-            if (branch.arm() > 0 && opening >= 0) {
+            int opening = branch.arm() > 0 ? Arrays.binarySearch(ends, branch.span().start()) : -1;
+            if (opening >= 0) {
                 parting[opening] = true;
+            } else if (branch.arm() > 0) {
+                starts.add(branch.span().start());
             }
         }
+        openings = starts.build().toArray();
     }
 
     /** The index of the first token that ends after an offset; {@link #count} where there is none. */
@@ -128,6 +136,15 @@ final class Templates {
     /** Whether a token parts two arms, of which a reader sees only one. */
     boolean parts(int index) {
         return parting[index];
+    }
+
+    /** Where the last arm before an offset begins that no token opens, if it is not the first of its conditional. */
+    int opening(int offset) {
+        if (openings.length == 0) {
+            return -1;
+        }
+        int at = Arrays.binarySearch(openings, offset);
+        return at >= 0 ? openings[at] : at < -1 ? openings[-at - 2] : -1;
     }
 
     /** Whether a space of a view stands for something that is no white space, and that leaves none: a delimiter, say. */

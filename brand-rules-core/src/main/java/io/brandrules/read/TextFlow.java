@@ -49,6 +49,11 @@ final class TextFlow {
     void append(String raw, int start, int end, Notation notation, Manner manner) {
         int from = text.length();
         int at = start;
+        int opening = templates.opening(start);
+        if (opening >= reached && opening >= 0) {
+            barrierStart = opening;
+            barrierEnd = opening + 1;
+        }
         for (int i = templates.after(start); i < templates.count(); i++) {
             TemplateToken token = templates.get(i);
             if (token.span().start() >= end) {

@@ -19,6 +19,7 @@ final class BranchTree {
     private final List<Anomaly> anomalies;
     private @Nullable Chain lastClosed;
     private int chains;
+    private int reached;
 
     BranchTree(String text, List<Anomaly> anomalies) {
         this.text = text;
@@ -36,8 +37,14 @@ final class BranchTree {
         return open.isEmpty() ? 0 : open.get(open.size() - 1).id;
     }
 
+    /** Where the last token ended that did something; the next may not begin before. */
+    int reached() {
+        return reached;
+    }
+
     /** Takes in the next token. */
     void add(Span token, TemplateMatch match) {
+        reached = match.part() == Part.NONE ? reached : token.end();
         switch (match.part()) {
             case OPEN, SELECT -> open(token, match);
             case INVERSE -> inverse(token, match);

@@ -13,6 +13,7 @@ final class HtmlScanner {
     private final Scan scan;
     private final String text;
     private final TagScanner tags;
+    private final Thymeleaf elements;
     private final ConditionalScanner conditionals;
     private final Lookahead commentEnd;
     private final NextCharacter bracket;
@@ -24,6 +25,7 @@ final class HtmlScanner {
         this.scan = scan;
         this.text = scan.text;
         this.tags = new TagScanner(scan);
+        this.elements = new Thymeleaf(scan);
         this.commentEnd = Lookahead.exactly(text, "-->");
         this.bracket = new NextCharacter(text, '>');
         this.characterDataEnd = Lookahead.exactly(text, "]]>");
@@ -71,7 +73,9 @@ final class HtmlScanner {
         }
         if (tags.tagAt(at)) {
             int after = tags.read(at);
-            return content(scan.tags.get(scan.tags.size() - 1), after);
+            TagToken tag = scan.tags.get(scan.tags.size() - 1);
+            elements.tag(tag);
+            return content(tag, after);
         }
         if (text.startsWith("<?", at) || text.startsWith("</", at)) {
             return bogusComment(at);

@@ -2,6 +2,7 @@ package io.brandrules.text;
 
 import io.brandrules.text.Markup.Anomaly;
 import io.brandrules.text.TemplateMatch.Part;
+import io.brandrules.text.TemplateToken.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -94,8 +95,14 @@ final class Scan {
                 token,
                 text && !plain.holdsText() ? Place.STRUCTURE : place,
                 text && !byOutlook.holdsText() ? Place.STRUCTURE : place));
+        conditional(span, match);
+        return match.end();
+    }
+
+    /** Takes in what something at a place does to a conditional. */
+    void conditional(Span place, TemplateMatch match) {
         int depth = branches.depth();
-        branches.add(span, match);
+        branches.add(place, match);
         if (branches.depth() > depth) {
             while (atOpening.size() > depth) {
                 atOpening.remove(atOpening.size() - 1);
@@ -106,7 +113,40 @@ final class Scan {
             plain = opening.plain();
             byOutlook = opening.byOutlook();
         }
-        return match.end();
+    }
+
+    String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** Puts one token in the place of all that were taken in there; no other lies across its ends. */
+    void replace(Span span, Kind kind, String argument, Place place) {
+        int to = templates.size();
+        while (to > 0 && templates.get(to - 1).token().span().start() >= span.end()) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && templates.get(from - 1).token().span().start() >= span.start()) {
+            from--;
+        }
+        templates.subList(from, to).clear();
+        templates.add(from, new MaskedToken(new TemplateToken(span, kind, "", argument), place, place));
+    }
+
+    /** Forgets the tags before an offset, from the one at a place in the list on. */
+    void forget(int first, int end) {
+        int size = tags.size();
+        int kept = first;
+        while (kept < size && tags.get(kept).span().start() < end) {
+            kept++;
+        }
+        for (int i = kept; i < size; i++) {
+            liveTags.set(first + i - kept, liveTags.get(i));
+            outlookTags.set(first + i - kept, outlookTags.get(i));
+        }
+        tags.subList(first, kept).clear();
+        liveTags.clear(tags.size(), size);
+        outlookTags.clear(tags.size(), size);
     }
 
     /** Takes in the token at an offset, if there is one, and answers with its end, or else a negative number. */

@@ -26,6 +26,8 @@ final class TagScanner {
 
     private int splitTag;
 
+    private int splitStart;
+
     TagScanner(Scan scan) {
         this.scan = scan;
         this.text = scan.text;
@@ -76,6 +78,7 @@ final class TagScanner {
         if (split) {
             splitChain = scan.branches.chain();
             splitTag = scan.tags.size();
+            splitStart = at;
             scan.anomaly(close, after, "a tag ends within an arm of a template conditional");
         }
         boolean uncertain = !closed || split || scan.branches.depth() != depth;
@@ -93,6 +96,8 @@ final class TagScanner {
         int close = nextClosing.from(at);
         if (splitChain == 0
                 || scan.branches.chain() != splitChain
+                || splitTag >= scan.tags.size()
+                || scan.tags.get(splitTag).span().start() != splitStart
                 || close > Math.min(nextOpening.from(at), scan.limit)) {
             return at;
         }

@@ -91,6 +91,10 @@ final class ArmsTest {
                 "<p>It is {% if a %}<b>zero </b>{% else %}<i>risk</i>{% endif %} now</p>",
                 "<p>It is <b>{{#if a}}zero</b>{{else}}</b><i>risk</i>{{/if}} now</p>",
                 "{% if a %}<p>zero</p>{% else %}<p>risk</p>{% endif %}",
+                "<p>It is <b th:if='${a}'>zero</b> <i th:unless='${a}'>risk</i> now</p>",
+                "<p>It is <b th:switch='${a}'><i th:case=1>zero</i><i th:case=2>risk</i></b> now</p>",
+                "<p><a href=x>It is <b th:if='${a}'>zero</b><i th:if='${not a}'>risk</i> now</a></p>",
+                "<table><tr th:if='${a}'><td>zero</td></tr><tr th:unless='${a}'><td>risk</td></tr></table>",
                 "<table>{% if a %}<tr><td>zero</td></tr>{% else %}<tr><td>risk</td></tr>{% endif %}</table>",
                 "<p>{% if a %}<a href=x>zero {% else %}<a href=y>risk{% endif %}</a></p>");
     }

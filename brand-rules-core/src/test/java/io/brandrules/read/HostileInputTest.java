@@ -29,6 +29,8 @@ final class HostileInputTest {
                 Arguments.of(Format.HTML, "<style>", "@import 'a.css';", 20_000),
                 Arguments.of(Format.HTML, "", "<img src=data:,x alt=a>", 20_000),
                 Arguments.of(Format.HTML, "", "<table>", 3_000),
+                Arguments.of(Format.HTML, "", "<b th:if='${a}'>c</b><i th:unless='${a}'>d</i>", 20_000),
+                Arguments.of(Format.HTML, "", "<b th:each='a'>", 20_000),
                 Arguments.of(Format.MARKDOWN, "", "> ", 50_000),
                 Arguments.of(Format.MARKDOWN, "", "*a **a ", 50_000),
                 Arguments.of(Format.MARKDOWN, "", "[a](", 20_000),

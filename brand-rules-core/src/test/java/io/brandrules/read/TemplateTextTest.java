@@ -55,6 +55,16 @@ final class TemplateTextTest {
     }
 
     @Test
+    void thymeleafReplacesTheTextOfAPrototype() {
+        assertThat(blocks(page("<p th:text='#{greeting}'>Hello <b>you</b></p><p>Dear <b th:text='${n}'>Ann</b>!</p>")))
+                .containsExactly("BODY: ▯", "BODY: Dear ▯!");
+        assertThat(blocks(page("<p>a</p><p th:remove='all'>b</p><img th:alt='#{logo}' alt='Prototype' src=x>")))
+                .containsExactly("BODY: a", "ALT: ▯");
+        assertThat(page("<a th:href='@{/a}' href='http://prototype.example'>a</a>").links().get(0).target().toString())
+                .isEqualTo(page("<a href='{{ x }}'>a</a>").links().get(0).target().toString());
+    }
+
+    @Test
     void bothArmsAttributesAreRead() {
         assertThat(blocks(page("<img {% if a %}alt='One'{% else %}alt='Two'{% endif %}>")))
                 .containsExactly("ALT: One", "ALT: Two");

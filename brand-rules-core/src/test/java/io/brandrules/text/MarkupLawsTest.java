@@ -115,6 +115,9 @@ class MarkupLawsTest {
         markup.rawTexts()
                 .forEach(raw -> assertThat(whole.contains(raw.content())).isTrue());
         assertThat(markup.tags()).extracting(TagToken::span).isSorted();
+        assertThat(markup.branches()).extracting(branch -> branch.span().start()).isSorted();
+        assertThat(markup.branches())
+                .allMatch(branch -> markup.branches().get(branch.parent()).span().contains(branch.span()));
     }
 
     private static String broken(String text, Random random) {
@@ -160,7 +163,19 @@ class MarkupLawsTest {
                 "<![if x]>",
                 "{{#a}}",
                 "{{/a}}",
-                "{{^a}}");
+                "{{^a}}",
+                "#if($a)",
+                "#set($b = 1)$b.c(",
+                "#end",
+                "##",
+                "<c:if test='a'>",
+                "</c:if>",
+                "<c:choose><c:when test=\"a\">",
+                "<p th:if='${a}'>",
+                "<img th:unless='${a}' th:alt='b{{c}}' alt=d>",
+                "<div th:text='a'>",
+                "<b th:remove='all'>",
+                "<ul th:switch='a'><li th:case='1'>");
         StringBuilder broken = new StringBuilder(text);
         for (int i = 0; i < 6; i++) {
             int at = random.nextInt(broken.length() + 1);
@@ -228,7 +243,21 @@ class MarkupLawsTest {
                 "---\n",
                 "\\{{'\\",
                 "<meta charset=",
-                "<p style=\"{{a}};"
+                "<p style=\"{{a}};",
+                "#if(",
+                "#if($a",
+                "#if('",
+                "#if()#*",
+                "#if()$a.b(",
+                "$!{a|",
+                "<c:if '",
+                "<c:if a=\"'",
+                "</c:if>",
+                "<p th:if='a'>",
+                "<p th:text='a'>{{b}}",
+                "<b th:remove='all'><p>{{b}}</p></b>",
+                "<img th:alt='{{a}}' th:src='{{b}}'>",
+                "<li th:switch='a'><li th:case='b'>"
             })
     void repetitionIsScannedInLinearTime(String piece) {
         String text = piece.repeat(300_000 / piece.length());
