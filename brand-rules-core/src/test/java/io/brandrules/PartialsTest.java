@@ -153,6 +153,35 @@ class PartialsTest {
     }
 
     @Test
+    void a_style_sheet_that_a_partial_includes_lies_beside_the_partial() throws IOException {
+        write("brand-rules.yaml", RULESET + "colors: { palette: { ink: '#111111' } }\n");
+        write("mails/a.mjml", "<mjml><mj-include path='../parts/head.mjml' /><mj-body></mj-body></mjml>");
+        write("parts/head.mjml", "<mj-head><mj-include path='base.css' type='css' /></mj-head>");
+        write("parts/base.css", "p { color: #222222 }");
+        LintRun run = lint("mails/a.mjml");
+        assertThat(told(run))
+                .contains("parts/base.css:1:12 color/off-palette")
+                .noneMatch(line -> line.contains("not-checked"));
+    }
+
+    @Test
+    void other_places_that_a_violation_names_are_in_their_own_files() throws IOException {
+        write(
+                "brand-rules.yaml",
+                RULESET.replace("tone:\n", "tone:\n  sameness: { phrases: [in no time], per-100-words: ..1 }\n"));
+        write("parts/foot.html", "<p>Your capital is at risk.</p>\n<p>Done in no time.</p>\n");
+        write("a.html", "<p>Back in no time.</p>{{> foot}}");
+        LintRun run = lint("a.html");
+        Violation sameness = run.results().get(0).violations().stream()
+                .filter(violation -> violation.rule().equals("tone/sameness"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sameness.related())
+                .extracting(place -> place.path() + ":" + place.range().start())
+                .containsExactly("parts/foot.html:2:9");
+    }
+
+    @Test
     void what_a_document_lacks_is_told_with_the_document() throws IOException {
         write("parts/foot.html", "<footer>Nothing legal</footer>");
         write("a.html", "{{> foot}}<p>x</p>");

@@ -124,7 +124,7 @@ final class Answers {
                 answer.rule().id(),
                 answer.severity(),
                 finding.message(),
-                place.file().itself() ? context.path() : place.file().name(),
+                path(place.file()),
                 range,
                 excerpt,
                 line(file, range.start().line()),
@@ -141,10 +141,16 @@ final class Answers {
                 finding.details());
     }
 
+    private String path(Composition.Written file) {
+        return file.itself() ? context.path() : file.name();
+    }
+
     private List<Violation.Related> related(List<Finding.Place> places) {
         List<Violation.Related> related = new ArrayList<>(places.size());
         for (Finding.Place place : places) {
-            related.add(new Violation.Related(range(place.span()), place.message()));
+            Composition.Place written = composition.place(place.span());
+            related.add(new Violation.Related(
+                    path(written.file()), Range.of(written.file().source(), written.span()), place.message()));
         }
         return related;
     }

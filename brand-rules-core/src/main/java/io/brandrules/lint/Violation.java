@@ -68,6 +68,10 @@ public record Violation(
         return path + ":" + range.start() + " " + severity.id() + " " + message + " " + rule;
     }
 
-    /** Another place that a violation concerns, and what is there. */
-    public record Related(Range range, String message) {}
+    /**
+     * Another place that a violation concerns, and what is there.
+     *
+     * @param path of its file, which is another where a template includes one
+     */
+    public record Related(String path, Range range, String message) {}
 }

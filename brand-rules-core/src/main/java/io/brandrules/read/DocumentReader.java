@@ -50,7 +50,7 @@ public final class DocumentReader {
      * @param local the files that it refers to
      */
     public Document read(SourceText source, Format format, boolean email, LocalSources local) {
-        StyleSource styles = new StyleSource(local.sheets(), known);
+        StyleSource sources = new StyleSource(local.sheets(), known);
         // What a mail has attached may be binary.
         int nul = format == Format.EML ? -1 : source.text().indexOf('\0');
         if (nul >= 0) {
@@ -60,10 +60,11 @@ public final class DocumentReader {
                     new Gap(Gap.Cause.BINARY, new Span(nul, nul + 1), "the file holds NUL, so it is no text"));
         }
         if (format == Format.EML) {
-            return mail(source, styles);
+            return mail(source, sources);
         }
         Includes.Result included = Includes.resolve(scan(source, format), text -> scan(text, format), local.includes());
         Markup markup = included.markup();
+        StyleSource styles = sources.within(included.composition());
         Reading reading = switch (format) {
             case HTML, SVG -> HtmlReader.read(markup, email, styles, new NamedRegions(regions));
             case MARKDOWN -> MarkdownReader.read(markup, delimiters, email, styles);

@@ -102,9 +102,19 @@ final class SheetReader {
 
     private void include(TagToken tag) {
         Optional<AttributeToken> path = tag.attribute("path");
-        if (text(tag, "type").equals("css") && path.isPresent()) {
-            named(path.get(), List.of(), true);
+        if (!text(tag, "type").equals("css") || path.isEmpty()) {
+            return;
         }
+        Span value = path.get().value();
+        Optional<String> partial = scope.sources().partials().apply(value);
+        if (partial.isEmpty() || scope.markup().dynamic(value)) {
+            named(path.get(), List.of(), true);
+            return;
+        }
+        // MJML reads it from the file that it is written in, which may itself be included.
+        MappedText file = scope.values().value(path.get());
+        SheetSource.Answer answer = scope.sources().linked().find(partial, file.toString());
+        take(answer, true, file, List.of(), new Place(value, readers(value.start()), true), Set.of());
     }
 
     private void named(AttributeToken file, List<String> around, boolean applies) {
@@ -137,6 +147,17 @@ final class SheetReader {
         SheetSource.Answer answer = here && base.remote(url.toString())
                 ? new SheetSource.Refused("it lies elsewhere, and nothing is fetched")
                 : scope.sources().linked().find(from, here ? base.resolve(url.toString()) : url.toString());
+        take(answer, here, url, around, place, chain);
+    }
+
+    /** Follows what was found; what was not is told where it is named here. */
+    private void take(
+            SheetSource.Answer answer,
+            boolean here,
+            MappedText url,
+            List<String> around,
+            Place place,
+            Set<String> chain) {
         if (answer instanceof SheetSource.Found found) {
             follow(found.sheet(), around, place, chain);
         } else if (here && answer instanceof SheetSource.Refused refused) {

@@ -102,7 +102,7 @@ final class TextReport implements Report {
         }
         for (Violation.Related related : violation.related()) {
             out.append("      ").append(ink.faint("see")).append("      ");
-            out.append(Printable.of(violation.path() + ":" + related.range().start() + ": " + related.message()));
+            out.append(Printable.of(related.path() + ":" + related.range().start() + ": " + related.message()));
             out.append('\n');
         }
     }

@@ -48,7 +48,7 @@ final class ViolationJson {
         json.string("owner", violation.owner());
         json.string("fingerprint", violation.fingerprint());
         writeFix(violation.fix(), json);
-        writeRelated(violation.related(), json);
+        writeRelated(violation, json);
         json.endObject();
     }
 
@@ -88,13 +88,16 @@ final class ViolationJson {
         json.endObject();
     }
 
-    private static void writeRelated(List<Violation.Related> related, JsonValues json) throws IOException {
-        if (related.isEmpty()) {
+    private static void writeRelated(Violation violation, JsonValues json) throws IOException {
+        if (violation.related().isEmpty()) {
             return;
         }
         json.beginArray("related");
-        for (Violation.Related place : related) {
+        for (Violation.Related place : violation.related()) {
             json.beginObject();
+            if (!place.path().equals(violation.path())) {
+                json.string("path", place.path());
+            }
             json.range(place.range());
             json.string("message", place.message());
             json.endObject();

@@ -244,7 +244,7 @@ final class Sample {
                 Optional.of("FCA COBS 4.5.2R"),
                 Optional.of("compliance"),
                 Optional.empty(),
-                List.of(new Violation.Related(range(WELCOME, WELCOME.indexOf("ISA"), 3), "raises investment")),
+                List.of(new Violation.Related(path, range(WELCOME, WELCOME.indexOf("ISA"), 3), "raises investment")),
                 "3333333333333333",
                 Map.of());
     }
