@@ -12,9 +12,6 @@ final class IncludeName {
     /** What a layout is filled with; Handlebars. */
     static final String BLOCK = "@partial-block";
 
-    /** These make a page of another, of which they change parts: the other does not stand in their place. */
-    private static final Set<String> LAYOUTS = Set.of("extends", "embed");
-
     /** What puts more to a literal; a dot alone is the context that Go hands on. */
     private static final Pattern JOINED = Pattern.compile("[+~]|\\.(?:\\s*[$'\"(]|\\s+\\S)");
 
@@ -24,9 +21,13 @@ final class IncludeName {
 
     /** The name in a token that includes; empty where it is not written out. */
     static Optional<String> of(TemplateToken token) {
-        if (token.kind() != TemplateToken.Kind.INCLUDE || LAYOUTS.contains(token.keyword())) {
-            return Optional.empty();
-        }
+        // A layout does not stand in the place where it is named.
+        boolean here = token.kind() == TemplateToken.Kind.INCLUDE && !token.keyword().equals("extends");
+        return here ? written(token) : Optional.empty();
+    }
+
+    /** The name that follows a keyword; empty where it is not written out. */
+    static Optional<String> written(TemplateToken token) {
         String argument = token.argument().strip();
         if (argument.startsWith("(")) {
             String call = argument.substring(1).strip();

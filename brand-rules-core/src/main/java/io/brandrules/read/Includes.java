@@ -1,16 +1,16 @@
 package io.brandrules.read;
 
 import io.brandrules.document.Gap;
-import io.brandrules.text.AttributeToken;
+import io.brandrules.read.Filling.File;
+import io.brandrules.read.Filling.Piece;
+import io.brandrules.read.Inclusion.Role;
 import io.brandrules.text.Branch;
 import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
-import io.brandrules.text.TagToken;
 import io.brandrules.text.TemplateToken;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a document together with the files that its template reads in its place. Used once. */
 final class Includes {
@@ -63,11 +62,12 @@ final class Includes {
     static Result resolve(Markup markup, Function<SourceText, Markup> scan, IncludeSource files) {
         SourceText document = markup.source();
         Includes includes = new Includes(document, scan, files);
-        if (includes.targets(markup).isEmpty()) {
+        if (includes.inclusions(markup, Filling.NONE).isEmpty()
+                && LayoutBlocks.layout(markup).isEmpty()) {
             return new Result(Composition.of(document), markup, List.of());
         }
-        File itself = new File(0, new Composition.Written("", "", document, Optional.empty()), markup);
-        includes.expand(itself, new Span(0, document.length()), null, 0);
+        includes.read(
+                new File(0, new Composition.Written("", "", document, Optional.empty()), markup), 0, Filling.NONE, 0);
         if (includes.count == 0) {
             return new Result(Composition.of(document), markup, includes.gaps);
         }
@@ -75,100 +75,98 @@ final class Includes {
         return new Result(whole, scan.apply(whole.text()), includes.gaps);
     }
 
-    /** A file that is read, by its number in the composition. */
-    private record File(int number, Composition.Written written, Markup markup) {
-        Optional<String> path() {
-            return written.itself() ? Optional.empty() : Optional.of(written.path());
-        }
+    private List<Inclusion> inclusions(Markup markup, Filling filling) {
+        return Inclusion.of(markup, filling, files.naming());
     }
 
-    /** What a layout is filled with: a part of the file that names the layout. */
-    private record Block(File file, Span span) {}
-
-    /**
-     * A place where something is to be read.
-     *
-     * @param names of a file, or of what fills in a value
-     * @param value whether it is filled in as a value is
-     * @param told whether it is told where the file is not there
-     */
-    private record Target(Span span, List<String> names, boolean value, boolean told) {}
-
-    /** The places of a file where others are read, in order. */
-    private List<Target> targets(Markup markup) {
-        List<Target> targets = new ArrayList<>();
-        for (TemplateToken token : markup.templates()) {
-            if (token.kind() == TemplateToken.Kind.INCLUDE) {
-                IncludeName.of(token)
-                        .ifPresent(name -> targets.add(new Target(token.span(), List.of(name), false, false)));
-            } else if (token.kind() == TemplateToken.Kind.HOLE && files.naming()) {
-                targets.add(new Target(token.span(), IncludeName.candidates(token), true, false));
-            }
+    /** Reads a file, or the layout that it fills. */
+    private void read(File file, int from, Filling filling, int depth) {
+        Span range = new Span(from, file.markup().source().length());
+        Optional<TemplateToken> naming =
+                LayoutBlocks.layout(file.markup()).filter(token -> range.contains(token.span()));
+        Optional<IncludeSource.Included> layout =
+                naming.flatMap(IncludeName::written).flatMap(name -> files.find(file.path(), name));
+        if (naming.isEmpty() || layout.isEmpty() || !affordable(layout.get(), depth)) {
+            expand(file, range, filling, depth);
+            return;
         }
-        boolean tags = false;
-        for (TagToken tag : markup.tags()) {
-            if (tag.name().equals("mj-include") && tag.kind() != TagToken.Kind.END) {
-                Optional<String> path = component(tag, markup);
-                path.ifPresent(name -> targets.add(new Target(tag.span(), List.of(name), false, true)));
-                tags |= path.isPresent();
-            }
-        }
-        if (tags) {
-            targets.sort(Comparator.comparing(Target::span));
-        }
-        return targets;
+        Span place = naming.get().span();
+        builder.linear(file.number(), from, place.start());
+        include(file, place, layout.get(), filling.with(file, range), depth);
     }
 
-    /** The file that a component of MJML includes; empty for a style sheet, and where a template names it. */
-    private static Optional<String> component(TagToken tag, Markup markup) {
-        String text = markup.source().text();
-        boolean sheet = tag.attribute("type")
-                .map(AttributeToken::value)
-                .map(value -> text.substring(value.start(), value.end()).strip())
-                .filter("css"::equals)
-                .isPresent();
-        return tag.attribute("path")
-                .filter(path -> !sheet && !markup.dynamic(path.value()))
-                .map(path ->
-                        text.substring(path.value().start(), path.value().end()).strip())
-                .filter(path -> !path.isEmpty());
-    }
-
-    private void expand(File file, Span range, @Nullable Block block, int depth) {
-        Map<Integer, Branch> blocks = blocks(file.markup());
+    private void expand(File file, Span range, Filling filling, int depth) {
+        Map<Integer, Branch> conditionals = conditionals(file.markup());
         int at = range.start();
-        for (Target target : targets(file.markup())) {
-            if (target.span().start() < at || target.span().end() > range.end()) {
+        for (Inclusion inclusion : inclusions(file.markup(), filling)) {
+            Span place = inclusion.span();
+            if (place.start() < at || place.end() > range.end()) {
                 continue;
             }
-            if (block != null && target.names().contains(IncludeName.BLOCK)) {
-                builder.linear(file.number(), at, target.span().start());
-                expand(block.file(), block.span(), null, depth + 1);
-                at = target.span().end();
+            List<Piece> pieces = pieces(file, inclusion, filling);
+            if (!pieces.isEmpty()) {
+                at = filled(file, at, inclusion, pieces, filling, depth);
                 continue;
             }
-            Optional<IncludeSource.Included> found = find(file, target);
+            Optional<IncludeSource.Included> found = find(file, inclusion);
             if (found.isEmpty() || !affordable(found.get(), depth)) {
-                at = untold(file, at, target, found.isPresent());
+                at = untold(file, at, inclusion, found.isPresent());
                 continue;
             }
-            builder.linear(file.number(), at, target.span().start());
-            Branch content = blocks.get(target.span().end());
-            include(file, target, found.get(), content, depth);
-            at = content == null ? target.span().end() : closed(file.markup(), content);
+            builder.linear(file.number(), at, place.start());
+            Branch content = conditionals.get(place.end());
+            Filling with = inclusion.role() == Role.EMBEDDED
+                    ? Filling.NONE.with(file, place)
+                    : content == null ? Filling.NONE : Filling.around(new Piece(file, content.span()));
+            include(file, place, found.get(), with, depth);
+            at = content == null ? place.end() : closed(file.markup(), content);
         }
         builder.linear(file.number(), at, range.end());
     }
 
+    /** What is read in a place that no file is read in: the first of them, the others where that asks for them. */
+    private static List<Piece> pieces(File file, Inclusion inclusion, Filling filling) {
+        return switch (inclusion.role()) {
+            case BLOCK -> {
+                List<Piece> pieces =
+                        new ArrayList<>(filling.blocks().getOrDefault(inclusion.names().get(0), List.of()));
+                LayoutBlocks.of(file.markup()).stream()
+                        .filter(block -> block.whole().equals(inclusion.span()))
+                        .forEach(block -> pieces.add(new Piece(file, block.content())));
+                yield pieces;
+            }
+            case ORIGINAL -> filling.original();
+            case FILE ->
+                inclusion.names().contains(IncludeName.BLOCK)
+                        ? filling.whole().map(List::of).orElse(List.of())
+                        : List.of();
+            case COMPONENT, VALUE, EMBEDDED -> List.of();
+        };
+    }
+
+    private int filled(File file, int from, Inclusion inclusion, List<Piece> pieces, Filling filling, int depth) {
+        Span place = inclusion.span();
+        if (depth >= DEEPEST || count >= MOST || builder.length() > LONGEST) {
+            return untold(file, from, inclusion, true);
+        }
+        count++;
+        builder.linear(file.number(), from, place.start());
+        Piece first = pieces.get(0);
+        List<Piece> others = pieces.subList(1, pieces.size());
+        Filling within = inclusion.role() == Role.FILE ? Filling.NONE : filling.within(others);
+        expand(first.file(), first.span(), within, depth + 1);
+        return place.end();
+    }
+
     /** The conditionals, or what the syntax has for one, by where their content begins. */
-    private static Map<Integer, Branch> blocks(Markup markup) {
-        Map<Integer, Branch> blocks = new HashMap<>();
+    private static Map<Integer, Branch> conditionals(Markup markup) {
+        Map<Integer, Branch> conditionals = new HashMap<>();
         for (Branch branch : markup.branches()) {
             if (branch.arm() == 0 && branch.id() > 0) {
-                blocks.put(branch.span().start(), branch);
+                conditionals.put(branch.span().start(), branch);
             }
         }
-        return blocks;
+        return conditionals;
     }
 
     /** The end of the token that ends a block. */
@@ -181,11 +179,11 @@ final class Includes {
         return content.span().end();
     }
 
-    private Optional<IncludeSource.Included> find(File file, Target target) {
-        if (!target.value()) {
-            return files.find(file.path(), target.names().get(0));
+    private Optional<IncludeSource.Included> find(File file, Inclusion inclusion) {
+        if (inclusion.role() != Role.VALUE) {
+            return files.find(file.path(), inclusion.names().get(0));
         }
-        for (String name : target.names()) {
+        for (String name : inclusion.names()) {
             Optional<IncludeSource.Included> found = files.named(name);
             if (found.isPresent()) {
                 return found;
@@ -203,25 +201,25 @@ final class Includes {
     }
 
     /** Leaves a place as it is written, and answers with where to go on. */
-    private int untold(File file, int from, Target target, boolean found) {
-        if (!found && !target.told()) {
+    private int untold(File file, int from, Inclusion inclusion, boolean found) {
+        if (!found && inclusion.role() != Role.COMPONENT) {
             return from;
         }
-        builder.linear(file.number(), from, target.span().start());
+        builder.linear(file.number(), from, inclusion.span().start());
         int start = builder.length();
-        builder.linear(file.number(), target.span().start(), target.span().end());
+        builder.linear(file.number(), inclusion.span().start(), inclusion.span().end());
         Span span = new Span(start, builder.length());
-        String what = "the include " + target.names().get(0);
+        String what = "the include " + inclusion.names().get(0);
         gaps.add(
                 found
                         ? new Gap(Gap.Cause.OUT_OF_BUDGET, span, what + " leads to itself, too deep or to too many")
                         : new Gap(Gap.Cause.UNRESOLVED_INCLUDE, span, what + " was not read: there is no such file"));
-        return target.span().end();
+        return inclusion.span().end();
     }
 
-    private void include(File file, Target target, IncludeSource.Included found, @Nullable Branch content, int depth) {
+    private void include(File file, Span at, IncludeSource.Included found, Filling filling, int depth) {
         count++;
-        Composition.Place place = new Composition.Place(file.written(), target.span());
+        Composition.Place place = new Composition.Place(file.written(), at);
         Composition.Written written =
                 new Composition.Written(found.path(), found.shown(), found.source(), Optional.of(place));
         Markup markup = scan.apply(found.source());
@@ -231,8 +229,7 @@ final class Includes {
                 .map(front -> TextLines.after(
                         found.source().text(), front.end(), found.source().length()))
                 .orElse(0);
-        Block block = content == null ? null : new Block(file, content.span());
-        expand(included, new Span(from, found.source().length()), block, depth + 1);
+        read(included, from, filling, depth + 1);
         chain.remove(found.path());
     }
 }
