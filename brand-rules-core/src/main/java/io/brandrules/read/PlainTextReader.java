@@ -41,6 +41,7 @@ final class PlainTextReader {
     private final Markup markup;
     private final String view;
     private final TextFlow flow;
+    private final BareLinks links;
     private final Span whole;
     private final Reading reading;
 
@@ -49,7 +50,9 @@ final class PlainTextReader {
         this.whole = whole;
         this.reading = reading;
         this.view = markup.view();
-        this.flow = new TextFlow(new Templates(markup));
+        Templates templates = new Templates(markup);
+        this.flow = new TextFlow(templates);
+        this.links = new BareLinks(markup, templates);
     }
 
     private static Map<String, Part> named(List<String> subjects, List<String> preheaders) {
@@ -115,6 +118,9 @@ final class PlainTextReader {
         MappedText text = flow.take().text();
         if (empty) {
             return;
+        }
+        if (part == Part.BODY) {
+            reading.links.addAll(links.in(start, end));
         }
         Span span = text.span();
         reading.blocks.add(new Block(
