@@ -274,8 +274,12 @@ class PartialsTest {
 
     @Test
     void a_file_that_extends_another_fills_its_blocks() throws IOException {
-        write("parts/base.html", "<p>cheap</p>{% block body %}<p>Cheap, too</p>{% endblock %}\n{% block foot %}cheap{% endblock %}");
-        write("a.html", "{% extends 'base.html' %}\n{% block body %}\n<p>A bit cheap. Your capital is at risk.</p>{% endblock %} lost");
+        write(
+                "parts/base.html",
+                "<p>cheap</p>{% block body %}<p>Cheap, too</p>{% endblock %}\n{% block foot %}cheap{% endblock %}");
+        write(
+                "a.html",
+                "{% extends 'base.html' %}\n{% block body %}\n<p>A bit cheap. Your capital is at risk.</p>{% endblock %} lost");
         assertThat(told(lint("a.html")))
                 .containsExactly(
                         "a.html:3:10 tone/avoided-term",
@@ -291,8 +295,12 @@ class PartialsTest {
 
     @Test
     void layouts_extend_layouts_and_blocks_hold_blocks() throws IOException {
-        write("parts/base.html", "{% block all %}{% block a %}x{% endblock %}{% block b %}cheap{% endblock %}{% endblock %}");
-        write("parts/mid.html", "{% extends 'base.html' %}{% block a %}Your capital {% block c %}-{% endblock %}{% endblock %}");
+        write(
+                "parts/base.html",
+                "{% block all %}{% block a %}x{% endblock %}{% block b %}cheap{% endblock %}{% endblock %}");
+        write(
+                "parts/mid.html",
+                "{% extends 'base.html' %}{% block a %}Your capital {% block c %}-{% endblock %}{% endblock %}");
         write("a.html", "{% extends 'mid.html' %}{% block c %}is at risk.{% endblock %}{% block b %}y{% endblock %}");
         assertThat(told(lint("a.html"))).containsExactly("parts/base.html:1:57 tone/avoided-term");
         write("a.html", "{% extends 'mid.html' %}{% block a %}{% block a %}x{% endblock %}{% endblock %}");

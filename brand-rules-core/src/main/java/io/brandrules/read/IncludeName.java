@@ -22,7 +22,8 @@ final class IncludeName {
     /** The name in a token that includes; empty where it is not written out. */
     static Optional<String> of(TemplateToken token) {
         // A layout does not stand in the place where it is named.
-        boolean here = token.kind() == TemplateToken.Kind.INCLUDE && !token.keyword().equals("extends");
+        boolean here =
+                token.kind() == TemplateToken.Kind.INCLUDE && !token.keyword().equals("extends");
         return here ? written(token) : Optional.empty();
     }
 

@@ -128,8 +128,8 @@ final class Includes {
     private static List<Piece> pieces(File file, Inclusion inclusion, Filling filling) {
         return switch (inclusion.role()) {
             case BLOCK -> {
-                List<Piece> pieces =
-                        new ArrayList<>(filling.blocks().getOrDefault(inclusion.names().get(0), List.of()));
+                List<Piece> pieces = new ArrayList<>(
+                        filling.blocks().getOrDefault(inclusion.names().get(0), List.of()));
                 LayoutBlocks.of(file.markup()).stream()
                         .filter(block -> block.whole().equals(inclusion.span()))
                         .forEach(block -> pieces.add(new Piece(file, block.content())));

@@ -65,8 +65,7 @@ record Inclusion(Span span, Role role, List<String> names) {
         for (TagToken tag : markup.tags()) {
             if (tag.name().equals("mj-include") && tag.kind() != TagToken.Kind.END) {
                 component(tag, markup)
-                        .ifPresent(
-                                name -> inclusions.add(new Inclusion(tag.span(), Role.COMPONENT, List.of(name))));
+                        .ifPresent(name -> inclusions.add(new Inclusion(tag.span(), Role.COMPONENT, List.of(name))));
             }
         }
     }

@@ -36,10 +36,10 @@ final class LayoutBlocks {
             if (token.keyword().equals("block") && statement(markup, token) && !brief(token)) {
                 open.push(token);
             } else if (token.keyword().equals("endblock") && !open.isEmpty()) {
-                TemplateToken start = open.pop();
-                Span whole = new Span(start.span().start(), token.span().end());
-                Span content = new Span(start.span().end(), token.span().start());
-                blocks.add(new Block(name(start), whole, content));
+                TemplateToken opening = open.pop();
+                Span whole = new Span(opening.span().start(), token.span().end());
+                Span content = new Span(opening.span().end(), token.span().start());
+                blocks.add(new Block(name(opening), whole, content));
             }
         }
         blocks.sort(Comparator.comparing(Block::whole));
@@ -72,7 +72,8 @@ final class LayoutBlocks {
 
     /** Whether a token stands for the content that a block has in the layout. */
     static boolean original(TemplateToken token) {
-        return token.kind() == TemplateToken.Kind.HOLE && SUPER.contains(token.argument().replace(" ", ""));
+        return token.kind() == TemplateToken.Kind.HOLE
+                && SUPER.contains(token.argument().replace(" ", ""));
     }
 
     private static boolean statement(Markup markup, TemplateToken token) {

@@ -31,7 +31,8 @@ final class Templates {
         parting = new boolean[ends.length];
         IntStream.Builder starts = IntStream.builder();
         for (Branch branch : markup.branches()) {
-            int opening = branch.arm() > 0 ? Arrays.binarySearch(ends, branch.span().start()) : -1;
+            int opening =
+                    branch.arm() > 0 ? Arrays.binarySearch(ends, branch.span().start()) : -1;
             if (opening >= 0) {
                 parting[opening] = true;
             } else if (branch.arm() > 0) {

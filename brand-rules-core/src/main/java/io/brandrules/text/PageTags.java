@@ -45,8 +45,8 @@ final class PageTags {
         }
         String word = TagNames.lower(text, name, nameEnd);
         boolean whole = text.charAt(close - 1) == '/';
-        String argument =
-                text.substring(nameEnd, whole ? Math.max(nameEnd, close - 1) : close).strip();
+        String argument = text.substring(nameEnd, whole ? Math.max(nameEnd, close - 1) : close)
+                .strip();
         return end ? end(word, close + 1) : start(word, argument, close + 1, whole);
     }
 

@@ -166,8 +166,8 @@ final class Thymeleaf {
             written.stream()
                     .filter(attribute -> !names.contains(attribute.name()))
                     .forEach(attributes::add);
-            TagToken filled = new TagToken(
-                    tag.name(), tag.span(), tag.kind(), attributes, tag.uncertain(), tag.partial());
+            TagToken filled =
+                    new TagToken(tag.name(), tag.span(), tag.kind(), attributes, tag.uncertain(), tag.partial());
             scan.tags.set(scan.tags.size() - 1, filled);
         }
     }

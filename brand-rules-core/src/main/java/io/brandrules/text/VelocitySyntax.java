@@ -63,9 +63,7 @@ final class VelocitySyntax {
         int open = Ascii.skipSpace(text, end, limit);
         int close = open < limit && text.charAt(open) == '(' ? closing(open, limit) : -1;
         if (close < 0) {
-            return word.equals("break") || word.equals("stop")
-                    ? TemplateMatch.plain(end, Kind.BLOCK, word, "")
-                    : null;
+            return word.equals("break") || word.equals("stop") ? TemplateMatch.plain(end, Kind.BLOCK, word, "") : null;
         }
         String argument = text.substring(open + 1, close).strip();
         if (body || OPENING.contains(word)) {

@@ -42,9 +42,9 @@ final class PlainTextTest {
             https://a.example/{% if a %}b{% else %}c{% endif %}/d. => https://a.example/{% if a %}b{% else %}c{% endif %}/d
             詳細はhttps://a.example/bをご覧ください。https://例え.example/。 => https://a.example/b https://例え.example/
             https://bücher.example/größe–ja http://[::1]/x => https://bücher.example/größe http://[::1]/x
-            ftp://a.example xhttps://b.example https:// www. www.c www..d => 
-            a@www.b.example file://www.c.example/www.d.example => 
-            go to northwind.example or https :// a => 
+            ftp://a.example xhttps://b.example https:// www. www.c www..d =>
+            a@www.b.example file://www.c.example/www.d.example =>
+            go to northwind.example or https :// a =>
             https://a.example/https://b.example/www.c.example => https://a.example/https://b.example/www.c.example
             \uD83D\uDC49https://a.example/\uD83C\uDF89 *https://b.example* => https://a.example/\uD83C\uDF89 https://b.example
             """;
@@ -60,7 +60,10 @@ final class PlainTextTest {
         assertThat(document.links().stream()
                         .map(link -> document.source().slice(link.tag()))
                         .toList())
-                .isEqualTo(expected.isBlank() ? List.of() : List.of(expected.strip().split(" (?i)(?=http|www)", -1)));
+                .isEqualTo(
+                        expected.isBlank()
+                                ? List.of()
+                                : List.of(expected.strip().split(" (?i)(?=http|www)", -1)));
     }
 
     @Test
@@ -68,8 +71,10 @@ final class PlainTextTest {
         Document document = text("\uFEFFGo:\r\nwww.a.example/{{ b }}.\r\n");
         Link link = document.links().get(0);
         assertThat(document.source().slice(link.target().span())).isEqualTo("www.a.example/{{ b }}");
-        assertThat(link.target().toString().replace(document.markup().filler(), '▯')).isEqualTo("//www.a.example/▯");
-        assertThat(link.text().toString().replace(document.markup().filler(), '▯')).isEqualTo("www.a.example/▯");
+        assertThat(link.target().toString().replace(document.markup().filler(), '▯'))
+                .isEqualTo("//www.a.example/▯");
+        assertThat(link.text().toString().replace(document.markup().filler(), '▯'))
+                .isEqualTo("www.a.example/▯");
     }
 
     @Test
@@ -80,7 +85,8 @@ final class PlainTextTest {
                 true);
         Link link = document.links().get(0);
         assertThat(link.target().toString()).isEqualTo("https://a.example/?b=cd");
-        assertThat(document.composition().place(link.tag()).span().length()).isEqualTo("https://a.example/?b=3Dc=\nd".length());
+        assertThat(document.composition().place(link.tag()).span().length())
+                .isEqualTo("https://a.example/?b=3Dc=\nd".length());
     }
 
     @Test

@@ -60,8 +60,13 @@ final class TemplateTextTest {
                 .containsExactly("BODY: ▯", "BODY: Dear ▯!");
         assertThat(blocks(page("<p>a</p><p th:remove='all'>b</p><img th:alt='#{logo}' alt='Prototype' src=x>")))
                 .containsExactly("BODY: a", "ALT: ▯");
-        assertThat(page("<a th:href='@{/a}' href='http://prototype.example'>a</a>").links().get(0).target().toString())
-                .isEqualTo(page("<a href='{{ x }}'>a</a>").links().get(0).target().toString());
+        assertThat(page("<a th:href='@{/a}' href='http://prototype.example'>a</a>")
+                        .links()
+                        .get(0)
+                        .target()
+                        .toString())
+                .isEqualTo(
+                        page("<a href='{{ x }}'>a</a>").links().get(0).target().toString());
     }
 
     @Test

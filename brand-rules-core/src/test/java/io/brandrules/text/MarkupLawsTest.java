@@ -115,9 +115,12 @@ class MarkupLawsTest {
         markup.rawTexts()
                 .forEach(raw -> assertThat(whole.contains(raw.content())).isTrue());
         assertThat(markup.tags()).extracting(TagToken::span).isSorted();
-        assertThat(markup.branches()).extracting(branch -> branch.span().start()).isSorted();
         assertThat(markup.branches())
-                .allMatch(branch -> markup.branches().get(branch.parent()).span().contains(branch.span()));
+                .extracting(branch -> branch.span().start())
+                .isSorted();
+        assertThat(markup.branches())
+                .allMatch(
+                        branch -> markup.branches().get(branch.parent()).span().contains(branch.span()));
     }
 
     private static String broken(String text, Random random) {
