@@ -38,8 +38,9 @@ final class LayoutBlocks {
             } else if (token.keyword().equals("endblock") && !open.isEmpty()) {
                 TemplateToken opening = open.pop();
                 Span whole = new Span(opening.span().start(), token.span().end());
-                Span content = new Span(opening.span().end(), token.span().start());
-                blocks.add(new Block(name(opening), whole, content));
+                int from = opening.span().end();
+                int to = token.span().start();
+                blocks.add(new Block(name(opening), whole, new Span(from, to)));
             }
         }
         blocks.sort(Comparator.comparing(Block::whole));
