@@ -12,10 +12,11 @@ import java.util.TreeSet;
  */
 final class Openings {
     /** With what the delimiters of the known languages begin. */
-    private static final List<Character> KNOWN = List.of('{', '*', '%', '$', '[', '#');
+    private static final List<Character> KNOWN = List.of('{', '*', '%', '$', '[');
 
     private final String text;
     private final boolean further;
+    private final boolean velocity;
 
     /** With what delimiters begin, and where the next that begins so is. */
     private final char[] firsts;
@@ -30,12 +31,17 @@ final class Openings {
      * Those of a text.
      *
      * @param further delimiters beside those of the known languages
+     * @param velocity whether a hash, and a dollar sign before a letter, may open something
      */
-    Openings(String text, List<Delimiters> further) {
+    Openings(String text, List<Delimiters> further, boolean velocity) {
         this.text = text;
         this.further = !further.isEmpty();
+        this.velocity = velocity;
         Set<Character> characters = new TreeSet<>(KNOWN);
         further.forEach(pair -> characters.add(pair.open().charAt(0)));
+        if (velocity) {
+            characters.add('#');
+        }
         characters.remove('<');
         this.firsts = new char[characters.size()];
         this.next = new int[characters.size()];
@@ -93,7 +99,7 @@ final class Openings {
             case '{' -> second == '{' || second == '%' || second == '#' || second == '!';
             case '*' -> second == '|';
             case '%' -> second == '%';
-            case '$' -> second == '{' || second == '!' || second == '_' || Ascii.letter(second);
+            case '$' -> second == '{' || second == '!' || velocity && (second == '_' || Ascii.letter(second));
             case '#' -> Ascii.letter(second) || "{#*[@".indexOf(second) >= 0;
             default -> second == '[';
         };

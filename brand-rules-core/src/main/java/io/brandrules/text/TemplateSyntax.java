@@ -31,7 +31,7 @@ final class TemplateSyntax {
         this.mergeTags = new MergeTags(text, signs, closing);
         this.scriptlets = new ScriptletSyntax(text, signs, closing);
         this.velocity = new VelocitySyntax(text, signs);
-        this.openings = new Openings(text, this.further);
+        this.openings = new Openings(text, this.further, signs.velocity());
         this.nextBracket = new NextCharacter(text, '<');
     }
 

@@ -69,7 +69,9 @@ final class Thymeleaf {
         List<AttributeToken> attributes = tag.attributes();
         for (int i = 0; i < attributes.size(); i++) {
             String name = attributes.get(i).name();
-            if (name.startsWith(PREFIX) || name.startsWith(DATA_PREFIX) || name.equals("xmlns:th")) {
+            // Most names are told apart by their length, or by where a colon or a hyphen would be.
+            boolean prefixed = name.length() > PREFIX.length() && name.charAt(2) == ':' && name.startsWith(PREFIX);
+            if (prefixed || name.startsWith(DATA_PREFIX) || name.equals("xmlns:th")) {
                 return true;
             }
         }

@@ -160,7 +160,7 @@ class MaskingTest {
     @Test
     void theLanguagesOfOrdinaryDelimitersShowByASecondSign() {
         assertThat(view("<#if a>${x}</#if>")).isEqualTo("       ····      ");
-        assertThat(view("<i th:text=a>${x} [[${y}]]</i>")).isEqualTo("<i th:text=a>···· ········</i>");
+        assertThat(view("<i th:with=a>${x} [[${y}]]</i>")).isEqualTo("<i th:with=a>···· ········</i>");
         assertThat(view("%%[ SET @a = 1 ]%%%%name%%")).isEqualTo("                  ········");
         assertThat(view("%%first name%%, %%last%% 5%%")).isEqualTo("··············, ········ 5%%");
         assertThat(view("[[data:name:\"friend\"]]")).isEqualTo("·".repeat(22));
