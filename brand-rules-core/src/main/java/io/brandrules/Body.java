@@ -1,7 +1,7 @@
 package io.brandrules;
 
 import io.brandrules.document.Format;
-import io.brandrules.read.RawMail;
+import io.brandrules.mime.RawMail;
 import io.brandrules.text.DeclaredCharset;
 import io.brandrules.text.SourceText;
 import java.io.IOException;

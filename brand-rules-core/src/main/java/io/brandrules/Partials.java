@@ -1,7 +1,7 @@
 package io.brandrules;
 
 import io.brandrules.document.Format;
-import io.brandrules.read.IncludeSource;
+import io.brandrules.include.IncludeSource;
 import io.brandrules.ruleset.Templates;
 import io.brandrules.text.SourceText;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.lint.LintResult;
 import io.brandrules.lint.Violation;
-import io.brandrules.read.RawMail;
+import io.brandrules.mime.RawMail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package io.brandrules.read;
 
+import io.brandrules.include.Expansion;
+import io.brandrules.mime.MailText;
 import io.brandrules.cascade.SelectorList;
 import io.brandrules.document.Document;
 import io.brandrules.document.Format;
@@ -62,7 +64,7 @@ public final class DocumentReader {
         if (format == Format.EML) {
             return mail(source, sources);
         }
-        Includes.Result included = Includes.resolve(scan(source, format), text -> scan(text, format), local.includes());
+        Expansion included = Expansion.of(scan(source, format), text -> scan(text, format), local.includes());
         Markup markup = included.markup();
         StyleSource styles = sources.within(included.composition());
         Reading reading = switch (format) {

@@ -1,5 +1,7 @@
 package io.brandrules.read;
 
+import io.brandrules.mime.MailText;
+import io.brandrules.mime.MailField;
 import io.brandrules.document.Block;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;

@@ -1,5 +1,6 @@
 package io.brandrules.read;
 
+import io.brandrules.text.TextLines;
 import io.brandrules.document.Block;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Part;

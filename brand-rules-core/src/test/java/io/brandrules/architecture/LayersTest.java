@@ -31,6 +31,7 @@ class LayersTest {
             Set.of("data", "style", "term", "prose"),
             Set.of("cascade", "tokens"),
             Set.of("document"),
+            Set.of("mime", "include"),
             Set.of("ruleset", "read"),
             Set.of("match"),
             Set.of("lint"),
@@ -40,7 +41,7 @@ class LayersTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.jsoup..", Set.of("read")),
             Map.entry("org.commonmark..", Set.of("read")),
-            Map.entry("org.apache.james..", Set.of("read")),
+            Map.entry("org.apache.james..", Set.of("mime")),
             Map.entry("com.ibm.icu..", Set.of("term", "prose", "ruleset")),
             Map.entry("morfologik..", Set.of("inflection")),
             Map.entry("org.snakeyaml..", Set.of("data")),

@@ -1,4 +1,4 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;

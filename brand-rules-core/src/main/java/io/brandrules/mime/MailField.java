@@ -1,5 +1,6 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
+import io.brandrules.text.TextLines;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param value behind the colon, with its line breaks, without the white space around it
  * @param whole from the name to the end of its last line
  */
-record MailField(String name, Span value, Span whole) {
+public record MailField(String name, Span value, Span whole) {
     /**
      * The fields at the start of a range.
      *

@@ -1,5 +1,6 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
+import io.brandrules.text.TextLines;
 import io.brandrules.document.Gap;
 import io.brandrules.text.Composition;
 import io.brandrules.text.DeclaredCharset;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +26,16 @@ import java.util.Optional;
  * @param sections the subject and the parts, those that are HTML and those that are not
  * @param gaps what could not be decoded, in the places of the composition
  */
-record MailText(Composition composition, Map<MailField, Span> fields, List<Markup.Section> sections, List<Gap> gaps) {
+public record MailText(Composition composition, Map<MailField, Span> fields, List<Markup.Section> sections, List<Gap> gaps) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    MailText {
+    public MailText {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         sections = List.copyOf(sections);
         gaps = List.copyOf(gaps);
     }
 
-    static MailText of(SourceText mail) {
+    public static MailText of(SourceText mail) {
         return new Composer(mail).compose();
     }
 

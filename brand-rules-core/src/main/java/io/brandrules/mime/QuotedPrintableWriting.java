@@ -1,4 +1,4 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
 import io.brandrules.text.Composition;
 import io.brandrules.text.Span;

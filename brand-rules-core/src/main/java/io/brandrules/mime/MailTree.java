@@ -1,5 +1,6 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
+import io.brandrules.text.TextLines;
 import io.brandrules.document.Gap;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;

@@ -1,4 +1,4 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.brandrules.read;
+package io.brandrules.include;
 
 import io.brandrules.text.TemplateToken;
 import java.util.LinkedHashSet;

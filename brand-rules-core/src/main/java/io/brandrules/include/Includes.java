@@ -1,9 +1,10 @@
-package io.brandrules.read;
+package io.brandrules.include;
 
+import io.brandrules.text.TextLines;
 import io.brandrules.document.Gap;
-import io.brandrules.read.Filling.File;
-import io.brandrules.read.Filling.Piece;
-import io.brandrules.read.Inclusion.Role;
+import io.brandrules.include.Filling.File;
+import io.brandrules.include.Filling.Piece;
+import io.brandrules.include.Inclusion.Role;
 import io.brandrules.text.Branch;
 import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
@@ -42,37 +43,25 @@ final class Includes {
     }
 
     /**
-     * A text with what it includes.
-     *
-     * @param markup the scan of it
-     * @param gaps what could not be read, in its places
-     */
-    record Result(Composition composition, Markup markup, List<Gap> gaps) {
-        Result {
-            gaps = List.copyOf(gaps);
-        }
-    }
-
-    /**
      * Reads what a document includes.
      *
      * @param markup the scan of the document
      * @param scan how its text and that of what it includes is scanned
      */
-    static Result resolve(Markup markup, Function<SourceText, Markup> scan, IncludeSource files) {
+    static Expansion resolve(Markup markup, Function<SourceText, Markup> scan, IncludeSource files) {
         SourceText document = markup.source();
         Includes includes = new Includes(document, scan, files);
         if (includes.inclusions(markup, Filling.NONE).isEmpty()
                 && LayoutBlocks.layout(markup).isEmpty()) {
-            return new Result(Composition.of(document), markup, List.of());
+            return new Expansion(Composition.of(document), markup, List.of());
         }
         includes.read(
                 new File(0, new Composition.Written("", "", document, Optional.empty()), markup), 0, Filling.NONE, 0);
         if (includes.count == 0) {
-            return new Result(Composition.of(document), markup, includes.gaps);
+            return new Expansion(Composition.of(document), markup, includes.gaps);
         }
         Composition whole = includes.builder.build();
-        return new Result(whole, scan.apply(whole.text()), includes.gaps);
+        return new Expansion(whole, scan.apply(whole.text()), includes.gaps);
     }
 
     private List<Inclusion> inclusions(Markup markup, Filling filling) {

@@ -1,4 +1,4 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
 import java.util.Locale;
 import java.util.Optional;

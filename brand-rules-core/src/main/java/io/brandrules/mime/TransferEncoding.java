@@ -1,5 +1,6 @@
-package io.brandrules.read;
+package io.brandrules.mime;
 
+import io.brandrules.text.TextLines;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 

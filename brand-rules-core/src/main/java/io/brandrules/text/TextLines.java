@@ -1,11 +1,11 @@
-package io.brandrules.read;
+package io.brandrules.text;
 
 /** Lines of a text, which end with LF, CRLF or CR. */
-final class TextLines {
+public final class TextLines {
     private TextLines() {}
 
     /** Where the line behind the one at an offset begins, {@code end} at most. */
-    static int after(String text, int from, int end) {
+    public static int after(String text, int from, int end) {
         int at = from;
         while (at < end) {
             char c = text.charAt(at++);
@@ -17,7 +17,7 @@ final class TextLines {
     }
 
     /** The end of what stands on a line, which begins at {@code from} and is followed by another at {@code next}. */
-    static int contentEnd(String text, int from, int next) {
+    public static int contentEnd(String text, int from, int next) {
         int end = next;
         while (end > from && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
@@ -25,7 +25,7 @@ final class TextLines {
         return end;
     }
 
-    static boolean empty(String text, int from, int next) {
+    public static boolean empty(String text, int from, int next) {
         return contentEnd(text, from, next) == from;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.brandrules.mime;
+
+import org.jspecify.annotations.NullMarked;
