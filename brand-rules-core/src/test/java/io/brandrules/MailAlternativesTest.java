@@ -26,9 +26,8 @@ class MailAlternativesTest {
     void whatStandsOutsideOfThemIsMetWithEither() {
         String ruleset = "tone: { emphasis: { exclamation-marks: ..1 } }";
         String footer = "--mixed\nContent-Type: text/plain\n\nBye!\n--mixed--\n";
-        String both = "Content-Type: multipart/mixed; boundary=mixed\n\n--mixed\n"
-                + mail("Hello!", "<p>Hello!</p>")
-                + footer;
+        String both =
+                "Content-Type: multipart/mixed; boundary=mixed\n\n--mixed\n" + mail("Hello!", "<p>Hello!</p>") + footer;
         assertThat(lint(ruleset, both)).containsExactly("tone/exclamation !");
     }
 
@@ -71,10 +70,8 @@ class MailAlternativesTest {
     }
 
     private static List<String> lint(String ruleset, String mail) {
-        return Lint
-                .by("brand: Test\n" + ruleset)
-                .lint(Content.of("a.eml", mail.getBytes(StandardCharsets.UTF_8))
-                        .language("en"))
+        return Lint.by("brand: Test\n" + ruleset)
+                .lint(Content.of("a.eml", mail.getBytes(StandardCharsets.UTF_8)).language("en"))
                 .violations()
                 .stream()
                 .map(MailAlternativesTest::told)

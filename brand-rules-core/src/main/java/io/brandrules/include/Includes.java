@@ -1,6 +1,5 @@
 package io.brandrules.include;
 
-import io.brandrules.text.TextLines;
 import io.brandrules.document.Gap;
 import io.brandrules.include.Filling.File;
 import io.brandrules.include.Filling.Piece;
@@ -11,6 +10,7 @@ import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
 import io.brandrules.text.TemplateToken;
+import io.brandrules.text.TextLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.brandrules.mime;
 
-import io.brandrules.text.TextLines;
 import io.brandrules.text.Span;
+import io.brandrules.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.brandrules.mime;
 
-import io.brandrules.text.TextLines;
 import io.brandrules.document.Gap;
 import io.brandrules.text.Composition;
 import io.brandrules.text.DeclaredCharset;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;
+import io.brandrules.text.TextLines;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param sections the subject and the parts, those that are HTML and those that are not
  * @param gaps what could not be decoded, in the places of the composition
  */
-public record MailText(Composition composition, Map<MailField, Span> fields, List<Markup.Section> sections, List<Gap> gaps) {
+public record MailText(
+        Composition composition, Map<MailField, Span> fields, List<Markup.Section> sections, List<Gap> gaps) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     public MailText {

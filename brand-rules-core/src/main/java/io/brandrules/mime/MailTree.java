@@ -1,9 +1,9 @@
 package io.brandrules.mime;
 
-import io.brandrules.text.TextLines;
 import io.brandrules.document.Gap;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
+import io.brandrules.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +84,7 @@ final class MailTree {
                 .map(disposition -> disposition.value().equals("attachment"))
                 .orElse(false);
         MediaType known = type.value().isEmpty() ? within.assumed() : type;
-        parts.add(new MailPart(
-                known, transfer.toLowerCase(Locale.ROOT), attached, body, head, within.alternative()));
+        parts.add(new MailPart(known, transfer.toLowerCase(Locale.ROOT), attached, body, head, within.alternative()));
     }
 
     private Optional<MediaType> field(MailField.Header fields, String name) {
@@ -107,8 +106,8 @@ final class MailTree {
         }
         MediaType assumed =
                 type.value().equals("multipart/digest") ? MediaType.of("Content-Type", "message/rfc822") : PLAIN;
-        boolean choice =
-                type.value().equals("multipart/alternative") && within.alternative().isEmpty();
+        boolean choice = type.value().equals("multipart/alternative")
+                && within.alternative().isEmpty();
         int set = choice ? ++sets : 0;
         int number = 0;
         String line = "--" + boundary.get();

@@ -1,12 +1,12 @@
 package io.brandrules.read;
 
-import io.brandrules.include.Expansion;
-import io.brandrules.mime.MailText;
 import io.brandrules.cascade.SelectorList;
 import io.brandrules.document.Document;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Region;
+import io.brandrules.include.Expansion;
+import io.brandrules.mime.MailText;
 import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;

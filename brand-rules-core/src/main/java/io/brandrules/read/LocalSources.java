@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.include.IncludeSource;
+
 /**
  * Where the local files come from that a document refers to.
  *

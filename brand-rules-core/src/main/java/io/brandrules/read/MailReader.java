@@ -1,12 +1,12 @@
 package io.brandrules.read;
 
-import io.brandrules.mime.MailText;
-import io.brandrules.mime.MailField;
 import io.brandrules.document.Block;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Metadata;
 import io.brandrules.document.Part;
+import io.brandrules.mime.MailField;
+import io.brandrules.mime.MailText;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
 import io.brandrules.text.SourceText;

@@ -1,12 +1,12 @@
 package io.brandrules.read;
 
-import io.brandrules.text.TextLines;
 import io.brandrules.document.Block;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Part;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
+import io.brandrules.text.TextLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

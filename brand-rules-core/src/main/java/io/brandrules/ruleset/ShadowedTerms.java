@@ -50,8 +50,9 @@ final class ShadowedTerms {
     void checkShielded(List<Term> terms, List<Place> places, List<ProperName> names) {
         Map<String, List<Entry>> shields = new HashMap<>();
         for (Term term : terms) {
-            term.use().ifPresent(use -> shields.computeIfAbsent(use, key -> new ArrayList<>(1))
-                    .add(term.entry()));
+            term.use()
+                    .ifPresent(use -> shields.computeIfAbsent(use, key -> new ArrayList<>(1))
+                            .add(term.entry()));
         }
         for (ProperName name : names) {
             shields.computeIfAbsent(name.name(), key -> new ArrayList<>(1)).add(name.entry());

@@ -32,9 +32,12 @@ final class Alternatives {
             Optional<Alternative> own = section.alternative();
             if (own.isPresent()) {
                 boolean goesOn = own.equals(last);
-                boolean sameSet = last.isPresent() && last.get().set() == own.get().set();
+                boolean sameSet =
+                        last.isPresent() && last.get().set() == own.get().set();
                 Branch before = sameSet ? choices.get(choices.size() - 1) : null;
-                int start = goesOn && before != null ? before.span().start() : section.span().start();
+                int start = goesOn && before != null
+                        ? before.span().start()
+                        : section.span().start();
                 int arm = before == null ? 0 : goesOn ? before.arm() : before.arm() + 1;
                 if (goesOn) {
                     choices.remove(choices.size() - 1);

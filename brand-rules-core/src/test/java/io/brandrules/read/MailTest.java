@@ -1,6 +1,5 @@
 package io.brandrules.read;
 
-import io.brandrules.mime.RawMail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Metadata;
+import io.brandrules.mime.RawMail;
 import io.brandrules.text.Composition;
 import io.brandrules.text.SourceText;
 import io.brandrules.text.Span;

@@ -176,8 +176,7 @@ class MeaningTest {
         assertThat(Ruleset.parse("r.yaml", """
                         extends: [pack:ai-cliches]
                         tone: { terms: { search: { avoid: [dig], use: delve into } }, names: { Delve: {} } }
-                        """).tone())
-                .isPresent();
+                        """).tone()).isPresent();
     }
 
     @Test
