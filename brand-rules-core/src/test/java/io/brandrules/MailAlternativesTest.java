@@ -60,12 +60,27 @@ class MailAlternativesTest {
     @Test
     void anAlternativeWithinAnotherIsAPartOfIt() {
         String ruleset = "tone: { emphasis: { exclamation-marks: ..1 } }";
-        String inner = "Content-Type: multipart/alternative; boundary=inner\n\n"
-                + "--inner\nContent-Type: text/html\n\n<p>Hello!</p>\n"
-                + "--inner\nContent-Type: text/html\n\n<p>Hello</p>\n--inner--\n";
-        String outer = "Content-Type: multipart/alternative; boundary=outer\n\n"
-                + "--outer\nContent-Type: text/plain\n\nHello!\n"
-                + "--outer\n" + inner + "--outer--\n";
+        String outer = """
+                Content-Type: multipart/alternative; boundary=outer
+
+                --outer
+                Content-Type: text/plain
+
+                Hello!
+                --outer
+                Content-Type: multipart/alternative; boundary=inner
+
+                --inner
+                Content-Type: text/html
+
+                <p>Hello!</p>
+                --inner
+                Content-Type: text/html
+
+                <p>Hello</p>
+                --inner--
+                --outer--
+                """;
         assertThat(lint(ruleset, outer)).isEmpty();
     }
 
