@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the forms of English words: by the lists of the grammar where they are irregular, else by the rules of spelling. */
@@ -11,6 +12,7 @@ final class EnglishForms {
     private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh)$");
     private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
     private static final Pattern SHORT = Pattern.compile("^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz]$");
+    private static final Pattern CHANGING = Pattern.compile("(?:ie|e|y|fe?|is|um)$");
     private static final Pattern SILENT_E = Pattern.compile("[^eoy]e$");
 
     /** Verbs of two syllables and more that are stressed on the last, and so double its consonant. */
@@ -57,6 +59,11 @@ final class EnglishForms {
             "unwrap",
             "upset");
 
+    /** Words that go with a verb, as no noun ends with one. */
+    private static final Set<String> PARTICLES = Set.of(
+            "about", "away", "back", "down", "for", "in", "off", "on", "out", "over", "part", "sure", "through", "to",
+            "up", "with");
+
     private final Map<String, List<String>> irregular;
 
     /** With the irregular words by their first forms. */
@@ -72,7 +79,12 @@ final class EnglishForms {
         PARTICIPLE,
         ING,
         COMPARATIVE,
-        SUPERLATIVE
+        SUPERLATIVE;
+
+        /** What a form may be that looks like this one, behind a form of "be" or "have". */
+        Slot asParticiple() {
+            return this == PAST ? PARTICIPLE : this;
+        }
     }
 
     /** Which form of a word another one is, where that can be told. */
@@ -82,7 +94,9 @@ final class EnglishForms {
         if (at > 0) {
             return Optional.of(listed(listed.size(), at));
         }
-        if (form.endsWith("ing")) {
+        if (!base(word, form)) {
+            return Optional.empty();
+        } else if (form.endsWith("ing")) {
             return Optional.of(Slot.ING);
         } else if (form.endsWith("ed")) {
             return Optional.of(Slot.PAST);
@@ -92,6 +106,12 @@ final class EnglishForms {
             return Optional.of(Slot.SUPERLATIVE);
         }
         return form.endsWith("er") ? Optional.of(Slot.COMPARATIVE) : Optional.empty();
+    }
+
+    /** Whether a form is a word and an ending, so that the word has none itself: {@code listings} of {@code listing}. */
+    private static boolean base(String word, String form) {
+        Matcher changing = CHANGING.matcher(word);
+        return form.startsWith(changing.find() ? word.substring(0, changing.start()) : word);
     }
 
     private static Slot listed(int forms, int at) {
@@ -119,6 +139,12 @@ final class EnglishForms {
             case COMPARATIVE -> Optional.of(listed).filter(l -> l.size() == 3).map(l -> l.get(1));
             case SUPERLATIVE -> Optional.of(listed).filter(l -> l.size() == 3).map(l -> l.get(2));
         };
+    }
+
+    /** Whether several words are a verb and what goes with it. */
+    boolean verb(String wording) {
+        return PARTICLES.contains(wording.substring(wording.lastIndexOf(' ') + 1))
+                || irregular.getOrDefault(wording.substring(0, Math.max(0, wording.indexOf(' '))), List.of()).size() == 5;
     }
 
     /** Whether the past of a word and its participle are two words, so that one who reads the one may mean the other. */

@@ -71,11 +71,18 @@ public final class Inflection {
      * A word in the form that another one has: {@code using} for {@code use}, as {@code utilising} is of
      * {@code utilise}. Empty where the language's forms are not made here, or the form can't be told; only those of
      * English are.
+     *
+     * @param participle whether a form that may be the past or the participle is more likely the participle
      */
-    public Optional<InKind> inKind(String word, String form, String other) {
-        return maker.flatMap(english -> english.slot(word, form)
-                .flatMap(slot ->
-                        english.form(other, slot).map(made -> new InKind(made, !english.ambiguous(other, slot)))));
+    public Optional<InKind> inKind(String word, String form, String other, boolean participle) {
+        return maker.flatMap(english -> english.slot(word, form).flatMap(slot -> english.form(
+                        other, participle ? slot.asParticiple() : slot)
+                .map(made -> new InKind(made, !english.ambiguous(other, slot)))));
+    }
+
+    /** Whether a wording of several words is a verb and what goes with it: {@code make sure}, {@code set up}. */
+    public boolean verb(String wording) {
+        return maker.filter(english -> english.verb(wording)).isPresent();
     }
 
     /**

@@ -10,9 +10,11 @@ import io.brandrules.prose.Words;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Copy {
     private final List<Paragraph> texts = new ArrayList<>();
     private final List<Paragraph> prose = new ArrayList<>();
     private final Map<String, Boolean> lowered = new HashMap<>();
+    private @Nullable Map<Block, Paragraph> byBlock;
 
     Copy(Document document, Function<Block, String> language) {
         this.document = document;
@@ -50,6 +53,19 @@ public final class Copy {
     /** All texts, in reading order. */
     public List<Paragraph> texts() {
         return texts;
+    }
+
+    /** A block as language; empty for one that nobody reads. */
+    public Optional<Paragraph> of(Block block) {
+        Map<Block, Paragraph> known = byBlock;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            for (Paragraph paragraph : texts) {
+                known.put(paragraph.block(), paragraph);
+            }
+            byBlock = known;
+        }
+        return Optional.ofNullable(known.get(block));
     }
 
     /**

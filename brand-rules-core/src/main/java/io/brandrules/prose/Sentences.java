@@ -9,19 +9,27 @@ import java.util.function.IntPredicate;
 
 /**
  * Parts a text into sentences: where ICU does, but for full stops that end no sentence (abbreviations, initials, ordinal
- * numbers), and where an author breaks the line or sets items side by side ({@code Home | Prices}).
+ * numbers), behind a label ({@code Note: This}), and where an author breaks the line or sets items side by side ({@code
+ * Home | Prices}).
  */
 final class Sentences {
     private static final BreakIterator GENERAL = BreakIterator.getSentenceInstance(ULocale.ROOT);
     private static final BreakIterator GREEK = BreakIterator.getSentenceInstance(new ULocale("el"));
     private static final String ENDS = ".?!…。？！．｡।؟۔‼⁇⁈⁉";
     private static final String CLOSERS = "\"'”’»)]}›」』）】*_";
+    private static final String OPENERS = "\"'“‘«‹([¿¡";
+    private static final String DASHES = "-–—";
+
+    /** How many words a label has at most. */
+    private static final int LABEL = 6;
+
     private static final String PARTINGS = "|•·●▪◦→›";
 
     private final String text;
     private final Words words;
     private final String language;
     private final Abbreviations abbreviations;
+    private final boolean nounsCapitalised;
     private final List<Sentence> sentences = new ArrayList<>();
 
     private Sentences(String text, Words words, String language) {
@@ -29,6 +37,7 @@ final class Sentences {
         this.words = words;
         this.language = language;
         this.abbreviations = Abbreviations.of(language);
+        this.nounsCapitalised = language.equals("de") || language.equals("lb");
     }
 
     /**
@@ -53,7 +62,9 @@ final class Sentences {
             if (c == '…' && beginsAnew(i + 1)) {
                 line(start, i + 1);
                 start = i + 1;
-            } else if (c == ' ' || Letters.hole(c) ? broken.test(i) : PARTINGS.indexOf(c) >= 0 && stands(i)) {
+            } else if (c == ' ' || Letters.hole(c)
+                    ? broken.test(i) || label(start, i)
+                    : PARTINGS.indexOf(c) >= 0 && stands(i)) {
                 line(start, i);
                 start = i + 1;
             }
@@ -64,6 +75,24 @@ final class Sentences {
     /** Whether an ellipsis, which ICU never breaks at, is followed by a capital. */
     private boolean beginsAnew(int at) {
         return at + 1 < text.length() && Letters.white(text.charAt(at)) && Letters.upper(text.codePointAt(at + 1));
+    }
+
+    /** Whether a label ends before a space: at a colon, or a few words on at a dash, with a capital behind. */
+    private boolean label(int start, int space) {
+        char before = space - start < 2 ? ' ' : text.charAt(space - 1);
+        boolean ends = before == ':'
+                || DASHES.indexOf(before) >= 0
+                        && text.charAt(space - 2) == ' '
+                        && words.behind(space) - words.behind(start) <= LABEL;
+        return ends && text.charAt(space) == ' ' && !nounsCapitalised && capital(space + 1);
+    }
+
+    private boolean capital(int from) {
+        int at = from;
+        while (at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && Letters.upper(text.codePointAt(at));
     }
 
     /** Whether a sign stands between spaces. */

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -62,6 +63,8 @@ final class MarkdownBlocks {
                 block(node instanceof Heading ? Part.HEADING : Part.BODY, node, flow);
             } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
                 html.addAll(places.spans(node));
+            } else if (node instanceof Emphasis && !(node.getParent() instanceof Emphasis)) {
+                reading.italics.add(span(node));
             } else if (node instanceof org.commonmark.node.Link link) {
                 link(link);
             } else if (node instanceof org.commonmark.node.Image image) {

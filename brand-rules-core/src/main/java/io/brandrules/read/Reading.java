@@ -15,6 +15,7 @@ import io.brandrules.document.Region;
 import io.brandrules.document.StyleSheet;
 import io.brandrules.text.Composition;
 import io.brandrules.text.Markup;
+import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Reading {
     final List<Link> links = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
+    final List<Span> italics = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
 
     /** Which of the trees are in quirks mode. */
@@ -47,6 +49,7 @@ final class Reading {
         links.addAll(other.links);
         images.addAll(other.images);
         regions.addAll(other.regions);
+        italics.addAll(other.italics);
         gaps.addAll(other.gaps);
     }
 
@@ -65,6 +68,7 @@ final class Reading {
         links.sort((a, b) -> a.tag().compareTo(b.tag()));
         images.sort((a, b) -> a.tag().compareTo(b.tag()));
         regions.sort((a, b) -> a.span().compareTo(b.span()));
+        italics.sort((a, b) -> a.compareTo(b));
         gaps.sort((a, b) -> a.span().compareTo(b.span()));
         return new Document(
                 composition,
@@ -78,6 +82,7 @@ final class Reading {
                 links,
                 images,
                 regions,
+                italics,
                 gaps);
     }
 

@@ -17,8 +17,11 @@ import io.brandrules.ruleset.Term;
 import io.brandrules.term.Normalized;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,12 +58,24 @@ final class AvoidedTermRule implements Rule {
                 }
                 if (facts.marketNeeded(term.entry())) {
                     facts.withoutMarket(INFO.id(), term.entry());
-                } else if (facts.applies(term.entry(), match) && !facts.shielded(match)) {
+                } else if (facts.applies(term.entry(), match)
+                        && !facts.shielded(match)
+                        && !Mention.is(match, facts)) {
                     hits.add(new Hit(term, match));
                 }
             }
         }
-        asWritten(longest(hits)).forEach(hit -> findings.add(finding(hit, facts)));
+        lastEach(asWritten(longest(hits)), facts).forEach(hit -> findings.add(finding(hit, facts)));
+    }
+
+    /** Where several terms find the same words for the same markets, that of the latest layer counts. */
+    private static Collection<Hit> lastEach(List<Hit> hits, Facts facts) {
+        Map<List<Object>, Hit> last = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            Match match = hit.match();
+            last.put(List.of(match.anchor(), match.span(), facts.markets(hit.term().entry())), hit);
+        }
+        return last.values();
     }
 
     /** Of hits that lie within one another only the longest counts: "digital wallet app", not the "wallet" in it. */
@@ -94,7 +109,8 @@ final class AvoidedTermRule implements Rule {
                 .orElse("en");
         Optional<Preferred> wording = term.use().map(use -> Preferred.of(match, use, language));
         String message = wording.map(use -> "say \"" + use.text() + "\", not \"" + found + "\"")
-                .orElse("\"" + found + "\" is a word that the brand avoids; say it in other words");
+                .orElseGet(() -> "the brand avoids \"" + found + "\"" + PartNames.of(match)
+                        + (match.block().isPresent() ? "; leave it out or say it in other words" : "; take it out"));
         Finding finding = Finding.at(match, message)
                 .entry(term.entry())
                 .markets(facts.markets(term.entry()))

@@ -38,14 +38,15 @@ record Preferred(String text, Fit fit) {
      */
     static Preferred of(Match match, String use, String language) {
         Preferred wording = match.matcher().target() instanceof Matcher.Words words
-                ? inForm(words, match.excerpt(), use, language)
+                ? inForm(words, match, use, language)
                 : new Preferred(use, Fit.SURE);
         return wording.fit() == Fit.SURE && articled(match, wording.text())
                 ? new Preferred(wording.text(), Fit.WANTS_A_LOOK)
                 : wording;
     }
 
-    private static Preferred inForm(Matcher.Words matcher, String found, String use, String language) {
+    private static Preferred inForm(Matcher.Words matcher, Match match, String use, String language) {
+        String found = match.excerpt();
         String[] these = words(matcher.words());
         String[] those = words(found);
         int changed = changed(these, those);
@@ -54,29 +55,38 @@ record Preferred(String text, Fit fit) {
         } else if (changed >= 0 && matcher.compounds() && compound(these[changed], those[changed], language)) {
             return new Preferred(use, Fit.NONE);
         }
+        Found form = new Found(
+                changed < 0 ? found : those[changed], changed == 0, these.length == 1, Auxiliary.before(match));
         boolean name = !use.equals(use.toLowerCase(Locale.ROOT));
         return changed == SEVERAL || name
                 ? new Preferred(use, Fit.WANTS_A_LOOK)
                 : Inflection.of(language)
-                        .flatMap(known -> inflected(known, these[changed], those[changed], use, changed == 0))
+                        .flatMap(known -> inflected(known, these[changed], form, use))
                         .orElse(new Preferred(use, Fit.WANTS_A_LOOK));
     }
 
     /** Of several words the first takes the endings of verbs, the last those of nouns; that wants a look. */
     private static Optional<Preferred> inflected(
-            Inflection language, String word, String form, String use, boolean first) {
-        int space = first && !form.endsWith("s") ? use.indexOf(' ') : use.lastIndexOf(' ');
-        if (space < 0) {
-            return language.inKind(word, form, use)
-                    .map(made -> new Preferred(made.text(), made.certain() ? Fit.SURE : Fit.WANTS_A_LOOK));
-        }
-        boolean verb = first && !form.endsWith("s");
-        String changing = verb ? use.substring(0, space) : use.substring(space + 1);
-        return language.inKind(word, form, changing)
+            Inflection language, String word, Found found, String use) {
+        boolean verb = found.first() && (!found.form().endsWith("s") || found.alone() && language.verb(use));
+        int space = verb ? use.indexOf(' ') : use.lastIndexOf(' ');
+        String before = verb || space < 0 ? "" : use.substring(0, space + 1);
+        String behind = verb && space >= 0 ? use.substring(space) : "";
+        String changing = use.substring(before.length(), use.length() - behind.length());
+        return language.inKind(word, found.form(), changing, found.participle())
                 .map(made -> new Preferred(
-                        verb ? made.text() + use.substring(space) : use.substring(0, space + 1) + made.text(),
-                        Fit.WANTS_A_LOOK));
+                        before + made.text() + behind,
+                        made.certain() && space < 0 ? Fit.SURE : Fit.WANTS_A_LOOK));
     }
+
+    /**
+     * The word that was found in another form.
+     *
+     * @param first whether it is the first of what is looked for
+     * @param alone whether it is all of it
+     * @param participle whether a form of "be" or "have" stands before it
+     */
+    private record Found(String form, boolean first, boolean alone, boolean participle) {}
 
     /** Whether a word that was found is longer than any form of the word that is looked for. */
     private static boolean compound(String word, String found, String language) {

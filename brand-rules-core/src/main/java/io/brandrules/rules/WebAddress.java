@@ -5,6 +5,7 @@ import io.brandrules.term.HostNames;
 import io.brandrules.text.MappedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a link or an image leads, as a browser reads the address.
@@ -15,6 +16,10 @@ import java.util.Locale;
  * @param rest from the path on, with query and fragment; a template's hole is one filler in it
  */
 record WebAddress(Kind kind, String scheme, String host, String rest) {
+    /** RFC 6761, 6.3; RFC 1122, 3.2.1.3. */
+    private static final Pattern OWN_MACHINE =
+            Pattern.compile("(?:.*\\.)?localhost|127(?:\\.\\d{1,3}){3}|\\[::1]");
+
     /** What the system that sends a mail puts in: a link of its own, to no host of the brand's. */
     private static final List<String> OWN_TO_THE_SENDER = List.of(
             "unsub",
@@ -89,9 +94,9 @@ record WebAddress(Kind kind, String scheme, String host, String rest) {
         return new WebAddress(Kind.UNKNOWN, scheme, "", "");
     }
 
-    /** Whether anybody on the way can read what is sent. */
+    /** Whether anybody on the way can read what is sent; there is no way from a machine to itself. */
     boolean insecure() {
-        return scheme.equals("http");
+        return scheme.equals("http") && !OWN_MACHINE.matcher(host).matches();
     }
 
     /** The query, without its mark; empty where there is none. */

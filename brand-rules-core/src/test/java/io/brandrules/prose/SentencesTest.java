@@ -54,6 +54,10 @@ class SentencesTest {
                 "tr; İstanbul güzel.¦ Iğdır da öyle.",
                 "''; One.¦ Two 🎉 three!¦ Four",
                 "en; Home¦ Prices¦ Contact us",
+                "en; Please note:¦ “We open at 10: come early.¦ Bring:¦ Water, bread.",
+                "en; Restart your trial -¦ If you didn't try it all, tell us - Ann, that is – soon.",
+                "fr; À noter :¦ Nous ouvrons – à dix heures.",
+                "de; Wir haben: Wasser und Brot.¦ Das Konto - Zinsen und mehr.",
             })
     void sentencesOf(String language, String marked) {
         // Greek's question mark is a semicolon, which parts the columns here.
