@@ -5,8 +5,6 @@ import java.util.Set;
 
 /** What is known of words for the case of headings. */
 public final class TitleCase {
-    private static final WordLists LITTLE = WordLists.read("little-words.txt");
-
     /** Words that title case leaves in lower case, or may: articles, conjunctions, prepositions, {@code to}. */
     private static final Set<String> SMALL = Set.of(
             "a",
@@ -96,24 +94,16 @@ public final class TitleCase {
 
     /** Whether the case of headings is told apart in a language: where it can be, and nouns have no capitals. */
     public static boolean told(String language) {
-        return LITTLE.has(code(language));
+        return LittleWords.told(language);
     }
 
     /** Whether a word is no name, whatever its case. */
     public static boolean plain(String word, String language) {
-        return LITTLE.of(code(language)).contains(lower(word));
+        return LittleWords.has(word, language);
     }
 
     /** Whether title case leaves a word in lower case, or may. */
     public static boolean small(String word) {
-        return SMALL.contains(lower(word));
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static String code(String language) {
-        return language.equals("no") || language.equals("nn") ? "nb" : language;
+        return SMALL.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -9,17 +9,21 @@ import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.prose.Formula;
+import io.brandrules.prose.LittleWords;
 import io.brandrules.prose.Reading;
 import io.brandrules.prose.Sentence;
 import io.brandrules.ruleset.Limit;
 import io.brandrules.ruleset.Ruleset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Flags texts that ask for more schooling than the brand allows. */
 final class HardToReadRule implements Rule {
@@ -74,7 +78,6 @@ final class HardToReadRule implements Rule {
     private static void check(
             Limit limit, Formula formula, List<Paragraph> paragraphs, Facts facts, Findings findings) {
         List<Read> read = new ArrayList<>();
-        Reading all = Reading.NONE;
         for (Paragraph paragraph : paragraphs) {
             for (Sentence sentence : paragraph.sentences()) {
                 boolean counts = sentence.closed()
@@ -82,17 +85,40 @@ final class HardToReadRule implements Rule {
                         && !facts.settled(paragraph, sentence.from(), sentence.to());
                 if (counts) {
                     Reading one = Reading.of(paragraph.text(), paragraph.words(), sentence, paragraph.language());
-                    all = all.and(one);
                     read.add(new Read(paragraph, sentence, one, formula.grade(one)));
                 }
             }
         }
-        boolean enough = all.known() >= LEAST_WORDS && all.sentences() >= LEAST_SENTENCES;
-        if (enough && limit.exceededBy(formula.grade(all))) {
+        // Hardly any text is, so only one that looks hard is looked at for what is in another language.
+        if (tooHard(limit, formula, read)) {
+            read.removeIf(foreign(paragraphs));
+        }
+        if (tooHard(limit, formula, read)) {
             read.sort(Comparator.comparing((Read one) -> one.sentence().words() < TELLING)
                     .thenComparing(Comparator.comparingDouble(Read::grade).reversed()));
-            findings.add(finding(limit, formula, all, read));
+            findings.add(finding(limit, formula, all(read), read));
         }
+    }
+
+    private static boolean tooHard(Limit limit, Formula formula, List<Read> read) {
+        Reading all = all(read);
+        boolean enough = all.known() >= LEAST_WORDS && all.sentences() >= LEAST_SENTENCES;
+        return enough && limit.exceededBy(formula.grade(all));
+    }
+
+    private static Reading all(List<Read> read) {
+        return read.stream().map(Read::reading).reduce(Reading.NONE, Reading::and);
+    }
+
+    /** What stands in a paragraph that is in another language than the content says, so that its grade is none. */
+    private static Predicate<Read> foreign(List<Paragraph> paragraphs) {
+        Set<Paragraph> foreign = new HashSet<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (LittleWords.lacking(paragraph.words(), paragraph.language())) {
+                foreign.add(paragraph);
+            }
+        }
+        return one -> foreign.contains(one.paragraph());
     }
 
     private static Finding finding(Limit limit, Formula formula, Reading all, List<Read> hardest) {
