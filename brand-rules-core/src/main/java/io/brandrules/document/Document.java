@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param links in source order
  * @param images in source order
  * @param regions in source order
- * @param italics what signs other than tags set in italics, in source order; no two of them overlap
+ * @param italics what signs other than tags set in italics
  * @param gaps what could not be read
  */
 public record Document(
@@ -39,7 +39,7 @@ public record Document(
         List<Link> links,
         List<Image> images,
         List<Region> regions,
-        List<Span> italics,
+        Italics italics,
         List<Gap> gaps) {
     public Document {
         blocks = List.copyOf(blocks);
@@ -48,7 +48,6 @@ public record Document(
         links = List.copyOf(links);
         images = List.copyOf(images);
         regions = List.copyOf(regions);
-        italics = List.copyOf(italics);
         gaps = List.copyOf(gaps);
     }
 
@@ -67,23 +66,6 @@ public record Document(
                 .filter(token -> token.kind() == TemplateToken.Kind.INCLUDE)
                 .map(TemplateToken::span)
                 .findFirst());
-    }
-
-    /** What is set in italics by signs other than tags, around a place. */
-    public Optional<Span> italics(Span place) {
-        int low = 0;
-        int high = italics.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (italics.get(middle).start() <= place.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0
-                ? Optional.empty()
-                : Optional.of(italics.get(low - 1)).filter(span -> span.contains(place));
     }
 
     /** The arms of the template's conditionals. */

@@ -4,6 +4,7 @@ import io.brandrules.document.Block;
 import io.brandrules.prose.Sentence;
 import io.brandrules.prose.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,22 @@ public final class Paragraph {
             sentences = known;
         }
         return known;
+    }
+
+    /** The sentence that an offset lies in. */
+    public Optional<Sentence> sentenceAt(int at) {
+        List<Sentence> all = sentences();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).from() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(all.get(low - 1)).filter(sentence -> at < sentence.to());
     }
 
     /** Whether it is seen or listed as text, and is not an attribute or metadata. */

@@ -7,26 +7,37 @@ import java.util.Set;
 public final class Metalanguage {
     private static final WordLists LISTS = WordLists.read("metalanguage.txt");
 
+    /** How far off they may stand. */
+    private static final int FAR = 60;
+
+    private static final int NEAR = 3;
+
     private Metalanguage() {}
 
     /**
-     * Whether a sentence speaks of the words at an offset.
+     * Whether a sentence speaks of the words at an offset, which something sets off.
      *
+     * @param several whether it sets others off, too, as what compares words does
      * @param language the code of the language
      */
-    public static boolean speaks(Words words, Sentence sentence, int of, String language) {
+    public static boolean speaks(Words words, Sentence sentence, int at, boolean several, String language) {
         String code = language.equals("no") || language.equals("nn") ? "nb" : language;
-        Set<String> anywhere = LISTS.of(code);
-        for (int word = sentence.firstWord(); word < sentence.endWord(); word++) {
-            if (words.from(word) != of && anywhere.contains(lower(words, word))) {
+        int of = words.behind(at);
+        int before = Math.max(sentence.firstWord(), of - FAR);
+        int end = Math.min(sentence.endWord(), of + FAR);
+        return any(words, before, of, LISTS.of(code))
+                || any(words, of + 1, end, LISTS.of(code))
+                || any(words, Math.max(before, of - 1), of, LISTS.of(code + " before"))
+                || any(words, several ? before : Math.max(before, of - NEAR), of, LISTS.of(code + " choosing"))
+                || several && any(words, of + 1, end, LISTS.of(code + " choosing"));
+    }
+
+    private static boolean any(Words words, int from, int to, Set<String> known) {
+        for (int word = from; word < to; word++) {
+            if (known.contains(words.word(word).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
-        int before = words.behind(of) - 1;
-        return before >= sentence.firstWord() && LISTS.of(code + " before").contains(lower(words, before));
-    }
-
-    private static String lower(Words words, int word) {
-        return words.word(word).toLowerCase(Locale.ROOT);
+        return false;
     }
 }

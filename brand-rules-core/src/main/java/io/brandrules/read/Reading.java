@@ -8,6 +8,7 @@ import io.brandrules.document.Element;
 import io.brandrules.document.Format;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Image;
+import io.brandrules.document.Italics;
 import io.brandrules.document.Link;
 import io.brandrules.document.Metadata;
 import io.brandrules.document.Painting;
@@ -82,7 +83,7 @@ final class Reading {
                 links,
                 images,
                 regions,
-                italics,
+                new Italics(italics),
                 gaps);
     }
 

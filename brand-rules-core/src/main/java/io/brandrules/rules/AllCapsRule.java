@@ -54,9 +54,10 @@ final class AllCapsRule implements Rule {
         String what = "\"" + paragraph.text().substring(run.from(), run.to()) + "\" is "
                 + (run.painted() ? "painted in capitals by text-transform" : "in capitals");
         long most = limit.most().orElse(0d).longValue();
-        String message = most == 0
+        String limited = most == 0
                 ? what + "; the brand sets no words so"
                 : what + ", which makes " + met + (met == 1 ? " word" : " words") + "; the brand allows " + most;
+        String message = limited + ": write it in small letters";
         Finding finding = Finding.in(paragraph.block().text(), run.from(), run.to(), message)
                 .entry(limit.entry())
                 .environments(paragraph.block().environments())

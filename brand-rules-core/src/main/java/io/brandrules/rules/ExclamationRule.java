@@ -119,7 +119,8 @@ final class ExclamationRule implements Rule {
         };
         String message = most == 0
                 ? "the brand uses no exclamation marks; say it without"
-                : "this makes " + met + " exclamation marks; the brand allows " + most + " in " + where;
+                : "this makes " + met + " exclamation marks; the brand allows " + most + " in " + where
+                        + ": say it without";
         Finding finding = Finding.in(paragraph.block().text(), from, end, message)
                 .entry(limit.entry())
                 .environments(paragraph.block().environments())

@@ -10,6 +10,7 @@ import io.brandrules.prose.Letters;
 import io.brandrules.prose.Metalanguage;
 import io.brandrules.prose.Sentence;
 import io.brandrules.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,38 +26,49 @@ final class Mention {
     private static final String CLOSERS = "\"”“”»«›‹’'‘」』";
     private static final String STOPS = ".,;:!?";
 
-    private Mention() {}
+    /** How many runs around one are looked at for others in italics. */
+    private static final int AROUND = 4;
+
+    private final Match match;
+    private final Block block;
+    private final Facts facts;
+
+    private Mention(Match match, Block block, Facts facts) {
+        this.match = match;
+        this.block = block;
+        this.facts = facts;
+    }
 
     /** Whether what was found is only named. */
     static boolean is(Match match, Facts facts) {
         Optional<Block> block = match.block();
-        return block.isPresent()
-                && (quoted(match) || italic(match, block.get()) || facts.document().italics(match.span()).filter(span -> fills(match, span)).isPresent())
+        return block.isPresent() && new Mention(match, block.get(), facts).named();
+    }
+
+    private boolean named() {
+        boolean quoted = quoted(match.text().toString());
+        return (quoted || fillsItalics())
                 && facts.copy()
-                        .of(block.get())
-                        .filter(paragraph -> spokenOf(paragraph, match.from()))
+                        .of(block)
+                        .filter(paragraph -> spokenOf(paragraph, quoted))
                         .isPresent();
     }
 
-    private static boolean spokenOf(Paragraph paragraph, int at) {
-        for (Sentence sentence : paragraph.sentences()) {
-            if (at < sentence.to()) {
-                String language = paragraph.language().isEmpty() ? "en" : paragraph.language();
-                return Metalanguage.speaks(paragraph.words(), sentence, at, language);
-            }
-        }
-        return false;
+    private boolean spokenOf(Paragraph paragraph, boolean quoted) {
+        String language = paragraph.language().isEmpty() ? "en" : paragraph.language();
+        return paragraph.sentenceAt(match.from())
+                .filter(sentence -> Metalanguage.speaks(
+                        paragraph.words(), sentence, match.from(), several(sentence, quoted), language))
+                .isPresent();
     }
 
-    private static boolean quoted(Match match) {
-        String text = match.text().toString();
+    private boolean quoted(String text) {
         int before = match.from() - 1;
         if (before > 0 && Letters.white(text.charAt(before))) {
             before--; // « here »
         }
         int behind = match.to();
-        while (behind < text.length()
-                && (STOPS.indexOf(text.charAt(behind)) >= 0 || Letters.white(text.charAt(behind)))) {
+        while (behind < text.length() && (STOPS.indexOf(text.charAt(behind)) >= 0 || Letters.white(text.charAt(behind)))) {
             behind++;
         }
         return before >= 0
@@ -67,22 +79,14 @@ final class Mention {
                 && (behind + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(behind + 1)));
     }
 
-    private static boolean italic(Match match, Block block) {
-        for (Run run : block.runs()) {
-            if (run.to() >= match.to()) {
-                return run.from() <= match.from() && italic(run.element()) && fills(match, run);
-            }
-        }
-        return false;
+    private boolean fillsItalics() {
+        int run = run();
+        return run >= 0 && italic(block.runs().get(run)) && fills(span(block.runs().get(run)))
+                || facts.document().italics().around(match.span()).filter(this::fills).isPresent();
     }
 
-    private static boolean italic(Styled element) {
-        Styled parent = element.parent();
-        return ITALICS.contains(element.name()) || parent != null && ITALICS.contains(parent.name());
-    }
-
-    /** Whether neither the letter before a match nor the one behind it lies within a span. */
-    private static boolean fills(Match match, Span span) {
+    /** Whether neither the letter before the match nor the one behind it lies within a span. */
+    private boolean fills(Span span) {
         int before = match.from() - 1;
         while (before >= 0 && !Character.isLetterOrDigit(match.text().charAt(before))) {
             before--;
@@ -96,14 +100,51 @@ final class Mention {
                         || match.text().span(behind, behind + 1).end() > span.end());
     }
 
-    /** Whether a run has no words besides the match. */
-    private static boolean fills(Match match, Run run) {
-        for (int at = run.from(); at < run.to(); at++) {
-            if ((at < match.from() || at >= match.to())
-                    && Character.isLetterOrDigit(match.text().charAt(at))) {
-                return false;
+    /** Whether the sentence sets off something else in the same manner. */
+    private boolean several(Sentence sentence, boolean quoted) {
+        if (quoted) {
+            String text = match.text().toString();
+            String before = text.substring(sentence.from(), Math.max(sentence.from(), match.from() - 2));
+            String behind = text.substring(Math.min(sentence.to(), match.to() + 2), sentence.to());
+            return marked(before) || marked(behind);
+        }
+        int run = run();
+        List<Run> runs = block.runs();
+        for (int i = Math.max(0, run - AROUND); i < Math.min(runs.size(), run + AROUND + 1); i++) {
+            Run other = runs.get(i);
+            if (i != run && other.from() >= sentence.from() && other.to() <= sentence.to() && italic(other)) {
+                return true;
             }
         }
-        return true;
+        return facts.document().italics().severalIn(match.text().span(sentence.from(), sentence.to()));
+    }
+
+    private static boolean marked(String text) {
+        return text.chars().anyMatch(c -> c != '\'' && c != '’' && OPENERS.indexOf(c) >= 0);
+    }
+
+    /** The index of the run that holds the match; -1 where none does. */
+    private int run() {
+        List<Run> runs = block.runs();
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).from() <= match.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && runs.get(low - 1).to() >= match.to() ? low - 1 : -1;
+    }
+
+    private Span span(Run run) {
+        return match.text().span(run.from(), run.to());
+    }
+
+    private static boolean italic(Run run) {
+        Styled parent = run.element().parent();
+        return ITALICS.contains(run.element().name()) || parent != null && ITALICS.contains(parent.name());
     }
 }

@@ -65,7 +65,7 @@ final class MissingPreheaderRule implements Rule {
         findings.add(Finding.at(
                         place,
                         "this mail has no preheader, so that an inbox shows whatever text comes first; begin the body"
-                                + " with a hidden text of " + limit.written() + " characters")
+                                + " with a hidden text of " + limit.written().replace("..", " to ") + " characters")
                 .entry(limit.entry()));
     }
 
