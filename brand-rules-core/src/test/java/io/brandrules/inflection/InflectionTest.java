@@ -90,6 +90,33 @@ class InflectionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "utilise, utilising, use, false, using",
+        "codify, codified, write, false, wrote",
+        "codify, codified, write, true, written",
+        "ensure, ensured, make, true, made",
+        "terminated, terminating, ended, false, ''",
+        "learnings, learning, lessons, false, ''",
+        "analysis, analyses, study, false, studies",
+        "policy, policies, rule, false, rules",
+        "leaf, leaves, page, false, pages",
+    })
+    void a_word_is_put_in_the_form_of_another(
+            String word, String form, String other, boolean participle, String made) {
+        assertThat(Inflection.of("en")
+                        .flatMap(english -> english.inKind(word, form, other, participle))
+                        .map(Inflection.InKind::text)
+                        .orElse(""))
+                .isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"make sure, true", "set up, true", "deal with, true", "business partner, false", "use, false"})
+    void wordings_that_are_verbs(String wording, boolean verb) {
+        assertThat(Inflection.of("en").filter(english -> english.verb(wording)).isPresent()).isEqualTo(verb);
+    }
+
+    @ParameterizedTest
     @MethodSource("tables")
     void odd_words_have_few_stems(FormTable table) {
         Inflection inflection = Inflection.of(table.language()).orElseThrow();
