@@ -144,7 +144,10 @@ final class EnglishForms {
     /** Whether several words are a verb and what goes with it. */
     boolean verb(String wording) {
         return PARTICLES.contains(wording.substring(wording.lastIndexOf(' ') + 1))
-                || irregular.getOrDefault(wording.substring(0, Math.max(0, wording.indexOf(' '))), List.of()).size() == 5;
+                || irregular
+                                .getOrDefault(wording.substring(0, Math.max(0, wording.indexOf(' '))), List.of())
+                                .size()
+                        == 5;
     }
 
     /** Whether the past of a word and its participle are two words, so that one who reads the one may mean the other. */

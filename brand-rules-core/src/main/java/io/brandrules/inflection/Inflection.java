@@ -75,9 +75,9 @@ public final class Inflection {
      * @param participle whether a form that may be the past or the participle is more likely the participle
      */
     public Optional<InKind> inKind(String word, String form, String other, boolean participle) {
-        return maker.flatMap(english -> english.slot(word, form).flatMap(slot -> english.form(
-                        other, participle ? slot.asParticiple() : slot)
-                .map(made -> new InKind(made, !english.ambiguous(other, slot)))));
+        return maker.flatMap(english -> english.slot(word, form)
+                .flatMap(slot -> english.form(other, participle ? slot.asParticiple() : slot)
+                        .map(made -> new InKind(made, !english.ambiguous(other, slot)))));
     }
 
     /** Whether a wording of several words is a verb and what goes with it: {@code make sure}, {@code set up}. */

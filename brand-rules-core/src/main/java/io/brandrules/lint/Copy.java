@@ -30,7 +30,7 @@ public final class Copy {
     private final List<Paragraph> texts = new ArrayList<>();
     private final List<Paragraph> prose = new ArrayList<>();
     private final Map<String, Boolean> lowered = new HashMap<>();
-    private @Nullable Map<Block, Paragraph> byBlock;
+    private @Nullable IdentityHashMap<Block, Paragraph> byBlock;
 
     Copy(Document document, Function<Block, String> language) {
         this.document = document;
@@ -57,7 +57,7 @@ public final class Copy {
 
     /** A block as language; empty for one that nobody reads. */
     public Optional<Paragraph> of(Block block) {
-        Map<Block, Paragraph> known = byBlock;
+        IdentityHashMap<Block, Paragraph> known = byBlock;
         if (known == null) {
             known = new IdentityHashMap<>();
             for (Paragraph paragraph : texts) {

@@ -35,8 +35,8 @@ final class Address {
             sign--;
         }
         char before = sign > start ? text.charAt(sign - 1) : ' ';
-        boolean longer =
-                sign < match.from() || match.to() + 1 < text.length() && joined(text.charAt(match.to()), text.charAt(match.to() + 1));
+        boolean longer = sign < match.from()
+                || match.to() + 1 < text.length() && joined(text.charAt(match.to()), text.charAt(match.to() + 1));
         return before == '@' || before == '#' && longer;
     }
 

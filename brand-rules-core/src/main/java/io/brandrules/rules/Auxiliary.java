@@ -22,11 +22,14 @@ final class Auxiliary {
         String text = match.text().toString();
         int end = match.from();
         for (int word = 0; word <= NEAR; word++) {
-            while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
+            while (end > 0
+                    && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
                 end--;
             }
             int start = end;
-            while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || "'’-".indexOf(text.charAt(start - 1)) >= 0)) {
+            while (start > 0
+                    && (Character.isLetterOrDigit(text.charAt(start - 1))
+                            || "'’-".indexOf(text.charAt(start - 1)) >= 0)) {
                 start--;
             }
             if (start == end) {

@@ -58,9 +58,7 @@ final class AvoidedTermRule implements Rule {
                 }
                 if (facts.marketNeeded(term.entry())) {
                     facts.withoutMarket(INFO.id(), term.entry());
-                } else if (facts.applies(term.entry(), match)
-                        && !facts.shielded(match)
-                        && !Mention.is(match, facts)) {
+                } else if (facts.applies(term.entry(), match) && !facts.shielded(match) && !Mention.is(match, facts)) {
                     hits.add(new Hit(term, match));
                 }
             }
@@ -73,7 +71,12 @@ final class AvoidedTermRule implements Rule {
         Map<List<Object>, Hit> last = new LinkedHashMap<>();
         for (Hit hit : hits) {
             Match match = hit.match();
-            last.put(List.of(match.anchor(), match.span(), facts.markets(hit.term().entry())), hit);
+            last.put(
+                    List.of(
+                            match.anchor(),
+                            match.span(),
+                            facts.markets(hit.term().entry())),
+                    hit);
         }
         return last.values();
     }

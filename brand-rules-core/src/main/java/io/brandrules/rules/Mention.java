@@ -56,7 +56,8 @@ final class Mention {
 
     private boolean spokenOf(Paragraph paragraph, boolean quoted) {
         String language = paragraph.language().isEmpty() ? "en" : paragraph.language();
-        return paragraph.sentenceAt(match.from())
+        return paragraph
+                .sentenceAt(match.from())
                 .filter(sentence -> Metalanguage.speaks(
                         paragraph.words(), sentence, match.from(), several(sentence, quoted), language))
                 .isPresent();
@@ -68,7 +69,8 @@ final class Mention {
             before--; // « here »
         }
         int behind = match.to();
-        while (behind < text.length() && (STOPS.indexOf(text.charAt(behind)) >= 0 || Letters.white(text.charAt(behind)))) {
+        while (behind < text.length()
+                && (STOPS.indexOf(text.charAt(behind)) >= 0 || Letters.white(text.charAt(behind)))) {
             behind++;
         }
         return before >= 0
@@ -81,8 +83,14 @@ final class Mention {
 
     private boolean fillsItalics() {
         int run = run();
-        return run >= 0 && italic(block.runs().get(run)) && fills(span(block.runs().get(run)))
-                || facts.document().italics().around(match.span()).filter(this::fills).isPresent();
+        return run >= 0
+                        && italic(block.runs().get(run))
+                        && fills(span(block.runs().get(run)))
+                || facts.document()
+                        .italics()
+                        .around(match.span())
+                        .filter(this::fills)
+                        .isPresent();
     }
 
     /** Whether neither the letter before the match nor the one behind it lies within a span. */
@@ -92,7 +100,8 @@ final class Mention {
             before--;
         }
         int behind = match.to();
-        while (behind < match.text().length() && !Character.isLetterOrDigit(match.text().charAt(behind))) {
+        while (behind < match.text().length()
+                && !Character.isLetterOrDigit(match.text().charAt(behind))) {
             behind++;
         }
         return (before < 0 || match.text().span(before, before + 1).start() < span.start())

@@ -66,8 +66,7 @@ record Preferred(String text, Fit fit) {
     }
 
     /** Of several words the first takes the endings of verbs, the last those of nouns; that wants a look. */
-    private static Optional<Preferred> inflected(
-            Inflection language, String word, Found found, String use) {
+    private static Optional<Preferred> inflected(Inflection language, String word, Found found, String use) {
         boolean verb = found.first() && (!found.form().endsWith("s") || found.alone() && language.verb(use));
         int space = verb ? use.indexOf(' ') : use.lastIndexOf(' ');
         String before = verb || space < 0 ? "" : use.substring(0, space + 1);
@@ -75,8 +74,7 @@ record Preferred(String text, Fit fit) {
         String changing = use.substring(before.length(), use.length() - behind.length());
         return language.inKind(word, found.form(), changing, found.participle())
                 .map(made -> new Preferred(
-                        before + made.text() + behind,
-                        made.certain() && space < 0 ? Fit.SURE : Fit.WANTS_A_LOOK));
+                        before + made.text() + behind, made.certain() && space < 0 ? Fit.SURE : Fit.WANTS_A_LOOK));
     }
 
     /**

@@ -69,7 +69,10 @@ final class SamenessRule implements Rule {
             for (Match match : matches.of(set)) {
                 if (facts.marketNeeded(phrase.entry())) {
                     facts.withoutMarket(INFO.id(), phrase.entry());
-                } else if (facts.applies(phrase.entry(), match) && !facts.shielded(match) && !match.hidden() && !Mention.is(match, facts)) {
+                } else if (facts.applies(phrase.entry(), match)
+                        && !facts.shielded(match)
+                        && !match.hidden()
+                        && !Mention.is(match, facts)) {
                     hits.add(new Hit(phrase, match));
                 }
             }
@@ -103,7 +106,8 @@ final class SamenessRule implements Rule {
         String listed = String.join(", ", quoted.subList(0, Math.min(QUOTED, quoted.size())))
                 + (quoted.size() > QUOTED ? " and " + (quoted.size() - QUOTED) + " more" : "");
         String message = hits.size() + (hits.size() == 1 ? " stock phrase" : " stock phrases") + " in " + words
-                + (words == 1 ? " word" : " words") + "; the brand allows " + (most == 0 ? "none" : shown(most) + " in a hundred") + ": say "
+                + (words == 1 ? " word" : " words") + "; the brand allows "
+                + (most == 0 ? "none" : shown(most) + " in a hundred") + ": say "
                 + listed + " in words of your own";
         return Finding.at(hits.get(0).match(), message)
                 .entry(sameness.entry())

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 record WebAddress(Kind kind, String scheme, String host, String rest) {
     /** RFC 6761, 6.3; RFC 1122, 3.2.1.3. */
-    private static final Pattern OWN_MACHINE =
-            Pattern.compile("(?:.*\\.)?localhost|127(?:\\.\\d{1,3}){3}|\\[::1]");
+    private static final Pattern OWN_MACHINE = Pattern.compile("(?:.*\\.)?localhost|127(?:\\.\\d{1,3}){3}|\\[::1]");
 
     /** What the system that sends a mail puts in: a link of its own, to no host of the brand's. */
     private static final List<String> OWN_TO_THE_SENDER = List.of(

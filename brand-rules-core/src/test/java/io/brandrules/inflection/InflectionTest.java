@@ -101,8 +101,7 @@ class InflectionTest {
         "policy, policies, rule, false, rules",
         "leaf, leaves, page, false, pages",
     })
-    void a_word_is_put_in_the_form_of_another(
-            String word, String form, String other, boolean participle, String made) {
+    void a_word_is_put_in_the_form_of_another(String word, String form, String other, boolean participle, String made) {
         assertThat(Inflection.of("en")
                         .flatMap(english -> english.inKind(word, form, other, participle))
                         .map(Inflection.InKind::text)
@@ -113,7 +112,8 @@ class InflectionTest {
     @ParameterizedTest
     @CsvSource({"make sure, true", "set up, true", "deal with, true", "business partner, false", "use, false"})
     void wordings_that_are_verbs(String wording, boolean verb) {
-        assertThat(Inflection.of("en").filter(english -> english.verb(wording)).isPresent()).isEqualTo(verb);
+        assertThat(Inflection.of("en").filter(english -> english.verb(wording)).isPresent())
+                .isEqualTo(verb);
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ class LittleWordsTest {
     @ParameterizedTest
     @CsvSource({"en"})
     void fewWordsTellNothing(String language) {
-        assertThat(LittleWords.lacking(Words.of("Jamie Albrecht, Nicole Fenton"), language)).isFalse();
+        assertThat(LittleWords.lacking(Words.of("Jamie Albrecht, Nicole Fenton"), language))
+                .isFalse();
     }
 }
