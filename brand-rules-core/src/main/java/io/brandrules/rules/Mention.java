@@ -26,6 +26,9 @@ final class Mention {
     private static final String CLOSERS = "\"”“”»«›‹’'‘」』";
     private static final String STOPS = ".,;:!?";
 
+    /** How many characters around it are looked at for others in quotation marks. */
+    private static final int FAR = 300;
+
     /** How many runs around one are looked at for others in italics. */
     private static final int AROUND = 4;
 
@@ -112,10 +115,8 @@ final class Mention {
     /** Whether the sentence sets off something else in the same manner. */
     private boolean several(Sentence sentence, boolean quoted) {
         if (quoted) {
-            String text = match.text().toString();
-            String before = text.substring(sentence.from(), Math.max(sentence.from(), match.from() - 2));
-            String behind = text.substring(Math.min(sentence.to(), match.to() + 2), sentence.to());
-            return marked(before) || marked(behind);
+            return marked(Math.max(sentence.from(), match.from() - FAR), match.from() - 2)
+                    || marked(match.to() + 2, Math.min(sentence.to(), match.to() + FAR));
         }
         int run = run();
         List<Run> runs = block.runs();
@@ -128,8 +129,14 @@ final class Mention {
         return facts.document().italics().severalIn(match.text().span(sentence.from(), sentence.to()));
     }
 
-    private static boolean marked(String text) {
-        return text.chars().anyMatch(c -> c != '\'' && c != '’' && OPENERS.indexOf(c) >= 0);
+    private boolean marked(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = match.text().charAt(at);
+            if (c != '\'' && c != '’' && OPENERS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the run that holds the match; -1 where none does. */

@@ -67,9 +67,7 @@ record Readings(Formula formula, List<Read> read) {
     /** Whether there is enough of it to tell, and it asks for more than the limit. */
     boolean exceed(Limit limit) {
         Reading all = all();
-        return all.known() >= LEAST_WORDS
-                && all.sentences() >= LEAST_SENTENCES
-                && limit.exceededBy(formula.grade(all));
+        return all.known() >= LEAST_WORDS && all.sentences() >= LEAST_SENTENCES && limit.exceededBy(formula.grade(all));
     }
 
     /** The counts of all sentences together. */
