@@ -10,6 +10,7 @@ import io.brandrules.term.PhraseIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,7 @@ public final class MatchIndex {
         private int[] setOfLiteral = new int[64];
         private int literalCount;
         private final BitSet always = new BitSet();
+        private final Map<String, Integer> names = new HashMap<>();
 
         private Builder() {}
 
@@ -99,9 +101,14 @@ public final class MatchIndex {
             return add(matchers, Map.of());
         }
 
-        /** Adds a set that finds a name however it is written: in another case, in one word, misspelt. */
+        /** A set that finds a name however it is written: in another case, in one word, misspelt. */
         public int addName(String name, Origin origin) {
+            Integer known = names.get(name);
+            if (known != null) {
+                return known;
+            }
             int set = sets.size();
+            names.put(name, set);
             Matcher matcher = new Matcher(
                     origin, Matcher.Words.plain(name), Set.of(), Optional.empty(), Optional.empty(), List.of());
             sets.add(List.of(new Compiler(new Numbered(set), Map.of()).name(matcher, name)));

@@ -17,6 +17,7 @@ import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class MissingMarkRule implements Rule {
     /** What a reader sees of the content itself. */
     private static final Set<Part> SEEN = EnumSet.of(Part.HEADING, Part.BODY, Part.BUTTON, Part.LINK, Part.FOOTER);
 
+    private static final Set<NameForm> NAMED =
+            EnumSet.of(NameForm.EXACT, NameForm.TOLERATED, NameForm.OTHERWISE);
+
     private static final Map<String, String> SPELLED = Map.of("®", "(r)", "™", "(tm)", "℠", "(sm)");
 
     @Override
@@ -39,18 +43,20 @@ final class MissingMarkRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        List<ProperName> marked = ruleset.tone().map(tone -> tone.names()).orElse(List.of()).stream()
-                .filter(name -> name.mark().isPresent())
-                .toList();
-        if (marked.isEmpty()) {
+        List<ProperName> names = ruleset.tone().map(tone -> tone.names()).orElse(List.of());
+        if (names.stream().allMatch(name -> name.mark().isEmpty())) {
             return Optional.empty();
         }
-        int first = index.next();
-        marked.forEach(name -> index.addName(name.name(), name.entry().origin()));
+        int[] sets = FoundName.index(names, index);
         return Optional.of((facts, findings) -> {
-            for (int i = 0; i < marked.size(); i++) {
-                check(marked.get(i), facts.matches().of(first + i), facts, findings);
+            Map<ProperName, List<Match>> marked = new LinkedHashMap<>();
+            for (FoundName found : FoundName.in(facts, names, sets)) {
+                if (found.name().mark().isPresent() && NAMED.contains(found.form())) {
+                    marked.computeIfAbsent(found.name(), name -> new ArrayList<>())
+                            .add(found.match());
+                }
             }
+            marked.forEach((name, matches) -> check(name, matches, facts, findings));
         });
     }
 
@@ -59,7 +65,7 @@ final class MissingMarkRule implements Rule {
         boolean every = name.markOn().equals("every");
         List<Span> met = new ArrayList<>();
         for (Match match : matches) {
-            if (!seen(match) || !named(match, name.name()) || facts.written(match)) {
+            if (!seen(match) || facts.written(match)) {
                 continue;
             }
             if (facts.marketNeeded(name.entry())) {
@@ -85,11 +91,6 @@ final class MissingMarkRule implements Rule {
                         .map(block -> SEEN.contains(block.part())
                                 && block.environments().contains(Environment.LIGHT))
                         .orElse(false);
-    }
-
-    private static boolean named(Match match, String name) {
-        NameForm form = NameForm.of(match, name);
-        return form == NameForm.EXACT || form == NameForm.TOLERATED || form == NameForm.OTHERWISE;
     }
 
     /** Whether the mark follows, be it spelled out or raised. */

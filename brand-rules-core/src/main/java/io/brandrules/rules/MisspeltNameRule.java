@@ -31,24 +31,20 @@ final class MisspeltNameRule implements Rule {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        int first = index.next();
-        names.forEach(name -> index.addName(name.name(), name.entry().origin()));
-        return Optional.of((facts, findings) -> check(names, first, facts, findings));
+        int[] sets = FoundName.index(names, index);
+        return Optional.of((facts, findings) -> check(FoundName.in(facts, names, sets), facts, findings));
     }
 
-    private static void check(List<ProperName> names, int first, Facts facts, Findings findings) {
-        for (int i = 0; i < names.size(); i++) {
-            ProperName name = names.get(i);
-            for (Match match : facts.matches().of(first + i)) {
-                NameForm form = match.block().isPresent() ? NameForm.of(match, name.name()) : NameForm.NONE;
-                if (form == NameForm.NONE || form == NameForm.EXACT || form == NameForm.TOLERATED) {
-                    continue;
-                }
-                if (facts.marketNeeded(name.entry())) {
-                    facts.withoutMarket(INFO.id(), name.entry());
-                } else if (facts.applies(name.entry(), match) && !facts.written(match)) {
-                    findings.add(finding(name, match, form, facts));
-                }
+    private static void check(List<FoundName> found, Facts facts, Findings findings) {
+        for (FoundName each : found) {
+            ProperName name = each.name();
+            if (each.form() == NameForm.EXACT || each.form() == NameForm.TOLERATED) {
+                continue;
+            }
+            if (facts.marketNeeded(name.entry())) {
+                facts.withoutMarket(INFO.id(), name.entry());
+            } else if (facts.applies(name.entry(), each.match()) && !facts.written(each.match())) {
+                findings.add(finding(name, each.match(), each.form(), facts));
             }
         }
     }

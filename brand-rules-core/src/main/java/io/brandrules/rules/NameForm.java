@@ -30,10 +30,11 @@ enum NameForm {
     /** The form of a name where it was found. */
     static NameForm of(Match match, String name) {
         String text = match.text().toString();
-        if (address(text, match.from(), match.to()) || Address.holds(match)) {
-            return NONE;
-        }
         String found = plain(match.excerpt());
+        if (address(text, match.from(), match.to()) || Address.holds(match)) {
+            // A look-alike is most dangerous where it is a part of an address.
+            return near(match, name, found, letters(found)) == CONFUSABLE ? CONFUSABLE : NONE;
+        }
         String written = plain(name);
         if (found.equals(written)) {
             return EXACT;
@@ -55,7 +56,7 @@ enum NameForm {
         if (!ascii
                 && letters(name).chars().allMatch(c -> c < 0x80)
                 && letters.length() == letters(name).length()) {
-            return CONFUSABLE;
+            return Lookalikes.amid(match.text().toString(), match.from(), match.to()) ? CONFUSABLE : NONE;
         }
         String meant = letters(name);
         boolean form = letters.startsWith(meant) || meant.startsWith(letters) && meant.length() > letters.length() + 1;

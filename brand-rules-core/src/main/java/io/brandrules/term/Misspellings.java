@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,8 +31,9 @@ final class Misspellings {
         for (int i = 0; i < words.size(); i++) {
             LexiconWord word = words.get(i);
             if (word.misspelt()) {
-                byShape.computeIfAbsent(Shapes.of(word.text()), s -> new ArrayList<>(1))
-                        .add(i);
+                for (String shape : Shapes.of(word.text())) {
+                    byShape.computeIfAbsent(shape, s -> new ArrayList<>(1)).add(i);
+                }
                 for (String rest : rests(word.text(), most(word.text()))) {
                     byRest.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(i);
                 }
@@ -57,9 +59,11 @@ final class Misspellings {
             }
         }
         if (!byShape.isEmpty() && word.chars().anyMatch(c -> c >= FoldTable.ASCII_END)) {
-            byShape.getOrDefault(Shapes.of(word), List.of()).stream()
-                    .filter(number -> !words.get(number).text().equals(word))
-                    .forEach(found::add);
+            for (String shape : Shapes.of(word)) {
+                byShape.getOrDefault(shape, List.of()).stream()
+                        .filter(number -> !words.get(number).text().equals(word))
+                        .forEach(found::add);
+            }
         }
         return found;
     }
@@ -98,8 +102,12 @@ final class Misspellings {
     private static final class Shapes {
         private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
 
-        static String of(String word) {
-            return CHECKER.getSkeleton(word);
+        /** In small letters and in capitals: a Cyrillic {@code Н} looks like H, and {@code н} does not look like h. */
+        static Set<String> of(String word) {
+            Set<String> shapes = new LinkedHashSet<>();
+            shapes.add(CHECKER.getSkeleton(word));
+            shapes.add(CHECKER.getSkeleton(word.toUpperCase(Locale.ROOT)));
+            return shapes;
         }
     }
 }
