@@ -130,7 +130,7 @@ class DeliveryRulesTest {
 
         assertThat(refused)
                 .hasMessage("r.yaml:1:18: /links/hosts/0: \"https://Northwind.example/a\" is not the name of a host."
-                        + " Expected one without scheme and path, such as northwind.example.");
+                        + " Expected one without scheme, port and path, such as northwind.example.");
     }
 
     @Test

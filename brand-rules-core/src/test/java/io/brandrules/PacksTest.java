@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,5 +68,16 @@ class PacksTest {
 
     private static Ruleset load(String pack) {
         return Ruleset.parse("r.yaml", "extends: pack:" + pack + "\n");
+    }
+
+    @Test
+    void whatABrandAvoidsItAvoidsThoughAPackPrefersIt() {
+        String brand = """
+                extends: [pack:inclusive-language]
+                tone: { terms: { seat: { avoid: [chair], use: head }, age: { avoid: [older] } } }
+                """;
+        assertThat(Lint.html(brand, "<p lang=en>The chair, and an older man. The chairman.</p>").violations())
+                .extracting(violation -> violation.excerpt())
+                .containsExactly("chair", "older", "chairman");
     }
 }

@@ -8,6 +8,8 @@ import io.brandrules.ruleset.Claim;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.ruleset.Term;
+import io.brandrules.term.Normalized;
 import io.brandrules.text.MappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,25 +25,56 @@ final class ShieldIndex {
     ShieldIndex(Ruleset ruleset, MatchIndex.Builder index) {
         this.first = index.next();
         ruleset.tone().ifPresent(tone -> {
-            tone.names().forEach(name -> add(name.name(), name.entry(), false, index));
-            tone.terms().forEach(term -> term.use().ifPresent(use -> add(use, term.entry(), false, index)));
+            tone.names().forEach(name -> add(name.name(), name.entry(), true, index));
+            Map<String, Integer> avoided = avoided(tone.terms());
+            for (int i = 0; i < tone.terms().size(); i++) {
+                Term term = tone.terms().get(i);
+                if (term.use().isPresent()) {
+                    String use = term.use().get();
+                    // What a later layer avoids is right no more, whatever a layer beneath it prefers.
+                    add(use, term.entry(), avoided.getOrDefault(Normalized.text(use), -1) < i, index);
+                }
+            }
         });
         for (Claim claim : ruleset.claims()) {
-            claim.texts().forEach(text -> add(text, claim.entry(), true, index));
+            for (String text : claim.texts()) {
+                if (saysSomething(text)) {
+                    index.add(List.of(DutyIndex.plain(
+                            new Matcher.Text(text, false), claim.entry().origin())));
+                    shields.add(new Shield(text, true, new ArrayList<>(List.of(claim.entry())), new ArrayList<>()));
+                }
+            }
         }
     }
 
-    private void add(String text, Entry entry, boolean claim, MatchIndex.Builder index) {
-        Shield known = claim ? null : wordings.get(text);
+    /** The last term that avoids each wording. */
+    private static Map<String, Integer> avoided(List<Term> terms) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).entry().inForce()) {
+                for (Matcher matcher : terms.get(i).avoid()) {
+                    if (matcher.target() instanceof Matcher.Words words) {
+                        last.put(Normalized.text(words.words()), i);
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Adds a name or a preferred wording; {@code right} is one that no term may object to. */
+    private void add(String text, Entry entry, boolean right, MatchIndex.Builder index) {
+        Shield known = wordings.get(text); // many terms prefer the same words
+        if (known == null && saysSomething(text)) {
+            index.add(List.of(DutyIndex.plain(Matcher.Words.plain(text), entry.origin())));
+            known = new Shield(text, false, new ArrayList<>(), new ArrayList<>());
+            shields.add(known);
+            wordings.put(text, known);
+        }
         if (known != null) {
-            known.entries().add(entry); // many terms prefer the same words
-        } else if (saysSomething(text)) {
-            Matcher.Target target = claim ? new Matcher.Text(text, false) : Matcher.Words.plain(text);
-            index.add(List.of(DutyIndex.plain(target, entry.origin())));
-            Shield shield = new Shield(text, new ArrayList<>(List.of(entry)), claim);
-            shields.add(shield);
-            if (!claim) {
-                wordings.put(text, shield);
+            known.entries().add(entry);
+            if (right) {
+                known.rights().add(entry);
             }
         }
     }
@@ -64,10 +97,11 @@ final class ShieldIndex {
         int end = first + shields.size();
         for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
             Shield shield = shields.get(set - first);
-            if (shield.applies(facts)) {
+            if (applies(shield.entries(), facts)) {
+                boolean right = applies(shield.rights(), facts);
                 for (Match found : matches.of(set)) {
                     (shield.claim() ? claims : wordings).add(found);
-                    if (found.excerpt().equals(shield.text())) {
+                    if (right && found.excerpt().equals(shield.text())) {
                         asWritten.add(found);
                     }
                 }
@@ -80,21 +114,22 @@ final class ShieldIndex {
                 Cover.of(wordings), Cover.of(asWritten), Cover.of(claims), Cover.of(demandedTexts), Cover.of(settled));
     }
 
+    private static boolean applies(List<Entry> entries, Facts facts) {
+        for (Entry entry : entries) {
+            if (facts.applies(entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * A text that shields.
      *
      * @param entries that ask for it
+     * @param rights those of them by which it is right just as it is written
      */
-    private record Shield(String text, List<Entry> entries, boolean claim) {
-        boolean applies(Facts facts) {
-            for (Entry entry : entries) {
-                if (facts.applies(entry)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    private record Shield(String text, boolean claim, List<Entry> entries, List<Entry> rights) {}
 
     /**
      * What shields words in one document.

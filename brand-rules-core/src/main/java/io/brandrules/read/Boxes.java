@@ -112,7 +112,7 @@ final class Boxes {
 
     /** Whether an element holds a footnote's figure or letter: it stands beside a word, and is no part of it. */
     static boolean raised(TreeElement element) {
-        if (!element.name().equals("sup") && !element.name().equals("sub")) {
+        if (!element.name().equals("sup")) {
             return false;
         }
         for (TreeNode node = element; node != null; node = node.following(element)) {

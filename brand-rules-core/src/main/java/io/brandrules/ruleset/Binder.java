@@ -32,6 +32,7 @@ final class Binder {
         Optional<Colors> colors = new ColorsBinder(entries, new TokenColors(tokens)).bind(root);
         Optional<Fonts> fonts = new FontsBinder(entries, new TokenRoles(tokens), notices).bind(root);
         NotEnforced.notice(root).ifPresent(notices::add);
+        IdleEntries.tell(root, notices);
         return new Ruleset(
                 root.text("brand").orElse(""),
                 root.text("version").orElse(""),

@@ -29,14 +29,14 @@ final class DeliveryBinder {
 
     private static void checkHost(Place item) {
         item.text()
-                .filter(name -> name.indexOf('/') >= 0 || name.indexOf(' ') >= 0)
+                .filter(name -> name.indexOf('/') >= 0 || name.indexOf(' ') >= 0 || name.indexOf(':') >= 0)
                 .ifPresent(name -> item.problem("\"" + name
-                        + "\" is not the name of a host. Expected one without scheme and path, such as " + host(name)));
+                        + "\" is not the name of a host. Expected one without scheme, port and path, such as " + host(name)));
     }
 
     private static String host(String address) {
-        String rest = address.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:", "").replaceFirst("^//", "");
-        String host = rest.strip().replaceFirst("[/?#\\s].*", "").toLowerCase(Locale.ROOT);
+        String rest = address.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:(?=//)", "").replaceFirst("^//", "");
+        String host = rest.strip().replaceFirst("[/?#:\\s].*", "").toLowerCase(Locale.ROOT);
         return host.isEmpty() ? "northwind.example" : host;
     }
 

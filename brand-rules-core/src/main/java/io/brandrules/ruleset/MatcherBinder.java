@@ -168,18 +168,35 @@ final class MatcherBinder {
     }
 
     private static void checkShielded(Place item, Matcher.Target target, List<Matcher> except) {
-        if (target instanceof Matcher.Words looked && !except.isEmpty()) {
-            String normal = Normalized.text(looked.words());
-            for (Matcher shield : except) {
-                if (shield.target() instanceof Matcher.Words words
-                        && Normalized.text(words.words()).equals(normal)
-                        && shield.parts().isEmpty()
-                        && shield.at().isEmpty()
-                        && shield.near().isEmpty()) {
-                    item.problem("\"" + looked.words() + "\" can never be found: its own \"except\" at "
-                            + shield.origin() + " shields every place where it stands");
-                }
+        Optional<Plain> looked = Plain.of(target);
+        for (Matcher shield : looked.isPresent() ? except : List.<Matcher>of()) {
+            boolean everywhere = !shield.narrowed()
+                    && Plain.of(shield.target())
+                            .filter(plain -> plain.covers(looked.get()))
+                            .isPresent();
+            if (everywhere) {
+                item.problem("\"" + looked.get().text() + "\" can never be found: its own \"except\" at "
+                        + shield.origin() + " shields every place where it stands");
             }
+        }
+    }
+
+    /** A text that is looked for as it is, or in its forms. */
+    private record Plain(String text, boolean matchCase) {
+        static Optional<Plain> of(Matcher.Target target) {
+            if (target instanceof Matcher.Words words) {
+                return Optional.of(new Plain(words.words(), words.matchCase()));
+            }
+            return target instanceof Matcher.Text text
+                    ? Optional.of(new Plain(text.text(), text.matchCase()))
+                    : Optional.empty();
+        }
+
+        /** Whether it is found wherever another text is found as it is written. */
+        boolean covers(Plain other) {
+            return matchCase
+                    ? other.matchCase && text.equals(other.text)
+                    : Normalized.text(text).equals(Normalized.text(other.text));
         }
     }
 

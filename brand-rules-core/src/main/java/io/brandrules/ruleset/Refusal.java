@@ -94,7 +94,7 @@ record Refusal(
         // Values without a description of their own are those of one form among others, which the whole describes.
         boolean whole = RulesetSchema.description(exception.getSchemaLocation()).isPresent() || described.isEmpty();
         return shown(node) + " is not known here. Expected "
-                + (whole ? Shown.alternatives(known, MOST_NAMED) : expected()) + "."
+                + (whole && !known.isEmpty() ? Shown.alternatives(known, MOST_NAMED) : expected()) + "."
                 + Suggestion.sentence(written, known);
     }
 

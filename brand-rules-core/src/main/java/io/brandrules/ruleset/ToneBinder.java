@@ -1,7 +1,10 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.term.Normalized;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Binds the section {@code tone}. */
@@ -22,14 +25,37 @@ final class ToneBinder {
             for (Place place : places) {
                 terms.add(bindTerm(place));
             }
-            List<ProperName> names =
-                    tone.entries("names").stream().map(this::bindName).toList();
+            List<Place> namePlaces = tone.entries("names");
+            List<ProperName> names = namePlaces.stream().map(this::bindName).toList();
+            checkNames(namePlaces, names);
             ShadowedTerms shadowed = new ShadowedTerms(root.problems());
             shadowed.check(terms, places);
             shadowed.checkShielded(terms, places, names);
             return new Tone(
                     terms, names, MannerBinder.bind(tone), tone.get("sameness").map(this::bindSameness));
         });
+    }
+
+    /** Tells of names that no text can do justice to. */
+    private static void checkNames(List<Place> places, List<ProperName> names) {
+        Map<String, ProperName> byForm = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            ProperName name = names.get(i);
+            if (!name.entry().inForce()) {
+                continue;
+            }
+            if (name.mark().filter(name.name()::endsWith).isPresent()) {
+                places.get(i)
+                        .problemOfEntry("the name ends with its mark already, so that it would bear it twice. Expected"
+                                + " the name without \"" + name.mark().get() + "\"");
+            }
+            ProperName same = byForm.putIfAbsent(Normalized.text(name.name()), name);
+            if (same != null && same.entry().scope().equals(name.entry().scope())) {
+                places.get(i)
+                        .problemOfEntry("each of \"" + same.name() + "\" and \"" + name.name()
+                                + "\" is a misspelling of the other. Expected one of them");
+            }
+        }
     }
 
     private Sameness bindSameness(Place sameness) {

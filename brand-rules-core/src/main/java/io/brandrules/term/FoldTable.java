@@ -115,6 +115,9 @@ final class FoldTable {
         if (sign != null) {
             return sign;
         }
+        if (c >= '₀' && c <= '₉') {
+            return String.valueOf((char) (c - '₀' + '0')); // a part of a formula: CO₂
+        }
         // A number sign set against a word is a footnote, and "4½" is not "41/2"; an accent on a space is no space.
         boolean kept = UCharacter.getType(c) == UCharacterCategory.OTHER_NUMBER
                 || c == '™'
@@ -126,6 +129,9 @@ final class FoldTable {
     private static @Nullable String sign(int c) {
         if (c < ASCII_END) {
             return c == '`' ? "'" : null;
+        }
+        if (c == 'œ') {
+            return "oe";
         }
         if (SINGLE_QUOTES.indexOf(c) >= 0) {
             return "'";

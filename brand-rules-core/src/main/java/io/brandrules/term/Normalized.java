@@ -8,7 +8,7 @@ import io.brandrules.text.Span;
  * hyphens and spaces of every kind made one of each, white space collapsed, invisible characters dropped; each
  * character mapped to the text it came from.
  *
- * <p>Footnote figures, fractions and the signs ™ and ℠ stay as they are, so that they never become a part of the word
+ * <p>{@code œ} is {@code oe}, and figures below the line are figures. Footnote figures, fractions and the signs ™ and ℠ stay as they are, so that they never become a part of the word
  * before them. Folding knows no language: {@code İ} becomes {@code i} with a dot above, and {@code ı} stays. Private-use
  * characters, which stand for template holes, stay too.
  *

@@ -172,6 +172,54 @@ class MeaningTest {
     }
 
     @Test
+    void whatExceptShieldsEverywhereIsNeverFound() {
+        assertThat(messages("""
+                tone:
+                  terms:
+                    text: { avoid: [{ text: cheap, except: [cheap] }] }
+                    same: { avoid: [{ words: Apple, case: match, except: [{ words: Apple, case: match }] }] }
+                """)).hasSize(2).allSatisfy(message -> assertThat(message).contains("can never be found"));
+        assertThat(Ruleset.parse("r.yaml", """
+                        tone: { terms: { fruit: { avoid: [{ words: apple, except: [{ words: Apple, case: match }] }] } } }
+                        """).tone())
+                .isPresent();
+    }
+
+    @Test
+    void namesThatNoTextCanDoJusticeToAreProblems() {
+        assertThat(problems("""
+                tone:
+                  names:
+                    NorthWind: {}
+                    Northwind: {}
+                    Zed®: { mark: "®" }
+                """)).containsExactly("""
+                        r.yaml:4:5: /tone/names/Northwind: each of "NorthWind" and "Northwind" is a misspelling of the \
+                        other. Expected one of them.""", """
+                        r.yaml:5:5: /tone/names/Zed®: the name ends with its mark already, so that it would bear it \
+                        twice. Expected the name without "®".""");
+    }
+
+    @Test
+    void anEntryThatIsSwitchedOffAndNowhereElseIsTold() {
+        assertThat(Ruleset.parse("r.yaml", """
+                        extends: [pack:inclusive-language]
+                        tone: { terms: { whitelst: off, blacklist: off, crazy: { in-force: false } } }
+                        """).notices())
+                .extracting(Problem::toString)
+                .containsExactly("r.yaml:2:18: /tone/terms/whitelst: \"whitelst\" is switched off, and no layer has"
+                        + " such an entry. Did you mean \"whitelist\"?");
+    }
+
+    @Test
+    void aValueOutOfAFewIsToldWithThem() {
+        assertThat(messages("tone: { formality: { de: polite } }"))
+                .singleElement()
+                .asString()
+                .contains("`formal` or `informal`");
+    }
+
+    @Test
     void aBrandMayPreferWhatAPackAdvisesAgainst() {
         assertThat(Ruleset.parse("r.yaml", """
                         extends: [pack:ai-cliches]
