@@ -76,7 +76,8 @@ class PacksTest {
                 extends: [pack:inclusive-language]
                 tone: { terms: { seat: { avoid: [chair], use: head }, age: { avoid: [older] } } }
                 """;
-        assertThat(Lint.html(brand, "<p lang=en>The chair, and an older man. The chairman.</p>").violations())
+        assertThat(Lint.html(brand, "<p lang=en>The chair, and an older man. The chairman.</p>")
+                        .violations())
                 .extracting(violation -> violation.excerpt())
                 .containsExactly("chair", "older", "chairman");
     }

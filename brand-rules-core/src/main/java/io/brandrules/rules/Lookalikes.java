@@ -30,9 +30,6 @@ final class Lookalikes {
     }
 
     private static long letters(String text, int from, int to) {
-        return text.substring(from, to)
-                .codePoints()
-                .filter(Character::isLetter)
-                .count();
+        return text.substring(from, to).codePoints().filter(Character::isLetter).count();
     }
 }

@@ -31,8 +31,7 @@ final class MissingMarkRule implements Rule {
     /** What a reader sees of the content itself. */
     private static final Set<Part> SEEN = EnumSet.of(Part.HEADING, Part.BODY, Part.BUTTON, Part.LINK, Part.FOOTER);
 
-    private static final Set<NameForm> NAMED =
-            EnumSet.of(NameForm.EXACT, NameForm.TOLERATED, NameForm.OTHERWISE);
+    private static final Set<NameForm> NAMED = EnumSet.of(NameForm.EXACT, NameForm.TOLERATED, NameForm.OTHERWISE);
 
     private static final Map<String, String> SPELLED = Map.of("®", "(r)", "™", "(tm)", "℠", "(sm)");
 

@@ -31,11 +31,13 @@ final class DeliveryBinder {
         item.text()
                 .filter(name -> name.indexOf('/') >= 0 || name.indexOf(' ') >= 0 || name.indexOf(':') >= 0)
                 .ifPresent(name -> item.problem("\"" + name
-                        + "\" is not the name of a host. Expected one without scheme, port and path, such as " + host(name)));
+                        + "\" is not the name of a host. Expected one without scheme, port and path, such as "
+                        + host(name)));
     }
 
     private static String host(String address) {
-        String rest = address.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:(?=//)", "").replaceFirst("^//", "");
+        String rest =
+                address.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:(?=//)", "").replaceFirst("^//", "");
         String host = rest.strip().replaceFirst("[/?#:\\s].*", "").toLowerCase(Locale.ROOT);
         return host.isEmpty() ? "northwind.example" : host;
     }

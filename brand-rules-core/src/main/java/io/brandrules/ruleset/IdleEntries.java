@@ -44,8 +44,6 @@ final class IdleEntries {
     }
 
     private static boolean idle(Place entry) {
-        return entry.node() instanceof MapNode map
-                && map.members().keySet().equals(OFF)
-                && !entry.is("in-force", true);
+        return entry.node() instanceof MapNode map && map.members().keySet().equals(OFF) && !entry.is("in-force", true);
     }
 }

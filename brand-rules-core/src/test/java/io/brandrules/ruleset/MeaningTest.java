@@ -178,11 +178,12 @@ class MeaningTest {
                   terms:
                     text: { avoid: [{ text: cheap, except: [cheap] }] }
                     same: { avoid: [{ words: Apple, case: match, except: [{ words: Apple, case: match }] }] }
-                """)).hasSize(2).allSatisfy(message -> assertThat(message).contains("can never be found"));
+                """))
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message).contains("can never be found"));
         assertThat(Ruleset.parse("r.yaml", """
                         tone: { terms: { fruit: { avoid: [{ words: apple, except: [{ words: Apple, case: match }] }] } } }
-                        """).tone())
-                .isPresent();
+                        """).tone()).isPresent();
     }
 
     @Test
