@@ -12,6 +12,9 @@ import java.util.TreeSet;
 
 /** Turns the matchers of one set into finders. */
 final class Compiler {
+    /** Where a word begins within a name that is written in one: {@code PayPal}. */
+    private static final java.util.regex.Pattern HUMP = java.util.regex.Pattern.compile("(\\p{Ll})(\\p{Lu})");
+
     private final Literals literals;
     private final Map<String, Variable> variables;
 
@@ -87,12 +90,19 @@ final class Compiler {
 
     /** A name in whatever way it is written. */
     Finder name(Matcher matcher, String name) {
-        return new LiteralFinder(
-                matcher,
-                List.of(
-                        PhraseIndex.Builder.suits(name)
-                                ? new LiteralFinder.Literal(literals.words(name, Manner.NAME), "")
-                                : literal(name, false)));
+        List<LiteralFinder.Literal> found = new ArrayList<>();
+        found.add(name(name));
+        String parted = HUMP.matcher(name).replaceAll("$1 $2");
+        if (!parted.equals(name)) {
+            found.add(name(parted));
+        }
+        return new LiteralFinder(matcher, found);
+    }
+
+    private LiteralFinder.Literal name(String name) {
+        return PhraseIndex.Builder.suits(name)
+                ? new LiteralFinder.Literal(literals.words(name, Manner.NAME), "")
+                : literal(name, false);
     }
 
     private Finder text(Matcher matcher, Matcher.Text text) {

@@ -43,6 +43,10 @@ enum NameForm {
         if (!letters.equals(letters(written))) {
             return near(match, name, found, letters);
         }
+        boolean parted = found.indexOf(' ') >= 0 && written.indexOf(' ') < 0;
+        if (parted && found.equals(found.toLowerCase(Locale.ROOT))) {
+            return NONE; // words of the language: "you tube"
+        }
         boolean capitals = found.equals(written.toUpperCase(Locale.ROOT));
         if (capitals && shouted(text) || begins(found, written) && starts(text, match.from())) {
             return TOLERATED;
