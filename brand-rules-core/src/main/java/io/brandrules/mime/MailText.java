@@ -65,9 +65,10 @@ public record MailText(
             tree.header().fields().forEach(this::field);
             builder.atomic("\n", 0, tree.header().body(), tree.header().body());
             boolean html = tree.parts().stream().anyMatch(part -> part.html() && !part.attached());
+            boolean shown = html || tree.parts().stream().anyMatch(part -> part.plain() && !part.attached());
             boolean any = false;
             for (MailPart part : tree.parts()) {
-                any |= part(part, html);
+                any |= part(part, html, shown);
             }
             pass(text.length());
             if (!any) {
@@ -90,10 +91,10 @@ public record MailText(
         }
 
         /** Reads a part; the result is whether there is text in it. */
-        private boolean part(MailPart part, boolean html) {
+        private boolean part(MailPart part, boolean html, boolean shown) {
             pass(part.body().start());
             String type = part.type().value();
-            boolean text = part.plain() || part.html() && !(html && part.attached());
+            boolean text = part.plain() && !(shown && part.attached()) || part.html() && !(html && part.attached());
             if (text) {
                 return decode(part);
             }
@@ -166,7 +167,7 @@ public record MailText(
             OctetText.Decoded decoded = OctetText.decode(octets, charset, builder);
             if (part.transfer().equals("base64")) {
                 if (whole) {
-                    builder.encoded(start, new Base64Writing(octets, decoded, part.writing()));
+                    builder.encoded(start, new Base64Writing(text, octets, decoded, part.writing()));
                 }
             } else {
                 builder.encoded(start, new QuotedPrintableWriting(text, part.writing()));
