@@ -63,10 +63,19 @@ final class MisspeltNameRule implements Rule {
                 .markets(facts.markets(name.entry()))
                 .environments(match.block().map(Block::environments).orElse(Set.of()));
         boolean sure = form == NameForm.OTHERWISE || form == NameForm.CONFUSABLE;
-        Preferred wording = new Preferred(name.name(), sure ? Preferred.Fit.SURE : Preferred.Fit.WANTS_A_LOOK);
+        Preferred.Fit fit = sure ? Preferred.Fit.SURE : Preferred.Fit.WANTS_A_LOOK;
+        Preferred wording = new Preferred(name.name(), shoutedOn(match) ? Preferred.Fit.NONE : fit);
         Finding weighed = sure ? finding : finding.possible();
         return Replacement.asWritten(match, wording, facts.document())
                 .map(weighed::fix)
                 .orElse(weighed);
+    }
+
+    /** Whether an ending in capitals would stay behind: {@code NORTHWIND’S}. */
+    private static boolean shoutedOn(Match match) {
+        int at = match.to();
+        return at + 1 < match.text().length()
+                && "'\u2019".indexOf(match.text().charAt(at)) >= 0
+                && Character.isUpperCase(match.text().charAt(at + 1));
     }
 }

@@ -22,9 +22,10 @@ enum NameForm {
     /** Another word, or no word at all. */
     NONE;
 
-    /** Marks, kinds of spaces and of apostrophes do not tell names apart. */
+    /** Marks, kinds of spaces, hyphens and apostrophes do not tell names apart. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final int FAR = 300;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}]+");
 
     /** The form of a name where it was found. */
@@ -48,7 +49,7 @@ enum NameForm {
             return NONE; // words of the language: "you tube"
         }
         boolean capitals = found.equals(written.toUpperCase(Locale.ROOT));
-        if (capitals && shouted(text) || begins(found, written) && starts(text, match.from())) {
+        if (capitals && shouted(text, match.from(), match.to()) || begins(found, written) && starts(text, match.from())) {
             return TOLERATED;
         }
         boolean word = written.indexOf(' ') < 0 && written.equals(capitalised(written));
@@ -72,7 +73,9 @@ enum NameForm {
     private static String plain(String text) {
         return SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(" ")
-                .replace('\u2019', '\'');
+                .replace('\u2019', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
     }
 
     private static String letters(String text) {
@@ -89,9 +92,10 @@ enum NameForm {
                 && found.substring(1).equals(written.substring(1));
     }
 
-    /** Whether a text is in capitals, more than one word of it. */
-    private static boolean shouted(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && text.strip().indexOf(' ') > 0;
+    /** Whether a text is in capitals, more than one word of it, as far as one looks around. */
+    private static boolean shouted(String text, int from, int to) {
+        String around = text.substring(Math.max(0, from - FAR), Math.min(text.length(), to + FAR));
+        return around.equals(around.toUpperCase(Locale.ROOT)) && around.strip().indexOf(' ') > 0;
     }
 
     /** Whether a sentence starts at an offset. */
