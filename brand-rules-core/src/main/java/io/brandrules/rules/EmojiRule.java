@@ -12,8 +12,8 @@ import io.brandrules.match.MatchIndex;
 import io.brandrules.prose.EmojiScan;
 import io.brandrules.ruleset.Manner;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.SourceText;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,23 +46,22 @@ final class EmojiRule implements Rule {
                         || paragraph.code(scan.from())
                         || facts.settled(paragraph, scan.from(), scan.to());
                 if (!fine) {
-                    findings.add(finding(emoji, paragraph, scan, found));
+                    findings.add(finding(emoji, paragraph, scan, found, facts.document().source()));
                 }
             }
         }
     }
 
-    private static Finding finding(Manner.Emoji emoji, Paragraph paragraph, EmojiScan scan, String found) {
+    private static Finding finding(Manner.Emoji emoji, Paragraph paragraph, EmojiScan scan, String found, SourceText source) {
         String message = emoji.allowed().isEmpty()
                 ? "the brand uses no emoji; leave out " + found
                 : found + " is not an emoji that the brand uses; leave it out, or take one of "
                         + String.join(" ", emoji.allowed());
-        return Finding.in(paragraph.block().text(), scan.from(), scan.to(), message)
+        Finding finding = Finding.in(paragraph.block().text(), scan.from(), scan.to(), message)
                 .entry(emoji.entry())
-                .environments(paragraph.block().environments())
-                .fix(new Finding.Suggestion(
-                        "leave out " + found,
-                        Fix.Safety.REVIEW,
-                        Map.of(WithoutSpace.around(paragraph, scan.from(), scan.to()), "")));
+                .environments(paragraph.block().environments());
+        return WithoutSpace.around(paragraph, scan.from(), scan.to(), source)
+                .map(edit -> finding.fix(new Finding.Suggestion("leave out " + found, Fix.Safety.REVIEW, edit)))
+                .orElse(finding);
     }
 }
