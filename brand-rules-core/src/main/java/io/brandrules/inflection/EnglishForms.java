@@ -59,6 +59,21 @@ final class EnglishForms {
             "unwrap",
             "upset");
 
+    /** Common verbs that no noun is like. */
+    private static final Set<String> VERBS = Set.of(
+            "achieve", "acquire", "add", "allow", "apply", "ask", "assist", "attend", "avoid", "become", "carry",
+            "collect", "consider", "consult", "consume", "contain", "continue", "create", "decide", "delete",
+            "deliver", "depart", "describe", "discover", "enable", "endeavour", "endeavor", "ensure", "enjoy",
+            "enter", "establish", "explain", "explore", "facilitate", "follow", "generate", "implement", "improve",
+            "include", "inform", "initiate", "introduce", "invite", "join", "learn", "maintain", "manage", "obtain",
+            "occur", "operate", "participate", "pay", "perform", "prevent", "proceed",
+            "produce", "protect", "provide", "receive", "recommend", "reduce", "remain", "remember", "remove",
+            "require", "reside", "retain", "save", "see", "select", "solve", "submit", "suggest", "tell",
+            "terminate", "understand", "utilise", "realise", "optimise", "organise", "recognise", "prioritise",
+            "personalise", "minimise", "maximise", "apologise", "authorise", "finalise", "specialise", "customise");
+
+    private static final Pattern VERB = Pattern.compile(".{3,}(?:[^rs]ize|ify)");
+
     /** Words that go with a verb, as no noun ends with one. */
     private static final Set<String> PARTICLES = Set.of(
             "about", "away", "back", "down", "for", "in", "off", "on", "out", "over", "part", "sure", "through", "to",
@@ -141,13 +156,14 @@ final class EnglishForms {
         };
     }
 
-    /** Whether several words are a verb and what goes with it. */
+    /** Whether a word is no noun but a verb, or several words a verb and what goes with it. */
     boolean verb(String wording) {
-        return PARTICLES.contains(wording.substring(wording.lastIndexOf(' ') + 1))
-                || irregular
-                                .getOrDefault(wording.substring(0, Math.max(0, wording.indexOf(' '))), List.of())
-                                .size()
-                        == 5;
+        int space = wording.indexOf(' ');
+        String first = space < 0 ? wording : wording.substring(0, space);
+        return space > 0 && PARTICLES.contains(wording.substring(wording.lastIndexOf(' ') + 1))
+                || irregular.getOrDefault(first, List.of()).size() == 5
+                || VERBS.contains(first)
+                || VERB.matcher(first).matches();
     }
 
     /** Whether the past of a word and its participle are two words, so that one who reads the one may mean the other. */

@@ -80,7 +80,10 @@ public final class Inflection {
                         .map(made -> new InKind(made, !english.ambiguous(other, slot)))));
     }
 
-    /** Whether a wording of several words is a verb and what goes with it: {@code make sure}, {@code set up}. */
+    /**
+     * Whether a wording is a verb, known to be no noun, or a verb and what goes with it: {@code acquire}, {@code make
+     * sure}.
+     */
     public boolean verb(String wording) {
         return maker.filter(english -> english.verb(wording)).isPresent();
     }

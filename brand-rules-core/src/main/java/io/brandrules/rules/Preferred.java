@@ -19,7 +19,6 @@ record Preferred(String text, Fit fit) {
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|[^\\p{L}])(an?)[\\s\\p{Z}]+$");
 
     /** Whether a wording can take the place of another. */
     enum Fit {
@@ -40,7 +39,7 @@ record Preferred(String text, Fit fit) {
         Preferred wording = match.matcher().target() instanceof Matcher.Words words
                 ? inForm(words, match, use, language)
                 : new Preferred(use, Fit.SURE);
-        return wording.fit() == Fit.SURE && articled(match, wording.text())
+        return wording.fit() == Fit.SURE && !Surroundings.allow(match, wording.text(), language)
                 ? new Preferred(wording.text(), Fit.WANTS_A_LOOK)
                 : wording;
     }
@@ -113,16 +112,5 @@ record Preferred(String text, Fit fit) {
         return Arrays.stream(GAPS.split(Normalized.text(text), -1))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
-    }
-
-    /** Whether an article stands before a match that the wording asks to be the other one. */
-    private static boolean articled(Match match, String wording) {
-        java.util.regex.Matcher article =
-                ARTICLE.matcher(match.text().toString().substring(0, match.from()));
-        return article.find() && vowel(match.excerpt()) != vowel(wording);
-    }
-
-    private static boolean vowel(String text) {
-        return !text.isEmpty() && "aeiouAEIOU".indexOf(text.charAt(0)) >= 0;
     }
 }

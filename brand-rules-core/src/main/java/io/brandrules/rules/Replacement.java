@@ -8,10 +8,8 @@ import io.brandrules.text.AttributeToken;
 import io.brandrules.text.Span;
 import io.brandrules.text.TagToken;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +29,7 @@ final class Replacement {
 
     /** The edit that writes a wording in the case of what it replaces. */
     static Optional<Finding.Suggestion> of(Match match, Preferred wording, Document document) {
-        return of(match, wording, inKind(match.excerpt(), wording.text()), document);
+        return of(match, wording, Casing.of(match, wording.text()), document);
     }
 
     /** The edit that writes a wording just so. */
@@ -143,22 +141,6 @@ final class Replacement {
             }
         }
         return low;
-    }
-
-    /** The words in the case of what they replace: a capital for a capital, capitals for capitals. */
-    private static String inKind(String found, String words) {
-        int[] letters = found.codePoints().filter(Character::isLetter).toArray();
-        boolean shouted = letters.length > 1
-                && Arrays.stream(letters).noneMatch(Character::isLowerCase)
-                && Arrays.stream(letters).anyMatch(Character::isUpperCase);
-        if (shouted) {
-            return words.toUpperCase(Locale.ROOT);
-        }
-        if (letters.length > 0 && Character.isUpperCase(letters[0]) && !words.isEmpty()) {
-            int head = words.codePointAt(0);
-            return Character.toString(Character.toTitleCase(head)) + words.substring(Character.charCount(head));
-        }
-        return words;
     }
 
     private static String escaped(String text, Span span, Document document, boolean inAttribute) {
