@@ -119,7 +119,7 @@ final class Answers {
         Range range = Range.of(file, place.span());
         String excerpt = finding.excerpt().isPresent()
                 ? excerpt(finding.excerpt().get(), finding.span())
-                : Excerpts.of(source.slice(finding.span()));
+                : Excerpts.of(source.text(), finding.span());
         return new Violation(
                 answer.rule().id(),
                 answer.severity(),
@@ -163,7 +163,7 @@ final class Answers {
     /** The text as the reader sees it, with each template hole as it is written. */
     String excerpt(String text, Span span) {
         char filler = document.markup().filler();
-        return Excerpts.of(text.indexOf(filler) < 0 ? text : source.slice(span));
+        return text.indexOf(filler) < 0 ? Excerpts.of(text) : Excerpts.of(source.text(), span);
     }
 
     /** One copy of a line, however many violations it has: they come in its order. */
