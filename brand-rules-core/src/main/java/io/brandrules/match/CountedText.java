@@ -15,32 +15,56 @@ final class CountedText implements CharSequence {
         this.budget = budget;
     }
 
-    /** How many steps are left for one pattern in one document. */
+    /**
+     * How many steps are left for one pattern in one document.
+     *
+     * <p>A step is one instruction of the program at one character; a computer takes about 400 million in a second. A
+     * pattern of a hundred instructions reads a megabyte of text within its budget.
+     */
     static final class Budget {
-        /** A pattern of a hundred instructions reads each character of a text some hundreds of times. */
-        private static final long STEPS_PER_CHARACTER = 20_000;
+        private static final long STEPS = 400_000_000;
 
-        private static final long LEAST = 50_000_000;
+        /** What reading a character costs, however short the program is. */
+        private static final int READING = 8;
 
-        private final int program;
+        private final long cost;
+        private final long most;
         private long left;
 
         /**
          * The budget of a pattern.
          *
          * @param program how many instructions it has, each a step at each character
-         * @param length of all texts
+         * @param most the steps that are left for all patterns
          */
-        Budget(int program, long length) {
-            this.program = Math.max(1, program);
-            this.left = LEAST + STEPS_PER_CHARACTER * length;
+        Budget(int program, long most) {
+            this.cost = (long) Math.max(1, program) + READING;
+            this.most = Math.max(0, Math.min(STEPS, most));
+            this.left = this.most;
         }
 
         private void step() {
-            left -= program;
+            left -= cost;
             if (left < 0) {
                 throw new Exhausted();
             }
+        }
+
+        /** Ends the search where nothing is left. */
+        void check() {
+            if (left <= 0) {
+                throw new Exhausted();
+            }
+        }
+
+        /** How many steps were taken. */
+        long spent() {
+            return most - Math.max(0, left);
+        }
+
+        /** Whether it was less than a pattern has where all have enough. */
+        boolean scanty() {
+            return most < STEPS;
         }
     }
 

@@ -1,7 +1,6 @@
 package io.brandrules.match;
 
 import com.google.re2j.Pattern;
-import io.brandrules.document.Gap;
 import io.brandrules.document.Part;
 import io.brandrules.ruleset.Matcher;
 import java.util.ArrayList;
@@ -24,21 +23,17 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) impl
     @Override
     public List<Match> find(Matches document) {
         List<Match> found = new ArrayList<>();
-        CountedText.Budget budget = new CountedText.Budget(
-                pattern.programSize(), document.document().source().length());
+        CountedText.Budget budget = document.budget(pattern.programSize());
         for (Passage passage : passages(document)) {
             try {
                 find(passage, budget, found);
             } catch (CountedText.Exhausted endless) {
-                document.gap(new Gap(
-                        Gap.Cause.OUT_OF_BUDGET,
-                        passage.text().span(),
-                        "the pattern at " + matcher.origin()
-                                + " takes too long here and was given up; make it simpler"));
-                return List.copyOf(found);
+                document.exhausted(budget, matcher, passage);
+                break;
             }
         }
-        return found;
+        document.spent(budget);
+        return List.copyOf(found);
     }
 
     private Iterable<Passage> passages(Matches document) {
@@ -61,6 +56,7 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) impl
         if (!asked) {
             return;
         }
+        budget.check();
         com.google.re2j.Matcher hits =
                 pattern.matcher(new CountedText(spaced(passage.text().toString()), budget));
         while (hits.find()) {

@@ -64,6 +64,9 @@ public final class PhraseIndex {
 
     /** Collects phrases. Not thread-safe. */
     public static final class Builder {
+        /** One of a word said over and over would be followed from each word of a text that does so, too. */
+        private static final int MOST_WORDS = 64;
+
         private final List<Phrase> phrases = new ArrayList<>();
         private final List<LexiconWord> words = new ArrayList<>();
         private final Map<LexiconWord, Integer> numbers = new HashMap<>();
@@ -72,12 +75,16 @@ public final class PhraseIndex {
         private Builder() {}
 
         /**
-         * Whether a text is made of words that this can find: at least one, all in scripts that part words by spaces.
+         * Whether a text is made of words that this can find: at least one, not too many, all in scripts that part
+         * words by spaces.
          */
         public static boolean suits(String text) {
             String normalized = Normalized.text(text);
-            return WordEdges.spaced(normalized)
-                    && !Phrase.of(0, normalized).words().isEmpty();
+            if (!WordEdges.spaced(normalized)) {
+                return false;
+            }
+            int words = Phrase.of(0, normalized).words().size();
+            return words > 0 && words <= MOST_WORDS;
         }
 
         /**
