@@ -47,19 +47,37 @@ final class ExclamationRule implements Rule {
             Part part = paragraph.block().part();
             String text = paragraph.text();
             int length = paragraph.shown() ? text.length() : 0;
+            boolean paired = false;
             for (int at = 0; at < length; at++) {
                 char c = text.charAt(at);
+                paired |= c == '¡';
                 if (c == '!' || c >= 0x80 && marks(c) > 0) {
                     int end = end(text, at);
                     if (spoken(paragraph, at, end, facts)) {
                         ReaderTally tally = tallies.computeIfAbsent(
                                 apart(part),
                                 p -> new ReaderTally(facts.document().markup()));
-                        count(limit, paragraph, at, end, tally, findings);
+                        count(limit, new Run(paragraph, at, end, paired), tally, findings);
                     }
                     at = end - 1;
                 }
             }
+        }
+    }
+
+    /**
+     * Marks that stand together.
+     *
+     * @param paired whether a Spanish mark that opens a sentence stands somewhere before them
+     */
+    private record Run(Paragraph paragraph, int from, int end, boolean paired) {
+        /** Where the marks begin, question marks before them included. */
+        int start() {
+            int start = from;
+            while (start > 0 && paragraph.text().charAt(start - 1) == '?') {
+                start--;
+            }
+            return start;
         }
     }
 
@@ -93,24 +111,21 @@ final class ExclamationRule implements Rule {
                 && !facts.settled(paragraph, from, end);
     }
 
-    private static void count(
-            Limit limit, Paragraph paragraph, int from, int end, ReaderTally tally, Findings findings) {
+    private static void count(Limit limit, Run run, ReaderTally tally, Findings findings) {
+        Paragraph paragraph = run.paragraph();
         int met = 0;
-        int start = from;
-        while (start > 0 && paragraph.text().charAt(start - 1) == '?') {
-            start--;
-        }
-        for (int i = from; i < end; i++) {
+        for (int i = run.from(); i < run.end(); i++) {
             for (int mark = 0; mark < marks(paragraph.text().charAt(i)); mark++) {
                 met = tally.add(paragraph.block().text().span(i, i + 1).start());
             }
         }
         if (limit.exceededBy(met)) {
-            findings.add(finding(limit, paragraph, start, end, met));
+            findings.add(finding(limit, run, met));
         }
     }
 
-    private static Finding finding(Limit limit, Paragraph paragraph, int from, int end, int met) {
+    private static Finding finding(Limit limit, Run run, int met) {
+        Paragraph paragraph = run.paragraph();
         long most = limit.most().orElse(0d).longValue();
         String where = switch (apart(paragraph.block().part())) {
             case SUBJECT -> "a subject";
@@ -121,18 +136,21 @@ final class ExclamationRule implements Rule {
                 ? "the brand uses no exclamation marks; say it without"
                 : "this makes " + met + " exclamation marks; the brand allows " + most + " in " + where
                         + ": say it without";
-        Finding finding = Finding.in(paragraph.block().text(), from, end, message)
+        Finding finding = Finding.in(paragraph.block().text(), run.start(), run.end(), message)
                 .entry(limit.entry())
                 .environments(paragraph.block().environments())
                 .detail("count", met);
-        return fix(paragraph, from, end).map(finding::fix).orElse(finding);
+        return fix(run).map(finding::fix).orElse(finding);
     }
 
     /** Spanish marks come in pairs, and French ones behind a space: those are left to people. */
-    private static Optional<Finding.Suggestion> fix(Paragraph paragraph, int from, int end) {
+    private static Optional<Finding.Suggestion> fix(Run run) {
+        Paragraph paragraph = run.paragraph();
+        int from = run.start();
+        int end = run.end();
         String text = paragraph.text();
         boolean behindWord = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
-        if (!behindWord || text.lastIndexOf('¡', from) >= 0) {
+        if (!behindWord || run.paired()) {
             return Optional.empty();
         }
         boolean asks = text.substring(from, end).indexOf('?') >= 0;

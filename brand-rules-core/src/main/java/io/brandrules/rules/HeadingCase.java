@@ -69,7 +69,9 @@ final class HeadingCase {
             }
         }
         if (plain) {
-            capitals.removeIf(word -> lowerElsewhere() && !plain(word));
+            if (lowerElsewhere()) {
+                capitals.removeIf(word -> !plain(word));
+            }
             return new Wrong(capitals, true);
         }
         return lowers == 0 && capitals.size() > 2 ? new Wrong(capitals, false) : Wrong.NONE;

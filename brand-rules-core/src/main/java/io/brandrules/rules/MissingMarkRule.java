@@ -94,9 +94,13 @@ final class MissingMarkRule implements Rule {
 
     /** Whether the mark follows, be it spelled out or raised. */
     private static boolean bears(Match match, String mark) {
-        String rest = match.text().toString().substring(match.to()).stripLeading();
+        String text = match.text().toString();
+        int at = match.to();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
         String spelled = SPELLED.getOrDefault(mark, mark);
-        return rest.startsWith(mark) || rest.regionMatches(true, 0, spelled, 0, spelled.length());
+        return text.startsWith(mark, at) || text.regionMatches(true, at, spelled, 0, spelled.length());
     }
 
     private static Finding finding(ProperName name, Match match, String mark, boolean every, Facts facts) {
