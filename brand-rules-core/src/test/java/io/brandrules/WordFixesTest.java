@@ -73,8 +73,17 @@ class WordFixesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "@utilize", "#utilize", "utilize.com", "/utilize", "utilize.html", "a/utilize/b", "utilize.io/x", "--utilize",
-        "shop.utilize.example", "help@utilize.example", "C:\\utilize"
+        "@utilize",
+        "#utilize",
+        "utilize.com",
+        "/utilize",
+        "utilize.html",
+        "a/utilize/b",
+        "utilize.io/x",
+        "--utilize",
+        "shop.utilize.example",
+        "help@utilize.example",
+        "C:\\utilize"
     })
     void addressesAreLeftAlone(String address) {
         assertThat(lint("utilize", "use", "<p>See " + address + " or " + address + ".</p>"))
@@ -98,8 +107,9 @@ class WordFixesTest {
                 "<p>Hello 🎉 world</p> | <p>Hello world</p>",
             })
     void emojiAreTakenOutAndNoTags(String page, String fixed) {
-        List<Violation> told =
-                Lint.by("tone: { emphasis: { emoji: [] } }").lint(Content.html("a.html", page)).violations();
+        List<Violation> told = Lint.by("tone: { emphasis: { emoji: [] } }")
+                .lint(Content.html("a.html", page))
+                .violations();
         assertThat(told).hasSize(1);
         assertThat(Fixer.apply(page, told, true)).isEqualTo(fixed);
     }
@@ -110,7 +120,8 @@ class WordFixesTest {
         String text = "<p lang=en>" + "utilize this and that. ".repeat(20) + "</p>";
         String mail = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "\r\n";
-        BrandLinter linter = Lint.by("tone: { terms: { a: { avoid: [{words: utilize, inflect: false}], use: " + use + " } } }");
+        BrandLinter linter =
+                Lint.by("tone: { terms: { a: { avoid: [{words: utilize, inflect: false}], use: " + use + " } } }");
         for (int round = 0; round < 21; round++) {
             mail = Fixer.apply(mail, linter.lint(Content.eml("a.eml", mail)).violations(), true);
             assertThat(mail.lines()).allMatch(line -> line.length() <= 76);
@@ -122,8 +133,20 @@ class WordFixesTest {
 
     @Test
     void anAttachmentIsNoCopy() {
-        String mail = "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHello\n--b\n"
-                + "Content-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\nutilize\n--b--\n";
+        String mail = """
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                Hello
+                --b
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename=a.txt
+
+                utilize
+                --b--
+                """;
         assertThat(eml(mail)).isEmpty();
         assertThat(eml(mail.replace("attachment", "inline"))).hasSize(1);
     }

@@ -23,9 +23,10 @@ final class Excerpts {
         int middle = MOST_READ / 2;
         String head = flat(text.substring(span.start(), span.start() + middle));
         String tail = flat(text.substring(span.end() - middle, span.end()));
-        return cut(head.length() > LONGEST && tail.length() > LONGEST
-                ? head + tail
-                : flat(text.substring(span.start(), span.end())));
+        return cut(
+                head.length() > LONGEST && tail.length() > LONGEST
+                        ? head + tail
+                        : flat(text.substring(span.start(), span.end())));
     }
 
     private static String cut(String flat) {

@@ -3,7 +3,6 @@ package io.brandrules.match;
 import io.brandrules.document.Block;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
-import io.brandrules.ruleset.Matcher;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.Map;
  * sets of which some literal was seen cost anything. Not thread-safe: it belongs to the thread that lints the document.
  */
 public final class Matches {
-    /** For all patterns in one document, as many as three that take too long. */
-    private static final long STEPS = 1_200_000_000;
 
     private final Document document;
     private final MatchIndex index;
@@ -32,8 +29,7 @@ public final class Matches {
     private final List<Gap> gaps = new ArrayList<>();
     private final Map<Integer, List<Match>> found = new HashMap<>();
     private final LinkTexts links;
-    private long stepsLeft = STEPS;
-    private boolean allGivenUp;
+    private final PatternBudget patterns = new PatternBudget();
 
     Matches(Document document, String language, MatchIndex index) {
         this.document = document;
@@ -93,34 +89,14 @@ public final class Matches {
         gaps.add(gap);
     }
 
-    /** The steps that a pattern may take. */
-    CountedText.Budget budget(int program) {
-        return new CountedText.Budget(program, stepsLeft);
-    }
-
-    /** Takes what a pattern spent from what all of them have. */
-    void spent(CountedText.Budget budget) {
-        stepsLeft -= budget.spent();
-    }
-
-    /** Says that a pattern took too long; of those that all the others left nothing for, that is said once. */
-    void exhausted(CountedText.Budget budget, Matcher matcher, Passage passage) {
-        if (budget.scanty()) {
-            if (allGivenUp) {
-                return;
-            }
-            allGivenUp = true;
-        }
-        String who = budget.scanty()
-                ? "the patterns take too long here all together, and those from " + matcher.origin()
-                        + " on were given up; make them simpler, or fewer"
-                : "the pattern at " + matcher.origin() + " takes too long here and was given up; make it simpler";
-        gap(new Gap(Gap.Cause.OUT_OF_BUDGET, passage.text().span(), who));
-    }
-
     /** What could not be looked for so far. */
     public List<Gap> gaps() {
         return List.copyOf(gaps);
+    }
+
+    /** What is left for patterns. */
+    PatternBudget patterns() {
+        return patterns;
     }
 
     Document document() {

@@ -23,16 +23,16 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) impl
     @Override
     public List<Match> find(Matches document) {
         List<Match> found = new ArrayList<>();
-        CountedText.Budget budget = document.budget(pattern.programSize());
+        CountedText.Budget budget = document.patterns().next(pattern.programSize());
         for (Passage passage : passages(document)) {
             try {
                 find(passage, budget, found);
             } catch (CountedText.Exhausted endless) {
-                document.exhausted(budget, matcher, passage);
+                document.patterns().exhausted(budget, matcher, passage).ifPresent(document::gap);
                 break;
             }
         }
-        document.spent(budget);
+        document.patterns().spent(budget);
         return List.copyOf(found);
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param mail that holds the part
  * @param decoded what the octets were decoded to
  */
-record Base64Writing(String mail, Octets octets, OctetText.Decoded decoded, Charset charset) implements Composition.Encoding {
+record Base64Writing(String mail, Octets octets, OctetText.Decoded decoded, Charset charset)
+        implements Composition.Encoding {
     private static final int GROUP = 3;
 
     /** More bytes are not written anew for the sake of a word. */

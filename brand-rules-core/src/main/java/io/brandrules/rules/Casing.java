@@ -49,9 +49,7 @@ final class Casing {
     /** Whether what was found is in capitals that are not its own, as those of an abbreviation are. */
     private boolean shouted() {
         String found = match.excerpt();
-        return found.codePoints().filter(Character::isLetter).count() > 1
-                && capitals(found)
-                && !capitals(own);
+        return found.codePoints().filter(Character::isLetter).count() > 1 && capitals(found) && !capitals(own);
     }
 
     private static boolean capitals(String words) {
@@ -61,7 +59,11 @@ final class Casing {
 
     /** Whether what was found has a capital that its place asks for. */
     private boolean capital() {
-        int[] letters = match.excerpt().codePoints().filter(Character::isLetter).limit(1).toArray();
+        int[] letters = match.excerpt()
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .toArray();
         if (letters.length == 0 || !Character.isUpperCase(letters[0])) {
             return false;
         }

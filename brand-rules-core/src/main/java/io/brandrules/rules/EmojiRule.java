@@ -46,13 +46,15 @@ final class EmojiRule implements Rule {
                         || paragraph.code(scan.from())
                         || facts.settled(paragraph, scan.from(), scan.to());
                 if (!fine) {
-                    findings.add(finding(emoji, paragraph, scan, found, facts.document().source()));
+                    findings.add(finding(
+                            emoji, paragraph, scan, found, facts.document().source()));
                 }
             }
         }
     }
 
-    private static Finding finding(Manner.Emoji emoji, Paragraph paragraph, EmojiScan scan, String found, SourceText source) {
+    private static Finding finding(
+            Manner.Emoji emoji, Paragraph paragraph, EmojiScan scan, String found, SourceText source) {
         String message = emoji.allowed().isEmpty()
                 ? "the brand uses no emoji; leave out " + found
                 : found + " is not an emoji that the brand uses; leave it out, or take one of "

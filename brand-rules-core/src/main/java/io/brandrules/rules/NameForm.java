@@ -49,7 +49,8 @@ enum NameForm {
             return NONE; // words of the language: "you tube"
         }
         boolean capitals = found.equals(written.toUpperCase(Locale.ROOT));
-        if (capitals && shouted(text, match.from(), match.to()) || begins(found, written) && starts(text, match.from())) {
+        if (capitals && shouted(text, match.from(), match.to())
+                || begins(found, written) && starts(text, match.from())) {
             return TOLERATED;
         }
         boolean word = written.indexOf(' ') < 0 && written.equals(capitalised(written));

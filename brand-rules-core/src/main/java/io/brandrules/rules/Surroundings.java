@@ -118,8 +118,8 @@ final class Surroundings {
         if (!english.verb(wording.toLowerCase(Locale.ROOT)) && !english.verb(base(term, wording))) {
             return true;
         }
-        boolean verb = VERBAL.contains(before)
-                || before.isEmpty() && found.equals(term) && OBJECTS.contains(wordBehind());
+        boolean verb =
+                VERBAL.contains(before) || before.isEmpty() && found.equals(term) && OBJECTS.contains(wordBehind());
         return english.verb(term) || !noun && (verb || participle(term, found));
     }
 
@@ -146,7 +146,9 @@ final class Surroundings {
         while (start > 0 && end - start < LONGEST_WORD && word(text.charAt(start - 1))) {
             start--;
         }
-        return end == at ? "" : text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return end == at
+                ? ""
+                : text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private int spaces(int at) {

@@ -126,7 +126,8 @@ final class WrongFormalityRule implements Rule {
             }
             List<String> words = List.copyOf(quoted);
             String listed = String.join(", ", words.subList(0, Math.min(QUOTED, words.size())))
-                    + (words.size() > QUOTED ? " and " + (words.size() - QUOTED) + (words.size() == QUOTED + 1 ? " other" : " others")
+                    + (words.size() > QUOTED
+                            ? " and " + (words.size() - QUOTED) + (words.size() == QUOTED + 1 ? " other" : " others")
                             : "");
             String message = "the brand addresses readers as \"" + form.name(demanded.formal()) + "\", not as \""
                     + form.name(!demanded.formal()) + "\"" + (right > 0 ? "; this does both" : "") + ": it says "
