@@ -21,8 +21,17 @@ record FoundName(ProperName name, Match match, NameForm form) {
                 .toArray();
     }
 
-    /** All names in a document; one that lies within a longer one that applies is only a part of that. */
+    /**
+     * All names in a document; one that lies within a longer one that applies is only a part of that.
+     *
+     * @param names those of the ruleset
+     * @param sets that find them
+     */
     static List<FoundName> in(Facts facts, List<ProperName> names, int[] sets) {
+        return facts.shared(All.class, all -> new All(find(all, names, sets))).found();
+    }
+
+    private static List<FoundName> find(Facts facts, List<ProperName> names, int[] sets) {
         List<FoundName> found = new ArrayList<>();
         for (int i = 0; i < sets.length; i++) {
             ProperName name = names.get(i);
@@ -41,5 +50,12 @@ record FoundName(ProperName name, Match match, NameForm form) {
             found.removeIf(each -> all.holdsWithin(each.match()));
         }
         return found;
+    }
+
+    /** Found once for all rules about names. */
+    private record All(List<FoundName> found) {
+        All {
+            found = List.copyOf(found);
+        }
     }
 }
