@@ -2,46 +2,33 @@ package io.brandrules.rules;
 
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
+import io.brandrules.rules.color.ColorRules;
+import io.brandrules.rules.compliance.ComplianceRules;
+import io.brandrules.rules.content.ContentRules;
+import io.brandrules.rules.disclaimer.DisclaimerRules;
+import io.brandrules.rules.email.EmailRules;
+import io.brandrules.rules.font.FontRules;
+import io.brandrules.rules.image.ImageRules;
+import io.brandrules.rules.link.LinkRules;
+import io.brandrules.rules.tone.ToneRules;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule, in the order in which they run. */
 public final class RuleCatalogue {
-    private static final List<Rule> RULES = List.of(
-            new OffPaletteRule(),
-            new WrongRoleRule(),
-            new LowContrastRule(),
-            new UnapprovedPairRule(),
-            new RetiredColorRule(),
-            new UnsafeSyntaxRule(),
-            new UnknownFamilyRule(),
-            new WrongFallbackRule(),
-            new UnapprovedSourceRule(),
-            new OffScaleRule(),
-            new TooSmallRule(),
-            new BrokenHierarchyRule(),
-            new AvoidedTermRule(),
-            new MisspeltNameRule(),
-            new MissingMarkRule(),
-            new AllCapsRule(),
-            new EmojiRule(),
-            new HeadingCaseRule(),
-            new WrongFormalityRule(),
-            new LongSentenceRule(),
-            new HardToReadRule(),
-            new SamenessRule(),
-            new ExclamationRule(),
-            new MissingDisclaimerRule(),
-            new ProhibitedClaimRule(),
-            new InsecureLinkRule(),
-            new UnknownHostRule(),
-            new MissingUtmRule(),
-            new MissingAltRule(),
-            new UnapprovedLogoRule(),
-            new SubjectLengthRule(),
-            new MissingPreheaderRule(),
-            new PreheaderLengthRule(),
-            new TooLargeRule(),
-            new NotCheckedRule());
+    private static final List<Rule> RULES = Stream.of(
+                    ColorRules.all(),
+                    FontRules.all(),
+                    ToneRules.all(),
+                    DisclaimerRules.all(),
+                    ComplianceRules.all(),
+                    LinkRules.all(),
+                    ImageRules.all(),
+                    EmailRules.all(),
+                    ContentRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private RuleCatalogue() {}
 
@@ -54,7 +41,7 @@ public final class RuleCatalogue {
     public static List<RuleInfo> infos() {
         return RULES.stream()
                 .map(Rule::info)
-                .sorted(java.util.Comparator.comparing(RuleInfo::id))
+                .sorted(Comparator.comparing(RuleInfo::id))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** The rules, one file each, and their catalogue. */
+/** The catalogue of all rules, whose families have a package each. */
 @NullMarked
 package io.brandrules.rules;
 

@@ -1,0 +1,5 @@
+/** The rules about colours, one file each, and what they share. */
+@NullMarked
+package io.brandrules.rules.color;
+
+import org.jspecify.annotations.NullMarked;

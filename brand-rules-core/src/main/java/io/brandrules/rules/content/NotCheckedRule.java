@@ -1,0 +1,77 @@
+package io.brandrules.rules.content;
+
+import io.brandrules.document.Gap;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what could not be read or decided, so that nothing passes for having been skipped. Runs last. */
+final class NotCheckedRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo("content/not-checked", Severity.WARNING, "Tells what could not be read or decided, and why.");
+
+    /** Causes that concern colours and fonts alone where a reader tells of them. */
+    private static final Set<Gap.Cause> STYLE =
+            EnumSet.of(Gap.Cause.TEMPLATE_HOLE, Gap.Cause.INVALID_CSS, Gap.Cause.UNRESOLVED_VALUE);
+
+    private static final Set<Gap.Cause> GRAVE =
+            EnumSet.of(Gap.Cause.BINARY, Gap.Cause.UNREADABLE, Gap.Cause.OUT_OF_BUDGET, Gap.Cause.RULE_FAILED);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        boolean styles = ruleset.colors().isPresent() || ruleset.fonts().isPresent();
+        return Optional.of((facts, findings) -> check(facts, styles, findings));
+    }
+
+    private static void check(Facts facts, boolean styles, Findings findings) {
+        int read = facts.document().gaps().size();
+        List<Gap> gaps = facts.gaps();
+        for (int i = 0; i < gaps.size(); i++) {
+            Gap gap = gaps.get(i);
+            if (styles || i >= read || !STYLE.contains(gap.cause())) {
+                findings.add(finding(gap.cause(), gap.span(), gap.detail()));
+            }
+        }
+        if (!facts.withoutMarket().isEmpty()) {
+            String entries = String.join(
+                    ", ",
+                    facts.withoutMarket().values().stream()
+                            .flatMap(paths -> paths.stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
+            findings.add(finding(
+                    Gap.Cause.UNKNOWN_MARKET,
+                    Span.at(0),
+                    "the market is not known, and " + entries
+                            + " depends on it; map the path in content:, or name the market"));
+        }
+    }
+
+    private static Finding finding(Gap.Cause cause, Span span, String detail) {
+        String id = cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Finding.at(span, "not checked: " + detail)
+                .severity(severity(cause))
+                .detail("cause", id);
+    }
+
+    private static Severity severity(Gap.Cause cause) {
+        return GRAVE.contains(cause) ? Severity.ERROR : STYLE.contains(cause) ? Severity.INFO : Severity.WARNING;
+    }
+}
