@@ -131,7 +131,7 @@ public final class FolderLinter {
         TreeMap<String, LintResult> results = new TreeMap<>();
         List<Work> work = selected;
         while (!work.isEmpty()) {
-            List<BrandLinter.Linted> linted = new Jobs(options.jobs()).inOrder(work, each -> lint(each, names));
+            List<Linted> linted = new Jobs(options.jobs()).inOrder(work, each -> lint(each, names));
             for (int i = 0; i < linted.size(); i++) {
                 Work each = work.get(i);
                 results.put(each.shown(), linted.get(i).result());
@@ -144,7 +144,7 @@ public final class FolderLinter {
                     .toList();
         }
         List<Work> parts = selected.stream()
-                .filter(each -> used.included(LocalFiles.real(each.file())))
+                .filter(each -> used.included(Folders.real(each.file())))
                 .toList();
         for (Work part : parts) {
             results.put(part.shown(), lint(part.asPart(), names).result());
@@ -173,7 +173,7 @@ public final class FolderLinter {
 
     private Work used(Use use, Governance.Governed governed) {
         Path file = use.file();
-        Optional<Format> as = governed.linter().formatOf(use, governed.relative(file));
+        Optional<Format> as = governed.linting().formatOf(use, governed.relative(file));
         return new Work(governed, Content.file(file).used(shown(file), file, as), shown(file), file);
     }
 
@@ -182,7 +182,7 @@ public final class FolderLinter {
         return new Governance(
                 options.config(),
                 options.load(),
-                loaded -> BrandLinter.of(loaded, day, options.severities(), options.encoding()),
+                loaded -> Linting.of(loaded, day, options.severities(), options.encoding()),
                 given);
     }
 
@@ -207,7 +207,7 @@ public final class FolderLinter {
         }
     }
 
-    private BrandLinter.Linted lint(Work work, ShownFiles names) {
+    private Linted lint(Work work, ShownFiles names) {
         Content content = work.content().named(work.shown());
         for (String market : options.markets()) {
             content = content.market(market);
@@ -215,7 +215,7 @@ public final class FolderLinter {
         content = options.channel().map(content::channel).orElse(content);
         content = options.language().map(content::language).orElse(content);
         return work.governed()
-                .linter()
+                .linting()
                 .lint(
                         content,
                         work.governed().relative(work.file()),

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** Lints the files of a folder one after the other, those that they use once each. Not thread-safe. */
 final class FolderRun {
-    private final BrandLinter linter;
+    private final Linting linting;
     private final LocalFiles files;
     private final Path base;
     private final Retelling retelling = new Retelling();
@@ -28,11 +28,11 @@ final class FolderRun {
      * @param base the folder to which paths are mapped
      * @param found the files of the folder
      */
-    FolderRun(BrandLinter linter, LocalFiles files, Path base, List<Path> found) {
-        this.linter = linter;
+    FolderRun(Linting linting, LocalFiles files, Path base, List<Path> found) {
+        this.linting = linting;
         this.files = files;
         this.base = base;
-        found.forEach(file -> names.put(LocalFiles.real(file), shown(file)));
+        found.forEach(file -> names.put(Folders.real(file), shown(file)));
     }
 
     private static String shown(Path file) {
@@ -46,7 +46,7 @@ final class FolderRun {
 
     /** Lints a file; what is wrong in those that it includes is told with those. */
     LintResult lint(Path file) {
-        Path real = LocalFiles.real(file);
+        Path real = Folders.real(file);
         linted.add(real);
         LintResult before = known.get(real);
         if (before != null) {
@@ -57,7 +57,7 @@ final class FolderRun {
 
     private LintResult lint(Content content, Path file) {
         Locality locality = new Locality(Optional.of(files), Optional.of(file), this::name);
-        BrandLinter.Linted result = linter.lint(content, RelativePath.of(base, file), locality);
+        Linted result = linting.lint(content, RelativePath.of(base, file), locality);
         for (Use use : result.uses()) {
             used.putIfAbsent(use.file(), use);
             if (use.included().isPresent() && begun.add(use.file())) {
@@ -77,7 +77,7 @@ final class FolderRun {
     /** The results of the files that are used and lie elsewhere, by path. */
     List<LintResult> used() {
         return used.values().stream()
-                .filter(use -> !linted.contains(use.file()) && !linter.excluded(RelativePath.of(base, use.file())))
+                .filter(use -> !linted.contains(use.file()) && !linting.excluded(RelativePath.of(base, use.file())))
                 .map(use -> {
                     LintResult before = known.get(use.file());
                     return before == null ? lint(content(use), use.file()) : before;
@@ -87,6 +87,6 @@ final class FolderRun {
 
     private Content content(Use use) {
         String mapped = RelativePath.of(base, use.file());
-        return Content.file(use.file()).used(name(use.file()), use.file(), linter.formatOf(use, mapped));
+        return Content.file(use.file()).used(name(use.file()), use.file(), linting.formatOf(use, mapped));
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Governance {
     private final Optional<Path> config;
     private final LoadOptions load;
-    private final Function<Ruleset, BrandLinter> linters;
+    private final Function<Ruleset, Linting> lintings;
     private final RulesetFinder finder;
     private final Optional<Governed> given;
     private final Map<Path, Governed> known = new TreeMap<>();
@@ -26,17 +26,14 @@ final class Governance {
      * The government of a run.
      *
      * @param config the ruleset's file for all files; absent: the nearest above each file
-     * @param linters makes the linter of a ruleset
+     * @param lintings makes the linter of a ruleset
      * @param ruleset for all files, where it is loaded already
      */
     Governance(
-            Optional<Path> config,
-            LoadOptions load,
-            Function<Ruleset, BrandLinter> linters,
-            Optional<Ruleset> ruleset) {
+            Optional<Path> config, LoadOptions load, Function<Ruleset, Linting> lintings, Optional<Ruleset> ruleset) {
         this.config = config;
         this.load = load;
-        this.linters = linters;
+        this.lintings = lintings;
         this.finder = new RulesetFinder(load);
         this.given = ruleset.map(r -> compiled(r, unplaced(load)));
         given.ifPresent(governed -> known.put(governed.folder(), governed));
@@ -76,7 +73,7 @@ final class Governance {
 
     boolean lintable(Path file) {
         Governed governed = governing(file);
-        return governed.linter().lintable(governed.relative(file));
+        return governed.linting().lintable(governed.relative(file));
     }
 
     boolean excluded(Path file) {
@@ -86,7 +83,7 @@ final class Governance {
     /** The rulesets that governed a file, outermost first. */
     Collection<Ruleset> used() {
         return known.values().stream()
-                .map(governed -> governed.linter().ruleset())
+                .map(governed -> governed.linting().ruleset())
                 .toList();
     }
 
@@ -97,17 +94,17 @@ final class Governance {
     }
 
     private Governed compiled(Ruleset ruleset, Path elsewhere) {
-        BrandLinter linter = linters.apply(ruleset);
+        Linting linting = lintings.apply(ruleset);
         Path folder = ruleset.folder().orElse(elsewhere);
         List<Path> readable = new ArrayList<>(List.of(load.rootOf(folder)));
         readable.addAll(load.allowOutside());
-        return new Governed(linter, folder, linter.files(readable));
+        return new Governed(linting, folder, linting.files(readable));
     }
 
     /** A ruleset's linter, the folder to which its globs are relative, and the local files that content may refer to. */
-    record Governed(BrandLinter linter, Path folder, LocalFiles files) {
+    record Governed(Linting linting, Path folder, LocalFiles files) {
         boolean excluded(Path file) {
-            return linter.excluded(relative(file));
+            return linting.excluded(relative(file));
         }
 
         String relative(Path file) {

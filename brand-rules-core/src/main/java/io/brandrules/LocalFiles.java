@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  * each once for all documents. Thread-safe.
  */
 final class LocalFiles {
-    private final List<Path> folders;
+    private final Folders folders;
     private final List<Markup.Delimiters> delimiters;
     private final Optional<Charset> fallback;
     private final Partials partials;
@@ -37,10 +37,10 @@ final class LocalFiles {
      * @param fallback the charset of files that neither mark nor declare theirs
      */
     LocalFiles(List<Path> folders, Templates templates, Optional<Charset> fallback) {
-        this.folders = folders.stream().map(LocalFiles::real).toList();
+        this.folders = Folders.of(folders);
         this.delimiters = templates.delimiters();
         this.fallback = fallback;
-        this.partials = new Partials(this, templates, this.folders.get(0), fallback);
+        this.partials = new Partials(this.folders, templates, fallback);
     }
 
     /**
@@ -49,23 +49,13 @@ final class LocalFiles {
      * @param document where it lies, or would lie
      */
     SheetSource beside(Path document) {
-        Path own = real(document);
+        Path own = Folders.real(document);
         return (from, reference) -> find(from.map(Path::of).orElse(own), reference);
     }
 
     /** What templates read in their place. */
     Partials partials() {
         return partials;
-    }
-
-    /** A file with all links resolved, if it is there and may be read. */
-    Optional<Path> within(Path path) {
-        try {
-            boolean there = contains(path) && Files.isRegularFile(path);
-            return there ? Optional.of(path.toRealPath()).filter(this::contains) : Optional.empty();
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
     }
 
     /** The text of a file that was found, by its absolute path. */
@@ -95,12 +85,12 @@ final class LocalFiles {
     }
 
     private SheetSource.Answer file(Path path) {
-        if (!contains(path)) {
+        if (!folders.contains(path)) {
             return new SheetSource.Refused("it lies outside of the root folder");
         }
         try {
             Path real = path.toRealPath();
-            if (!contains(real)) {
+            if (!folders.contains(real)) {
                 return new SheetSource.Refused("it is a link that leads out of the root folder");
             }
             return Files.isRegularFile(real)
@@ -118,10 +108,6 @@ final class LocalFiles {
         } catch (IOException unreadable) {
             return new SheetSource.Refused("it could not be read");
         }
-    }
-
-    private boolean contains(Path path) {
-        return folders.stream().anyMatch(path::startsWith);
     }
 
     /** The path in a reference without query and fragment, its escapes resolved; empty for a URL with a scheme or a host. */
@@ -144,24 +130,5 @@ final class LocalFiles {
         } catch (IllegalArgumentException malformed) {
             return Optional.of(plain);
         }
-    }
-
-    /** The path with its links resolved, as far as it exists. */
-    static Path real(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path existing = absolute;
-        while (existing != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        try {
-            if (existing != null) {
-                return existing.toRealPath()
-                        .resolve(existing.relativize(absolute))
-                        .normalize();
-            }
-        } catch (IOException gone) {
-            return absolute;
-        }
-        return absolute;
     }
 }

@@ -21,6 +21,6 @@ record Locality(Optional<LocalFiles> files, Optional<Path> place, Function<Path,
 
     /** Whether the ruleset says that the content is a part of others. */
     boolean partial() {
-        return files.isPresent() && place.isPresent() && files.get().partials().holds(LocalFiles.real(place.get()));
+        return files.isPresent() && place.isPresent() && files.get().partials().holds(Folders.real(place.get()));
     }
 }

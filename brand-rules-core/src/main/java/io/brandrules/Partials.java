@@ -35,7 +35,7 @@ final class Partials {
             ".md",
             ".txt");
 
-    private final LocalFiles files;
+    private final Folders readable;
     private final List<Path> folders;
     private final Map<String, Path> named;
     private final Optional<Charset> fallback;
@@ -44,17 +44,19 @@ final class Partials {
     /**
      * Those of a ruleset.
      *
-     * @param files that may be read
-     * @param base to which the ruleset's paths are relative, where it is no file
+     * @param readable the folders that may be read, the first of which the paths of the ruleset are relative to
      * @param fallback the charset of files that neither mark nor declare theirs
      */
-    Partials(LocalFiles files, Templates templates, Path base, Optional<Charset> fallback) {
-        this.files = files;
+    Partials(Folders readable, Templates templates, Optional<Charset> fallback) {
+        this.readable = readable;
         this.folders = templates.partials().stream()
-                .map(folder -> LocalFiles.real(base.resolve(folder)))
+                .map(folder -> Folders.real(readable.first().resolve(folder)))
                 .toList();
         this.named = new ConcurrentHashMap<>();
-        templates.includes().forEach((name, file) -> named.put(name, LocalFiles.real(base.resolve(file))));
+        templates
+                .includes()
+                .forEach((name, file) ->
+                        named.put(name, Folders.real(readable.first().resolve(file))));
         this.fallback = fallback;
     }
 
@@ -70,7 +72,7 @@ final class Partials {
      * @param shown the path of a file as people see it
      */
     IncludeSource beside(Path document, Function<Path, String> shown) {
-        Path own = LocalFiles.real(document);
+        Path own = Folders.real(document);
         return new IncludeSource() {
             @Override
             public Optional<Included> find(Optional<String> from, String name) {
@@ -82,7 +84,7 @@ final class Partials {
             @Override
             public Optional<Included> named(String name) {
                 return Optional.ofNullable(named.get(name))
-                        .flatMap(files::within)
+                        .flatMap(readable::within)
                         .flatMap(this::read);
             }
 
@@ -127,7 +129,7 @@ final class Partials {
         }
         for (String ending : ENDINGS) {
             for (String mark : List.of("", "_")) {
-                Optional<Path> found = files.within(plain.resolveSibling(mark + file + ending));
+                Optional<Path> found = readable.within(plain.resolveSibling(mark + file + ending));
                 if (found.isPresent()) {
                     return found;
                 }

@@ -39,7 +39,7 @@ public final class RulesetExamples {
 
     private RulesetExamples(Ruleset ruleset, LocalDate today) {
         Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        this.linter = BrandLinter.of(ruleset.forExamples(), clock, ALL_COUNT, Optional.empty());
+        this.linter = new BrandLinter(Linting.of(ruleset.forExamples(), clock, ALL_COUNT, Optional.empty()));
         this.today = today;
     }
 

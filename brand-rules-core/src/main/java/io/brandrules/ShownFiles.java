@@ -20,12 +20,12 @@ final class ShownFiles {
 
     /** Takes note of a file that is to be linted under a name. */
     void select(String name, Path file) {
-        shown.put(LocalFiles.real(file), name);
+        shown.put(Folders.real(file), name);
     }
 
     /** Takes note of a file that was linted. */
     void add(String name, Path file) {
-        linted.put(name, LocalFiles.real(file));
+        linted.put(name, Folders.real(file));
     }
 
     /** The path of a file as people see it. */

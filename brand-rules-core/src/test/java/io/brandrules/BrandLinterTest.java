@@ -70,11 +70,11 @@ class BrandLinterTest {
                 .containsExactly("1:4 info tone/avoided-term");
         assertThat(Lint.places(Lint.html(entry + section, html))).containsExactly("1:4 info tone/avoided-term");
         assertThat(Lint.places(Lint.html(entry + off, html))).isEmpty();
-        BrandLinter overridden = BrandLinter.of(
+        BrandLinter overridden = new BrandLinter(Linting.of(
                 Ruleset.parse("r.yaml", entry + off),
                 Lint.DAY,
                 Map.of("tone/avoided-term", Severity.ERROR),
-                Optional.empty());
+                Optional.empty()));
         assertThat(Lint.places(overridden.lint(Content.html("a.html", html))))
                 .containsExactly("1:4 error tone/avoided-term");
     }

@@ -145,7 +145,7 @@ class RulePageTest {
 
         private List<Violation> lint(String text) {
             Ruleset loaded = Ruleset.parse("brand-rules.yaml", ruleset.body());
-            BrandLinter linter = BrandLinter.of(loaded, DAY, Map.of(), Optional.empty());
+            BrandLinter linter = new BrandLinter(Linting.of(loaded, DAY, Map.of(), Optional.empty()));
             LintResult result = linter.lint(content(text, fence));
             assertThat(result.failures()).isEmpty();
             return result.violations().stream()
