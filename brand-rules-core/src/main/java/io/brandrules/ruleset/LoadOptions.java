@@ -1,5 +1,8 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.layer.Confinement;
+import io.brandrules.layer.FileSource;
+import io.brandrules.layer.Layers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,21 @@ public record LoadOptions(
 
     /** The folder above which nothing is read for a ruleset that lies in {@code folder}, with all links resolved. */
     public Path rootOf(Path folder) {
-        return Confinement.of(folder.toAbsolutePath().normalize(), this).root();
+        return confinement(folder.toAbsolutePath().normalize()).root();
+    }
+
+    /** The folders from which files may be read for a ruleset that lies in {@code folder}. */
+    Confinement confinement(Path folder) {
+        return Confinement.of(folder, root, allowOutside);
+    }
+
+    /** A ruleset's file, which may lie anywhere. */
+    FileSource file(Path path) {
+        return FileSource.of(path, this::confinement, workingDirectory);
+    }
+
+    /** The class loader by which resources of the class path are found. */
+    ClassLoader loader() {
+        return classLoader.orElseGet(Layers::ownLoader);
     }
 }

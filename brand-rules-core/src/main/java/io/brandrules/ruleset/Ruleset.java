@@ -1,6 +1,7 @@
 package io.brandrules.ruleset;
 
 import io.brandrules.cascade.SelectorList;
+import io.brandrules.layer.TextSource;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public record Ruleset(
      * @throws RulesetException with every problem, where there is one, an unreadable file included
      */
     public static Ruleset load(Path file, LoadOptions options) {
-        return new RulesetLoader(options).load(FileSource.of(file, options));
+        return new RulesetLoader(options).load(options.file(file));
     }
 
     /**

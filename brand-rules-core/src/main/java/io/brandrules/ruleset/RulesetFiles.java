@@ -1,5 +1,6 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.layer.Confinement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,9 @@ package io.brandrules.ruleset;
 
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Origin;
+import io.brandrules.layer.FileSource;
+import io.brandrules.layer.Layer;
+import io.brandrules.layer.Layers;
 import io.brandrules.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,12 +100,12 @@ public final class RulesetFinder {
     }
 
     private Optional<Problem> conflict(Path lower, Path upper) {
-        Layers layers = Layers.of(FileSource.of(lower, options), options);
-        FileSource above = FileSource.of(upper, options);
+        Layers layers = Layers.of(options.file(lower), options.loader());
+        FileSource above = options.file(upper);
         boolean extended = layers.inOrder().stream()
                 .anyMatch(layer -> layer.source().identity().equals(above.identity()));
         // What cannot be read whole is refused when it is loaded, with better reasons than could be given here.
-        if (extended || !layers.areWhole()) {
+        if (extended || !layers.whole()) {
             return Optional.empty();
         }
         Layer governing = layers.inOrder().get(layers.inOrder().size() - 1);
@@ -113,7 +116,7 @@ public final class RulesetFinder {
                     "This ruleset lies below \"" + above.shown() + "\" and does not extend it. Name that in extends, or"
                             + " write root: true."));
         }
-        boolean locked = Layers.of(above, options).inOrder().stream().anyMatch(Layer::locks);
+        boolean locked = Layers.of(above, options.loader()).inOrder().stream().anyMatch(Layer::locks);
         MapNode.Member root = governing.tree().members().get("root");
         return locked && root != null
                 ? Optional.of(new Problem(
@@ -125,7 +128,7 @@ public final class RulesetFinder {
     }
 
     private Found refused(Path ruleset, String message) {
-        Origin place = start(FileSource.of(ruleset, options).shown());
+        Origin place = start(options.file(ruleset).shown());
         return new Found(Optional.empty(), List.of(new Problem(place, "", message)));
     }
 

@@ -3,6 +3,13 @@ package io.brandrules.ruleset;
 import io.brandrules.data.Fault;
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Pointer;
+import io.brandrules.layer.Confinement;
+import io.brandrules.layer.FileSource;
+import io.brandrules.layer.Layer;
+import io.brandrules.layer.LayerSource;
+import io.brandrules.layer.Layers;
+import io.brandrules.layer.MergedLayers;
+import io.brandrules.layer.TokenFiles;
 import io.brandrules.tokens.DesignTokens;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,9 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +26,8 @@ import java.util.Set;
 
 /** Makes a ruleset of a file or a text: reads its layers, checks and merges them, and binds what they come to. */
 final class RulesetLoader {
-    /** What a layer says about itself, and not about the brand. */
-    private static final Set<String> OF_THE_LAYER = Set.of("$schema", "extends", "extends+", "root");
-
     /** By file, then by place. */
-    static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(
                     problem -> problem.place().file())
             .thenComparing(problem -> problem.place().position().offset())
             .thenComparing(Problem::pointer)
@@ -33,7 +35,6 @@ final class RulesetLoader {
 
     private final LoadOptions options;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<Pointer> refused = new HashSet<>();
 
     RulesetLoader(LoadOptions options) {
         this.options = options;
@@ -45,45 +46,35 @@ final class RulesetLoader {
      * @throws RulesetException with every problem, by file and place
      */
     Ruleset load(LayerSource governing) {
-        Layers layers = Layers.of(governing, options);
-        problems.addAll(layers.problems());
-        Optional<Merge> merged = layers.inOrder().stream()
-                .map(layer -> Merge.of(checked(layer.tree())))
-                .reduce(Merge::with);
-        if (merged.isEmpty() || !layers.areWhole()) {
+        Layers layers = Layers.of(governing, options.loader());
+        add(layers.faults());
+        MergedLayers merged = MergedLayers.of(layers.inOrder());
+        add(merged.faults());
+        if (merged.tree().isEmpty() || !layers.whole()) {
             throw refusal();
         }
-        MapNode tree = merged.get().tree();
-        TokenFiles tokenFiles = TokenFiles.of(tree, layers.inOrder(), Layers.loader(options));
+        MapNode tree = merged.tree().get();
+        TokenFiles tokenFiles = TokenFiles.of(tree, layers.inOrder(), options.loader());
         DesignTokens tokens = tokenFiles.tokens();
-        problems.addAll(tokenFiles.problems());
-        tokens.errors().forEach(error -> problems.add(problem(error)));
+        add(tokenFiles.faults());
+        add(tokens.errors());
         List<Problem> byMeaning = new ArrayList<>();
         Ruleset ruleset = Binder.bind(tree, files(layers, governing, tokenFiles, tokens), tokens, byMeaning);
-        byMeaning.stream().filter(problem -> !followsFromRefused(problem)).forEach(problems::add);
+        byMeaning.stream()
+                .filter(problem -> !followsFrom(merged.refused(), problem))
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             throw refusal();
         }
         return ruleset;
     }
 
-    private MapNode checked(MapNode layer) {
-        SchemaCheck check = SchemaCheck.of(layer);
-        problems.addAll(check.problems());
-        refused.addAll(check.refused());
-        MapNode.Member british = layer.members().get("colours");
-        if (british != null && layer.members().containsKey("colors")) {
-            problems.add(new Problem(
-                    british.key(), "/colours", "\"colours\" and \"colors\" are the same section. Keep one of them."));
-        }
-        Map<String, MapNode.Member> members =
-                new LinkedHashMap<>(Pruning.without(layer, check.refused()).members());
-        members.keySet().removeAll(OF_THE_LAYER);
-        return ShortForms.expand(new MapNode(layer.origin(), layer.overrode(), members));
+    private void add(List<Fault> faults) {
+        faults.forEach(fault -> problems.add(problem(fault)));
     }
 
     /** Whether a problem is there only because something that the schema refuses was left out. */
-    private boolean followsFromRefused(Problem problem) {
+    private static boolean followsFrom(Set<Pointer> refused, Problem problem) {
         Pointer place = new Pointer(problem.pointer());
         return refused.stream()
                 .anyMatch(left -> left.contains(place)

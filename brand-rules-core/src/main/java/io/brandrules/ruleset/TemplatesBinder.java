@@ -1,5 +1,7 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.layer.RefusedLayer;
+import io.brandrules.layer.Shown;
 import io.brandrules.text.Markup;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -31,7 +31,7 @@ class LayersTest {
             Set.of("data", "style", "term", "prose"),
             Set.of("cascade", "tokens"),
             Set.of("document"),
-            Set.of("mime", "include"),
+            Set.of("mime", "include", "layer"),
             Set.of("ruleset", "read"),
             Set.of("match", "web"),
             Set.of("lint"),
@@ -56,8 +56,8 @@ class LayersTest {
             Map.entry("com.ibm.icu..", Set.of("term", "prose", "ruleset")),
             Map.entry("morfologik..", Set.of("inflection")),
             Map.entry("org.snakeyaml..", Set.of("data")),
-            Map.entry("org.everit..", Set.of("ruleset")),
-            Map.entry("org.json..", Set.of("ruleset")),
+            Map.entry("org.everit..", Set.of("layer")),
+            Map.entry("org.json..", Set.of("layer")),
             Map.entry("com.google.gson..", Set.of("report")),
             Map.entry("com.google.re2j..", Set.of("ruleset", "match", "term")));
 

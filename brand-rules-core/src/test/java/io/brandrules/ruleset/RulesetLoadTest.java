@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.brandrules.layer.Packs;
+import io.brandrules.layer.Shown;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

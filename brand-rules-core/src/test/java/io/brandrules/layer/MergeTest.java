@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
-import static io.brandrules.ruleset.Shape.LIST;
-import static io.brandrules.ruleset.Shape.PLAIN;
+import static io.brandrules.layer.Shape.LIST;
+import static io.brandrules.layer.Shape.PLAIN;
 import static java.util.Map.entry;
 
 import io.brandrules.data.MapNode;

@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param shown the name it was given
  */
-record TextSource(String shown, String text) implements LayerSource {
+public record TextSource(String shown, String text) implements LayerSource {
     @Override
     public Object identity() {
         return this;

@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,21 +14,22 @@ import java.util.Optional;
  * @param root with all links resolved
  * @param allowed further folders, likewise
  */
-record Confinement(Path root, List<Path> allowed) {
-    Confinement {
+public record Confinement(Path root, List<Path> allowed) {
+    public Confinement {
         allowed = List.copyOf(allowed);
     }
 
     /**
      * The confinement for what lies in a folder: the root that is given, else the nearest folder at or above with
      * {@code .git}, else the folder itself.
+     *
+     * @param given the root, if it is
+     * @param allowed further folders from which files may be read
      */
-    static Confinement of(Path folder, LoadOptions options) {
-        Path root = options.root()
-                .map(Confinement::real)
-                .orElseGet(() -> repository(folder).orElse(folder));
-        return new Confinement(
-                root, options.allowOutside().stream().map(Confinement::real).toList());
+    public static Confinement of(Path folder, Optional<Path> given, List<Path> allowed) {
+        Path root =
+                given.map(Confinement::real).orElseGet(() -> repository(folder).orElse(folder));
+        return new Confinement(root, allowed.stream().map(Confinement::real).toList());
     }
 
     /** The nearest folder at or above that has {@code .git}. */
@@ -58,7 +59,7 @@ record Confinement(Path root, List<Path> allowed) {
      * @param folder to which the path is relative, with all links resolved
      * @throws RefusedLayer if it is absolute, a URL, leads out, or does not exist
      */
-    Path resolve(Path folder, String named) throws RefusedLayer {
+    public Path resolve(Path folder, String named) throws RefusedLayer {
         if (isUrl(named)) {
             throw new RefusedLayer(
                     "is a URL, and nothing is fetched. Name a file, or a ruleset of the class path after classpath:");

@@ -1,14 +1,14 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 /** A layer that cannot be had; the message goes on after the layer's name. */
-final class RefusedLayer extends Exception {
+public final class RefusedLayer extends Exception {
     private static final long serialVersionUID = 1;
 
     RefusedLayer(String message) {
         super(message);
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }

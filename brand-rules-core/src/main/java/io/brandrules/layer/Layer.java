@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import io.brandrules.data.ListNode;
 import io.brandrules.data.MapNode;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text with LF
  * @param tree of what could be read of it
  */
-record Layer(LayerSource source, String text, MapNode tree) {
+public record Layer(LayerSource source, String text, MapNode tree) {
     /** The layers that it names, in order, with their places. */
     Map<Pointer, ScalarNode> named() {
         Map<Pointer, ScalarNode> named = new LinkedHashMap<>();
@@ -35,14 +35,14 @@ record Layer(LayerSource source, String text, MapNode tree) {
     }
 
     /** Whether it locks anything. */
-    boolean locks() {
+    public boolean locks() {
         return tree.get("lock")
                 .filter(node -> !(node instanceof ListNode list && list.items().isEmpty()))
                 .isPresent();
     }
 
     /** Whether it says that it stands on its own. */
-    boolean isRoot() {
+    public boolean isRoot() {
         return tree.get("root")
                 .filter(node -> node instanceof ScalarNode scalar && Boolean.TRUE.equals(scalar.value()))
                 .isPresent();

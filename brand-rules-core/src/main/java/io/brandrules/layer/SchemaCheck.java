@@ -1,5 +1,6 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
+import io.brandrules.data.Fault;
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Origin;
 import io.brandrules.data.Pointer;
@@ -16,26 +17,26 @@ import org.json.JSONObject;
 /**
  * What the schema refuses in a layer as it is written.
  *
- * @param problems each at its place
+ * @param faults each at its place
  * @param refused the places of what must be left out for the rest to agree with the schema
  */
-record SchemaCheck(List<Problem> problems, Set<Pointer> refused) {
+record SchemaCheck(List<Fault> faults, Set<Pointer> refused) {
     SchemaCheck {
-        problems = List.copyOf(problems);
+        faults = List.copyOf(faults);
         refused = Set.copyOf(refused);
     }
 
     static SchemaCheck of(MapNode layer) {
-        Set<Problem> problems = new LinkedHashSet<>();
+        Set<Fault> faults = new LinkedHashSet<>();
         Set<Pointer> refused = new LinkedHashSet<>();
         RulesetSchema.validate(PlainTerms.without(layer)).ifPresent(exception -> {
             for (Refusal refusal : refusals(exception, Optional.empty())) {
                 Pointer concerned = refusal.concerned();
                 refused.add(concerned);
-                problems.add(new Problem(place(layer, refusal), concerned.text(), refusal.message(layer)));
+                faults.add(new Fault(place(layer, refusal), concerned, refusal.message(layer)));
             }
         });
-        return new SchemaCheck(List.copyOf(problems), refused);
+        return new SchemaCheck(List.copyOf(faults), refused);
     }
 
     private static Origin place(MapNode layer, Refusal refusal) {

@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,14 +7,14 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /** How values, names and schemas are put into a message. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 60;
     private static final int MOST_EXAMPLES = 2;
 
     private Shown() {}
 
     /** A text that fits into a message: on one line, and cut where it is long. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         StringBuilder shown = new StringBuilder();
         int end = Math.min(text.length(), LONGEST);
         for (int i = 0; i < end; i++) {
@@ -28,7 +28,7 @@ final class Shown {
     }
 
     /** {@code a, b or c}. */
-    static String either(List<String> words) {
+    public static String either(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }

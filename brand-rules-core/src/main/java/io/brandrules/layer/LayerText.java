@@ -1,9 +1,10 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import io.brandrules.data.Fault;
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Node;
 import io.brandrules.data.Origin;
+import io.brandrules.data.Pointer;
 import io.brandrules.data.Reading;
 import io.brandrules.data.Yaml;
 import io.brandrules.text.SourceText;
@@ -20,14 +21,14 @@ import java.util.Optional;
 /** Makes a layer of the bytes of a file. */
 final class LayerText {
     private final String shown;
-    private final List<Problem> problems;
+    private final List<Fault> faults;
 
-    LayerText(String shown, List<Problem> problems) {
+    LayerText(String shown, List<Fault> faults) {
         this.shown = shown;
-        this.problems = problems;
+        this.faults = faults;
     }
 
-    /** The layer, unless its text cannot be read as a map; what is wrong is added to the problems. */
+    /** The layer, unless its text cannot be read as a map; what is wrong is added to the faults. */
     Optional<Layer> layer(LayerSource source, byte[] bytes) {
         return decoded(bytes).flatMap(text -> {
             Reading reading = Yaml.parse(shown, text);
@@ -38,7 +39,7 @@ final class LayerText {
                 Optional<Map.Entry<Integer, String>> cause =
                         reading.root().isPresent() ? Optional.empty() : colors.before(line);
                 cause.ifPresent(color -> unquoted(text, color.getKey(), color.getValue()));
-                problems.add(new Problem(fault.place(), fault.pointer().text(), fault.message()));
+                faults.add(fault);
             }
             return tree(reading, text).map(tree -> new Layer(source, withLineFeeds(text.text()), tree));
         });
@@ -51,12 +52,12 @@ final class LayerText {
      */
     record Tokens(String text, MapNode tree) {}
 
-    /** The tokens of a file, unless its text cannot be read as a map; what is wrong is added to the problems. */
+    /** The tokens of a file, unless its text cannot be read as a map; what is wrong is added to the faults. */
     Optional<Tokens> tokens(byte[] bytes) {
         return decoded(bytes).flatMap(text -> {
             Reading reading = Yaml.parse(shown, text);
             for (Fault fault : reading.faults()) {
-                problems.add(new Problem(fault.place(), fault.pointer().text(), fault.message()));
+                faults.add(fault);
             }
             Optional<Node> root = reading.root();
             if (root.isPresent() && root.get() instanceof MapNode map) {
@@ -127,7 +128,7 @@ final class LayerText {
     }
 
     private void refuse(Origin place, String message) {
-        problems.add(new Problem(place, "", message));
+        faults.add(new Fault(place, Pointer.ROOT, message));
     }
 
     private static String withLineFeeds(String text) {

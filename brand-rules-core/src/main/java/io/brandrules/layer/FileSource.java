@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A layer in a file.
@@ -14,23 +15,29 @@ import java.util.Optional;
  * @param file the file itself
  * @param real the file with all links resolved, or as near to that as can be had
  * @param confinement within which its own layers lie
+ * @param workingDirectory to which it is shown relative, where it lies beneath it
  */
-record FileSource(Path given, Path file, Path real, Confinement confinement, LoadOptions options)
+public record FileSource(Path given, Path file, Path real, Confinement confinement, Optional<Path> workingDirectory)
         implements LayerSource {
     private static final long LARGEST = 64L << 20;
 
-    /** The governing file, which may lie anywhere. */
-    static FileSource of(Path given, LoadOptions options) {
+    /**
+     * The governing file, which may lie anywhere.
+     *
+     * @param confined what may be read for a ruleset in a folder
+     * @param workingDirectory to which paths are shown relative, if to any
+     */
+    public static FileSource of(Path given, Function<Path, Confinement> confined, Optional<Path> workingDirectory) {
         Path absolute = given.toAbsolutePath();
         Path folder = real(Optional.ofNullable(absolute.getParent()).orElse(absolute));
         Path name = Optional.ofNullable(absolute.getFileName()).orElse(absolute);
         Path file = folder.resolve(name);
-        return new FileSource(given, file, real(file), Confinement.of(folder, options), options);
+        return new FileSource(given, file, real(file), confined.apply(folder), workingDirectory);
     }
 
     @Override
     public String shown() {
-        Path shown = options.workingDirectory()
+        Path shown = workingDirectory
                 .map(directory -> directory.toAbsolutePath().normalize())
                 .filter(directory -> given.toAbsolutePath().normalize().startsWith(directory))
                 .map(directory -> directory.relativize(given.toAbsolutePath().normalize()))
@@ -71,7 +78,7 @@ record FileSource(Path given, Path file, Path real, Confinement confinement, Loa
         Path found = confinement.resolve(folderOf(file), named);
         Path shownFolder = given.getParent();
         Path from = (shownFolder == null ? Path.of(named) : shownFolder.resolve(named)).normalize();
-        return new FileSource(from, found, found, confinement, options);
+        return new FileSource(from, found, found, confinement, workingDirectory);
     }
 
     @Override

@@ -1,7 +1,9 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.brandrules.data.Fault;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,9 +103,14 @@ class SchemaCheckTest {
     }
 
     private static List<String> problems(String text) {
-        return SchemaCheck.of(Written.layer("f.yaml", text)).problems().stream()
-                .sorted(RulesetLoader.BY_PLACE)
-                .map(Problem::toString)
+        return SchemaCheck.of(Written.layer("f.yaml", text)).faults().stream()
+                .sorted(Comparator.comparing(fault -> fault.place().position().offset()))
+                .map(SchemaCheckTest::shown)
                 .toList();
+    }
+
+    private static String shown(Fault fault) {
+        String pointer = fault.pointer().text();
+        return fault.place() + ": " + (pointer.isEmpty() ? "/" : pointer) + ": " + fault.message();
     }
 }

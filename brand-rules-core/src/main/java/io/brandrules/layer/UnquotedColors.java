@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import io.brandrules.data.ListNode;
 import io.brandrules.data.MapNode;

@@ -1,5 +1,6 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
+import io.brandrules.data.Fault;
 import io.brandrules.data.Origin;
 import io.brandrules.data.Pointer;
 import io.brandrules.data.ScalarNode;
@@ -10,47 +11,31 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gathers the layers of a ruleset: depth first, each once, at its first place. Used once, by one thread. */
-final class Layers {
+final class LayerWalk {
     private static final int DEEPEST = 32;
 
     private final ClassLoader loader;
     private final List<Layer> layers = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
     private final Deque<LayerSource> chain = new ArrayDeque<>();
     private boolean whole = true;
 
-    private Layers(ClassLoader loader) {
+    private LayerWalk(ClassLoader loader) {
         this.loader = loader;
     }
 
     /** The layers of a ruleset, it being the last. */
-    static Layers of(LayerSource governing, LoadOptions options) {
-        Layers layers = new Layers(loader(options));
+    static Layers from(LayerSource governing, ClassLoader loader) {
+        LayerWalk walk = new LayerWalk(loader);
         Origin start = new Origin(governing.shown(), SourceText.of("").position(0));
-        layers.visit(governing, start, Pointer.ROOT);
-        return layers;
-    }
-
-    /** In the order in which they apply. */
-    List<Layer> inOrder() {
-        return List.copyOf(layers);
-    }
-
-    /** What is wrong with them as texts and as layers. */
-    List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /** Whether every layer that is named could be read. */
-    boolean areWhole() {
-        return whole;
+        walk.visit(governing, start, Pointer.ROOT);
+        return new Layers(walk.layers, walk.faults, walk.whole);
     }
 
     private void visit(LayerSource source, Origin namedAt, Pointer pointer) {
@@ -79,7 +64,7 @@ final class Layers {
             if (!hasKnownEnding(source.fileName()) && !(source instanceof TextSource)) {
                 throw new RefusedLayer("has another ending than .yaml, .yml or .json. Rename it");
             }
-            return new LayerText(source.shown(), problems).layer(source, bytes);
+            return new LayerText(source.shown(), faults).layer(source, bytes);
         } catch (RefusedLayer e) {
             refuse(namedAt, pointer, "The ruleset \"" + source.shown() + "\" " + e.reason() + ".");
             return Optional.empty();
@@ -121,20 +106,10 @@ final class Layers {
 
     private void refuse(Origin place, Pointer pointer, String message) {
         whole = false;
-        problems.add(new Problem(place, pointer.text(), message));
+        faults.add(new Fault(place, pointer, message));
     }
 
     private static boolean hasKnownEnding(String name) {
         return List.of(".yaml", ".yml", ".json").stream().anyMatch(name::endsWith);
-    }
-
-    /** The class loader by which resources of the class path are found. */
-    static ClassLoader loader(LoadOptions options) {
-        return options.classLoader().orElseGet(Layers::ownLoader);
-    }
-
-    /** The class loader that the packs of this version are found by. */
-    static ClassLoader ownLoader() {
-        return Objects.requireNonNullElseGet(Layers.class.getClassLoader(), ClassLoader::getSystemClassLoader);
     }
 }

@@ -1,5 +1,6 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
+import io.brandrules.data.Fault;
 import io.brandrules.data.ListNode;
 import io.brandrules.data.MapNode;
 import io.brandrules.data.Node;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the files that {@code colors.tokens} names, each relative to the layer that names it. Used once. */
-final class TokenFiles {
+public final class TokenFiles {
     private static final List<String> ENDINGS = List.of(".json", ".tokens", ".yaml", ".yml");
 
     private final ClassLoader loader;
@@ -24,7 +25,7 @@ final class TokenFiles {
     private final Set<Object> seen = new HashSet<>();
     private final List<TokenFile> files = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private TokenFiles(List<Layer> layers, ClassLoader loader) {
         this.loader = loader;
@@ -32,7 +33,7 @@ final class TokenFiles {
     }
 
     /** What the files of a merged ruleset hold. */
-    static TokenFiles of(MapNode merged, List<Layer> layers, ClassLoader loader) {
+    public static TokenFiles of(MapNode merged, List<Layer> layers, ClassLoader loader) {
         TokenFiles files = new TokenFiles(layers, loader);
         Optional<Node> named = merged.get("colors")
                 .flatMap(colors -> colors instanceof MapNode map ? map.get("tokens") : Optional.empty());
@@ -48,21 +49,21 @@ final class TokenFiles {
     }
 
     /** The names of the files, as they are shown to people, in order. */
-    List<String> names() {
+    public List<String> names() {
         return files.stream().map(TokenFile::name).toList();
     }
 
     /** Their texts, with LF. */
-    List<String> texts() {
+    public List<String> texts() {
         return List.copyOf(texts);
     }
 
     /** What is wrong with them as files. */
-    List<Problem> problems() {
-        return List.copyOf(problems);
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
-    DesignTokens tokens() {
+    public DesignTokens tokens() {
         return files.isEmpty() ? DesignTokens.NONE : DesignTokens.read(files);
     }
 
@@ -81,15 +82,15 @@ final class TokenFiles {
                     throw new RefusedLayer("has another ending than .json, .tokens, .yaml or .yml. Rename it");
                 }
                 byte[] bytes = source.read();
-                new LayerText(source.shown(), problems).tokens(bytes).ifPresent(text -> {
+                new LayerText(source.shown(), faults).tokens(bytes).ifPresent(text -> {
                     files.add(new TokenFile(source.shown(), text.tree()));
                     texts.add(text.text());
                 });
             }
         } catch (RefusedLayer e) {
-            problems.add(new Problem(
+            faults.add(new Fault(
                     name.origin(),
-                    pointer.text(),
+                    pointer,
                     "The design tokens \"" + Shown.shortened(named) + "\" cannot be read: the file " + e.reason()
                             + "."));
         }

@@ -1,10 +1,10 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where a layer is read from. */
-sealed interface LayerSource permits FileSource, ClassPathSource, TextSource {
+public sealed interface LayerSource permits FileSource, ClassPathSource, TextSource {
     /** The name that people are shown, with {@code /}. */
     String shown();
 

@@ -1,4 +1,4 @@
-package io.brandrules.ruleset;
+package io.brandrules.layer;
 
 import io.brandrules.term.Suggestion;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param resource without a leading slash
  */
-record ClassPathSource(String resource, ClassLoader loader) implements LayerSource {
+public record ClassPathSource(String resource, ClassLoader loader) implements LayerSource {
     private static final String PACKS = "META-INF/brand-rules/packs/";
     private static final String YAML = ".yaml";
 

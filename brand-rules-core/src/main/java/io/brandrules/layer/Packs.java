@@ -1,0 +1,12 @@
+package io.brandrules.layer;
+
+import java.util.List;
+
+/** The rulesets that are shipped with the product, for others to build on. */
+public final class Packs {
+    /** What {@code pack:} names, by alphabet. */
+    public static final List<String> NAMES =
+            List.of("ai-cliches", "inclusive-language", "spam-triggers", "vague-claims");
+
+    private Packs() {}
+}
