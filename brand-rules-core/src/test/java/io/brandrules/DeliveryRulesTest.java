@@ -233,6 +233,27 @@ class DeliveryRulesTest {
                 .containsExactly("1:1023 warning email/too-large");
     }
 
+    /** Which rules speak of an image. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<img {{attrs}} src=x>|not-checked",
+                "<img {% if a %}alt=t{% endif %} src=x>|''",
+                "<img src={{x}}>|missing-alt",
+                "<a href=x {{attrs}}><img src=x alt=''></a>|''",
+                "<a href=x><img {{attrs}}></a>|not-checked",
+                "<a href=x aria-label=t><img src=x></a>|''",
+                "<a href=x title=' '><img src=x></a>|missing-alt",
+                "<a href=x>Text <img src=x></a>|''",
+                "<a href=x>{{text}} <img src=x></a>|''",
+                "<a href=x><b hidden>Text</b><img src=x></a>|missing-alt",
+            })
+    void imagesNeedATextWhereNothingElseSaysWhatTheyAre(String image, String told) {
+        assertThat(String.join("|", rules(Lint.html("images: { alt: required }", image))))
+                .isEqualTo(told);
+    }
+
     @Test
     void aPartialNeedsNoPreheaderAndWhatIsIncludedMayHoldIt() {
         BrandLinter linter = Lint.by("email: { preheader: 40..110 }");

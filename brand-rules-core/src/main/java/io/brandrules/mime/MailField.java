@@ -77,6 +77,6 @@ public record MailField(String name, Span value, Span whole) {
         while (end > start && text.charAt(end - 1) <= ' ') {
             end--;
         }
-        return new Span(start, end);
+        return start < end ? new Span(start, end) : Span.at(from);
     }
 }

@@ -184,8 +184,9 @@ final class BlockReader {
         }
         TextFlow link = frame.ownLink();
         if (link != null) {
-            if (link.isEmpty() && frame.imagesBefore < reading.images.size()) {
-                ImageTags.link(frame.element, reading.images.subList(frame.imagesBefore, reading.images.size()));
+            int images = reading.images.size();
+            if (frame.imagesBefore < images) {
+                ImageTags.link(frame.element, !link.isEmpty(), reading.images.subList(frame.imagesBefore, images));
             }
             link(frame.element, link);
         }

@@ -46,7 +46,7 @@ final class HtmlReader {
         new BlockReader(scope, view, reading).read(tree);
         reading.modes = new Painting.Modes(tree.quirks(), tree.quirks(), fluid);
         if (scope.email()) {
-            Preheader.mark(reading.blocks, scope.audience());
+            Preheader.mark(reading.blocks, scope);
         }
         markup.outlookView().map(rewrite).ifPresent(outlook -> {
             Reading apart = new Reading();

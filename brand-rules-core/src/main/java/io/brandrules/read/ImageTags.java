@@ -29,7 +29,7 @@ final class ImageTags {
                 .or(() -> value(element, "xlink:href"))
                 .orElse(MappedText.EMPTY);
         OptionalDouble width = length(element, "width");
-        return new Image(source, value(element, "alt"), use(element, around, width), width, element.tag());
+        return new Image(source, value(element, "alt"), use(element, around, width), width, element.tag(), element.partial());
     }
 
     private static Image.Use use(TreeElement element, Surroundings around, OptionalDouble width) {
@@ -49,15 +49,22 @@ final class ImageTags {
         return link ? Image.Use.LINK : Image.Use.CONTENT;
     }
 
-    /** Makes of images that are all that readers have of a link what they are. */
-    static void link(TreeElement element, List<Image> within) {
-        boolean named = element.attribute("aria-label") != null
-                || element.attribute("aria-labelledby") != null
-                || element.attribute("title") != null
-                || within.stream().anyMatch(Image::named);
-        if (!named) {
-            within.replaceAll(image -> image.use() == Image.Use.CONTENT ? image.asLink() : image);
+    /**
+     * Makes of the images within a link what they are: all that readers have of it, or a decoration of its text.
+     *
+     * @param text whether the link has one
+     */
+    static void link(TreeElement element, boolean text, List<Image> within) {
+        boolean said = text || says(element, "aria-label") || says(element, "aria-labelledby") || says(element, "title");
+        if (said) {
+            within.replaceAll(image -> image.use() == Image.Use.CONTENT ? image.as(Image.Use.DECORATION) : image);
+        } else if (!element.partial() && within.stream().noneMatch(image -> image.named() || image.partial())) {
+            within.replaceAll(image -> image.use() == Image.Use.CONTENT ? image.as(Image.Use.LINK) : image);
         }
+    }
+
+    private static boolean says(TreeElement element, String attribute) {
+        return !element.value(attribute).isBlank();
     }
 
     private static boolean tiny(OptionalDouble pixels) {

@@ -12,18 +12,29 @@ final class Preheader {
     private Preheader() {}
 
     /**
-     * Makes the first text a preheader if it is hidden. No preheader counts as hidden, or as hidden
+     * Makes the first text a preheader if it is hidden, and what a template fills in before it. No preheader counts as hidden, or as hidden
      * from Outlook: the inbox shows it. One that the
      * author names so has its part already.
      */
-    static void mark(List<Block> blocks, Audience audience) {
+    static void mark(List<Block> blocks, HtmlScope scope) {
         int first = first(blocks);
+        char filler = scope.markup().filler();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.hidden() && (i == first || block.part() == Part.PREHEADER)) {
-                blocks.set(i, preheader(block, audience));
+            boolean leads = i == first || PAINTED.contains(block.part()) && filled(block, filler) && before(blocks, i, first);
+            if (block.hidden() && (leads || block.part() == Part.PREHEADER)) {
+                blocks.set(i, preheader(block, scope.audience()));
             }
         }
+    }
+
+    /** Whether a template fills in what stands there. */
+    private static boolean filled(Block block, char filler) {
+        return !block.runs().isEmpty() && block.text().toString().indexOf(filler) >= 0;
+    }
+
+    private static boolean before(List<Block> blocks, int index, int other) {
+        return other < 0 || blocks.get(index).text().span().compareTo(blocks.get(other).text().span()) < 0;
     }
 
     /** The index of the first of the blocks that hold a word; -1 where none does. */
@@ -33,11 +44,7 @@ final class Preheader {
             Block block = blocks.get(i);
             if (PAINTED.contains(block.part())
                     && !block.runs().isEmpty()
-                    && (first < 0
-                            || block.text()
-                                            .span()
-                                            .compareTo(blocks.get(first).text().span())
-                                    < 0)
+                    && before(blocks, i, first)
                     && block.text().toString().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 first = i;
             }

@@ -22,6 +22,8 @@ final class TextFlow {
     private boolean meaningful;
     private int spaceStart = -1;
     private int spaceEnd = -1;
+    private int leadStart = -1;
+    private int leadEnd = -1;
     private int barrierStart = -1;
     private int barrierEnd = -1;
     private int reached = -1;
@@ -51,8 +53,7 @@ final class TextFlow {
         int at = start;
         int opening = templates.opening(start);
         if (opening >= reached && opening >= 0) {
-            barrierStart = opening;
-            barrierEnd = opening + 1;
+            barrier(opening, opening + 1);
         }
         for (int i = templates.after(start); i < templates.count(); i++) {
             TemplateToken token = templates.get(i);
@@ -109,6 +110,7 @@ final class TextFlow {
         }
         meaningful = false;
         spaceStart = -1;
+        leadStart = -1;
         barrierStart = -1;
         reached = -1;
     }
@@ -186,8 +188,7 @@ final class TextFlow {
             return;
         }
         if (parting) {
-            barrierStart = start;
-            barrierEnd = end;
+            barrier(start, end);
         } else if (Templates.filled(token) && !white(raw.charAt(start))) {
             filler(start, end);
         } else {
@@ -203,21 +204,38 @@ final class TextFlow {
 
     /** White space and barriers count only between two characters. */
     private void before() {
-        boolean between = begun();
-        if (between && barrierStart >= 0) {
+        if (begun() && barrierStart >= 0) {
+            if (leadStart >= 0 && leadEnd <= barrierStart) {
+                white(leadStart, leadEnd);
+            }
             text.atomic(templates.filler(), barrierStart, barrierEnd);
-        } else if (between && spaceStart >= 0) {
-            space();
+            if (spaceStart >= barrierEnd) {
+                white(spaceStart, spaceEnd);
+            }
+        } else if (begun() && spaceStart >= 0) {
+            white(spaceStart, spaceEnd);
         }
         spaceStart = -1;
+        leadStart = -1;
         barrierStart = -1;
     }
 
-    private void space() {
-        if (spaceEnd == spaceStart + 1) {
-            text.linear(" ", 0, 1, spaceStart);
+    /** Parts two arms; the white space before belongs to the one, what follows to the other. */
+    private void barrier(int start, int end) {
+        if (barrierStart < 0) {
+            leadStart = spaceStart;
+            leadEnd = spaceEnd;
+        }
+        spaceStart = -1;
+        barrierStart = start;
+        barrierEnd = end;
+    }
+
+    private void white(int start, int end) {
+        if (end == start + 1) {
+            text.linear(" ", 0, 1, start);
         } else {
-            text.atomic(" ", spaceStart, spaceEnd);
+            text.atomic(" ", start, end);
         }
     }
 

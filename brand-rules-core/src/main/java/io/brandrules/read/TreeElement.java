@@ -35,6 +35,7 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     private int end = -1;
     private boolean filled;
+    private boolean partial;
     private @Nullable TreeElement previous;
     private @Nullable TreeElement next;
     private @Nullable TreeElement firstChild;
@@ -67,7 +68,9 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
 
     /** The element that a tag opens. */
     static TreeElement written(String name, TagTraits traits, boolean html, TagToken token, Elements tree) {
-        return new TreeElement(name, traits, html, tree, token.span(), token.attributes(), null);
+        TreeElement element = new TreeElement(name, traits, html, tree, token.span(), token.attributes(), null);
+        element.partial = token.partial();
+        return element;
     }
 
     /**
@@ -104,6 +107,11 @@ final class TreeElement extends TreeNode implements io.brandrules.document.Eleme
         if (end < 0) {
             end = offset;
         }
+    }
+
+    /** Whether a template may give the element further attributes. */
+    boolean partial() {
+        return partial;
     }
 
     /** Says that the element holds something that is no text for a reader. */

@@ -186,23 +186,45 @@ public final class Markup {
 
     /** Whether template syntax other than a note overlaps a span, so that its value is not known. */
     public boolean dynamic(Span span) {
-        int low = 0;
-        int high = templates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (templates.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < templates.size() && templates.get(i).span().start() < span.end(); i++) {
+        for (int i = template(span.start()); i < templates.size(); i++) {
             TemplateToken token = templates.get(i);
+            if (token.span().start() >= span.end()) {
+                break;
+            }
             if (token.kind() != TemplateToken.Kind.NOTE && token.span().overlaps(span)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where in a span something begins that is no control tag; a negative number where nothing does. */
+    int besideControl(Span span) {
+        int at = span.start();
+        for (int i = template(at); i < templates.size(); i++) {
+            TemplateToken token = templates.get(i);
+            boolean control = token.kind() == TemplateToken.Kind.BLOCK || token.kind() == TemplateToken.Kind.NOTE;
+            if (token.span().start() > at || at >= span.end() || !control) {
+                break;
+            }
+            at = token.span().end();
+        }
+        return at < span.end() ? at : -1;
+    }
+
+    /** The index of the first template token that ends behind an offset. */
+    private int template(int offset) {
+        int low = 0;
+        int high = templates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (templates.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The source as most clients read it, template syntax and front matter overwritten. */

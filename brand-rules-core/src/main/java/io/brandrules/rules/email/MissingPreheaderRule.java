@@ -46,6 +46,7 @@ final class MissingPreheaderRule implements Rule {
     private static void check(Limit limit, Facts facts, Findings findings) {
         Document document = facts.document();
         boolean asked = RICH.contains(document.format())
+                && (document.format() != Format.EML || !document.markup().tags().isEmpty())
                 && Emails.is(facts)
                 && !facts.context().fragment()
                 && facts.readable();
@@ -53,6 +54,14 @@ final class MissingPreheaderRule implements Rule {
             return;
         }
         Span place = place(document);
+        Optional<Span> filled = filled(document, place);
+        if (filled.isPresent()) {
+            facts.gap(new Gap(
+                    Gap.Cause.TEMPLATE_HOLE,
+                    filled.get(),
+                    "the preheader may stand in what a template fills in here"));
+            return;
+        }
         Optional<TemplateToken> include = document.markup().templates().stream()
                 .filter(token -> token.kind() == TemplateToken.Kind.INCLUDE)
                 .findFirst();
@@ -68,6 +77,17 @@ final class MissingPreheaderRule implements Rule {
                         "this mail has no preheader, so that an inbox shows whatever text comes first; begin the body"
                                 + " with a hidden text of " + limit.written().replace("..", " to ") + " characters")
                 .entry(limit.entry()));
+    }
+
+    /** What a template fills in right at the beginning of the body, and outside of all boxes that the body holds. */
+    private static Optional<Span> filled(Document document, Span body) {
+        char filler = document.markup().filler();
+        return document.blocks().stream()
+                .filter(block -> !block.runs().isEmpty() && block.part() == Part.BODY)
+                .findFirst()
+                .filter(block -> block.text().charAt(0) == filler)
+                .filter(block -> block.anchor().equals(body) || block.anchor().isEmpty())
+                .map(block -> block.text().span(0, 1));
     }
 
     /** Where the preheader belongs: the tag that opens the body, else the beginning. */

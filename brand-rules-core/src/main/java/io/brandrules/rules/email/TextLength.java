@@ -9,10 +9,12 @@ import io.brandrules.lint.Findings;
 import io.brandrules.ruleset.Limit;
 import io.brandrules.term.Graphemes;
 import io.brandrules.text.Span;
+import io.brandrules.text.Ways;
+import java.util.List;
 
 /** Holds the subject and the preheader of a mail to a number of characters. */
 record TextLength(Part part, Limit limit) {
-    /** Looks at each text of the part: the arms of a template may have one each. */
+    /** Looks at each text of the part, as it reads on each way through a template's conditionals. */
     void check(Facts facts, Findings findings) {
         for (Block block : facts.document().blocks()) {
             if (block.part() == part) {
@@ -22,36 +24,49 @@ record TextLength(Part part, Limit limit) {
     }
 
     private void check(Block block, Facts facts, Findings findings) {
-        String text = block.text().toString();
-        Span span = block.text().span();
-        boolean arms = facts.document().branches().stream()
-                .anyMatch(branch -> branch.id() > 0 && span.contains(branch.span()));
-        boolean filled = !facts.decided(span);
-        String shown = shown(text, facts.document().markup().filler());
-        int length = Graphemes.count(shown);
-        boolean tooLong = limit.most().filter(most -> length > most).isPresent();
-        boolean tooShort = limit.least().filter(least -> length < least).isPresent();
-        if (arms || filled && !tooLong) {
-            // However little a template fills in, it adds to the length.
+        List<Ways.Way> ways = Ways.of(facts.document().markup(), block.text());
+        boolean decided = !ways.isEmpty();
+        for (Ways.Way way : ways) {
+            decided &= check(way, block, facts, findings);
+        }
+        if (!decided) {
+            Span span = block.text().span();
             facts.gap(new Gap(
                     Gap.Cause.TEMPLATE_HOLE, span, "the length of a " + part.id() + " that a template fills in"));
-        } else if (tooLong || tooShort) {
-            findings.add(Finding.in(block.text(), 0, text.length(), message(length, tooLong))
+        }
+    }
+
+    /** Whether it can be decided how long the text is on a way. */
+    private boolean check(Ways.Way way, Block block, Facts facts, Findings findings) {
+        char filler = facts.document().markup().filler();
+        // However little a template fills in, it adds to the length.
+        boolean open = !way.complete() || way.text().toString().indexOf(filler) >= 0;
+        int length = Graphemes.count(shown(way.text().toString(), filler));
+        boolean tooLong = limit.exceededBy(length);
+        if (tooLong || !open && limit.undercutBy(length)) {
+            findings.add(Finding.in(block.text(), way.from(), way.to(), wrong(length))
                     .entry(limit.entry())
                     .environments(block.environments())
                     .detail("characters", length));
         }
+        return tooLong || !open;
     }
 
-    private String message(int length, boolean tooLong) {
+    /** Says that there are too many or too few characters. */
+    String wrong(int length) {
+        boolean tooLong = limit.exceededBy(length);
         long bound = Math.round((tooLong ? limit.most() : limit.least()).orElse(0d));
         long away = Math.abs(length - bound);
-        String allowed = limit.least().isPresent() && limit.most().isPresent()
+        return "this " + part.id() + " has " + length + (length == 1 ? " character" : " characters")
+                + "; the brand asks for " + allowed(tooLong) + ": " + (tooLong ? "take " + away + " away" : "add " + away);
+    }
+
+    /** The numbers of characters that the brand asks for. */
+    String allowed(boolean tooLong) {
+        return limit.least().isPresent() && limit.most().isPresent()
                 ? Math.round(limit.least().get()) + " to "
                         + Math.round(limit.most().get())
-                : (tooLong ? "at most " : "at least ") + bound;
-        return "this " + part.id() + " has " + length + (length == 1 ? " character" : " characters")
-                + "; the brand asks for " + allowed + ": " + (tooLong ? "take " + away + " away" : "add " + away);
+                : tooLong ? "at most " + Math.round(limit.most().orElse(0d)) : "at least " + Math.round(limit.least().orElse(0d));
     }
 
     /** What an inbox shows: without the holes, and without the invisible padding that keeps other text out of sight. */

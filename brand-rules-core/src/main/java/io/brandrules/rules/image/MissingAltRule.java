@@ -1,5 +1,6 @@
 package io.brandrules.rules.image;
 
+import io.brandrules.document.Gap;
 import io.brandrules.document.Image;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
@@ -18,6 +19,12 @@ final class MissingAltRule implements Rule {
     private static final RuleInfo INFO =
             new RuleInfo("image/missing-alt", Severity.WARNING, "Flags images without an alternative text.");
 
+    private static final String NAMELESS =
+            "this image is all that its link shows, and has no alternative text; say where the link leads";
+
+    private static final String WITHOUT =
+            "this image has no alternative text; say what it shows, or write alt=\"\" if it only decorates";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -30,21 +37,19 @@ final class MissingAltRule implements Rule {
 
     private static void check(Entry entry, Facts facts, Findings findings) {
         for (Image image : facts.document().images()) {
-            if (image.named()) {
+            boolean link = image.use() == Image.Use.LINK;
+            boolean missing =
+                    link || image.use() == Image.Use.CONTENT && image.alternative().isEmpty();
+            if (image.named() || !missing) {
                 continue;
             }
-            if (image.use() == Image.Use.LINK) {
-                findings.add(Finding.at(
-                                image.tag(),
-                                "this image is all that its link shows, and has no alternative text; say where the link"
-                                        + " leads")
-                        .entry(entry));
-            } else if (image.use() == Image.Use.CONTENT && image.alternative().isEmpty()) {
-                findings.add(Finding.at(
-                                image.tag(),
-                                "this image has no alternative text; say what it shows, or write alt=\"\" if it only"
-                                        + " decorates")
-                        .entry(entry));
+            if (image.partial() && image.alternative().isEmpty()) {
+                facts.gap(new Gap(
+                        Gap.Cause.TEMPLATE_HOLE,
+                        image.tag(),
+                        "the alternative text of an image that a template gives further attributes"));
+            } else {
+                findings.add(Finding.at(image.tag(), link ? NAMELESS : WITHOUT).entry(entry));
             }
         }
     }
