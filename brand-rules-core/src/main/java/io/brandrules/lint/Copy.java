@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -122,18 +121,10 @@ public final class Copy {
 
         private boolean any() {
             if (!document.branches().isEmpty() && document.branches().size() > 1
-                    || document.format() == Format.TEXT
-                    || document.format() == Format.MARKDOWN) {
+                    || document.format() == Format.TEXT) {
                 return true;
             }
-            Span span = block.text().span();
-            String source = document.source().text();
-            for (int i = source.indexOf('<', span.start()); i >= 0 && i < span.end(); i = source.indexOf('<', i + 1)) {
-                if (source.regionMatches(true, i, "<br", 0, 3)) {
-                    return true;
-                }
-            }
-            return false;
+            return block.text().hasLines();
         }
     }
 
@@ -151,16 +142,10 @@ public final class Copy {
         if (at + 1 >= block.text().length()) {
             return false;
         }
-        String source = document.source().text();
         if (document.format() == Format.TEXT) {
-            return lineEnds(source, span) && item(block.text(), at + 1);
+            return lineEnds(document.source().text(), span) && item(block.text(), at + 1);
         }
-        boolean hard = span.length() > 3
-                        && source.substring(span.start(), span.end())
-                                .toLowerCase(Locale.ROOT)
-                                .contains("<br")
-                || document.format() == Format.MARKDOWN && markdownBreak(source, span);
-        return hard && begins(block.text(), at + 1);
+        return block.text().endsLine(at) && begins(block.text(), at + 1);
     }
 
     private static boolean lineEnds(String source, Span span) {
@@ -170,13 +155,6 @@ public final class Copy {
             }
         }
         return false;
-    }
-
-    private static boolean markdownBreak(String source, Span span) {
-        int start = span.start();
-        return lineEnds(source, span)
-                && start > 1
-                && (source.charAt(start - 1) == '\\' || source.startsWith("  ", start - 2));
     }
 
     /** Whether a line begins as an item of a list does. */

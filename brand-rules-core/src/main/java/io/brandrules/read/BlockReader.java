@@ -132,7 +132,7 @@ final class BlockReader {
             if (line.broken) {
                 flush();
             }
-            line.space(tag);
+            line.flow.lineEnd(tag.start(), tag.end());
             line.broken = true;
         }
     }

@@ -164,7 +164,7 @@ final class MarkdownBlocks {
             text.space(span.start(), span.end());
         } else if (node instanceof HtmlInline tag && tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
             Span span = span(node);
-            text.space(span.start(), span.end());
+            text.lineEnd(span.start(), span.end());
         }
     }
 
@@ -203,7 +203,12 @@ final class MarkdownBlocks {
         }
         if (at >= 0 && at < view.length()) {
             boolean pair = view.startsWith("\r\n", at);
-            text.space(at, pair ? at + 2 : at + 1);
+            int end = pair ? at + 2 : at + 1;
+            if (node instanceof HardLineBreak) {
+                text.lineEnd(at, end);
+            } else {
+                text.space(at, end);
+            }
         }
     }
 

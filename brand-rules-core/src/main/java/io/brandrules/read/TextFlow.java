@@ -22,6 +22,7 @@ final class TextFlow {
     private boolean meaningful;
     private int spaceStart = -1;
     private int spaceEnd = -1;
+    private boolean ending;
     private int leadStart = -1;
     private int leadEnd = -1;
     private int barrierStart = -1;
@@ -89,6 +90,12 @@ final class TextFlow {
         }
     }
 
+    /** Appends white space at which the author ends the line. */
+    void lineEnd(int start, int end) {
+        space(start, end);
+        ending = spaceStart >= 0;
+    }
+
     /** Appends a filler for something that is there and is not text, or not known. */
     void filler(int start, int end) {
         put(templates.filler(), start, end);
@@ -110,6 +117,7 @@ final class TextFlow {
         }
         meaningful = false;
         spaceStart = -1;
+        ending = false;
         leadStart = -1;
         barrierStart = -1;
         reached = -1;
@@ -206,16 +214,17 @@ final class TextFlow {
     private void before() {
         if (begun() && barrierStart >= 0) {
             if (leadStart >= 0 && leadEnd <= barrierStart) {
-                white(leadStart, leadEnd);
+                white(leadStart, leadEnd, false);
             }
             text.atomic(templates.filler(), barrierStart, barrierEnd);
             if (spaceStart >= barrierEnd) {
-                white(spaceStart, spaceEnd);
+                white(spaceStart, spaceEnd, ending);
             }
         } else if (begun() && spaceStart >= 0) {
-            white(spaceStart, spaceEnd);
+            white(spaceStart, spaceEnd, ending);
         }
         spaceStart = -1;
+        ending = false;
         leadStart = -1;
         barrierStart = -1;
     }
@@ -227,12 +236,15 @@ final class TextFlow {
             leadEnd = spaceEnd;
         }
         spaceStart = -1;
+        ending = false;
         barrierStart = start;
         barrierEnd = end;
     }
 
-    private void white(int start, int end) {
-        if (end == start + 1) {
+    private void white(int start, int end, boolean lineEnd) {
+        if (lineEnd) {
+            text.lineEnd(start, end);
+        } else if (end == start + 1) {
             text.linear(" ", 0, 1, start);
         } else {
             text.atomic(" ", start, end);

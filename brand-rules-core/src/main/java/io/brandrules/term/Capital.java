@@ -1,6 +1,7 @@
 package io.brandrules.term;
 
 import io.brandrules.inflection.Forms;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 
 /**
@@ -42,6 +43,9 @@ final class Capital {
     private static boolean starts(CharSequence text, int at) {
         int before = at - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            if (text instanceof MappedText mapped && mapped.endsLine(before)) {
+                return true;
+            }
             before--;
         }
         return before < 0 || !Character.isLetterOrDigit(text.charAt(before)) && text.charAt(before) != ',';

@@ -10,7 +10,7 @@ import java.util.Objects;
  * <em>atomic</em> run stands for a source range as a whole (an entity, collapsed white space, a template hole), so that
  * a span which touches any of its characters covers all of that range. What stands in the source between two runs
  * (tags, soft line breaks, dropped characters) belongs to no character, and lies within a span only where the span
- * reaches across it.
+ * reaches across it. A run may also be white space at which the author ends the line ({@code <br>}).
  *
  * <p>Runs are in source order; a text that is one linear run, as most are, needs no more than where it begins. A slice
  * of such a one is copied when it is first looked at.
@@ -23,7 +23,7 @@ public final class MappedText implements CharSequence {
     /** A string, or an excerpt of one. */
     private final CharSequence value;
 
-    private final int[] runs; // per run: start in value, source start, source end, 1 if linear
+    private final int[] runs; // per run: start in value, source start, source end, kind
 
     /** The number of runs; 0 where the text is the source's own characters from the anchor on, or none at all. */
     private final int count;
@@ -31,6 +31,9 @@ public final class MappedText implements CharSequence {
     private final int anchor;
 
     private static final int WIDTH = 4;
+    private static final int ATOMIC = 0;
+    private static final int LINEAR = 1;
+    private static final int LINE_END = 2;
     private static final int[] NO_RUNS = new int[0];
 
     private MappedText(CharSequence value, int[] runs, int count, int anchor) {
@@ -98,17 +101,17 @@ public final class MappedText implements CharSequence {
             return empty(span(from, to).start());
         }
         int run = run(from);
-        if (runs[run * WIDTH + 3] == 1 && (run + 1 == count || runs[(run + 1) * WIDTH] >= to)) {
+        if (runs[run * WIDTH + 3] == LINEAR && (run + 1 == count || runs[(run + 1) * WIDTH] >= to)) {
             return plain(Excerpt.of(value, from, to), sourceStart(from));
         }
         Builder builder = builder();
         for (int i = from; i < to; run++) {
             int end = Math.min(to, run + 1 < count ? runs[(run + 1) * WIDTH] : value.length());
             int at = run * WIDTH;
-            if (runs[at + 3] == 1) {
+            if (runs[at + 3] == LINEAR) {
                 builder.linear(value, i, end, runs[at + 1] + i - runs[at]);
             } else {
-                builder.atomic(value.subSequence(i, end), runs[at + 1], runs[at + 2]);
+                builder.whole(value.subSequence(i, end), runs[at + 1], runs[at + 2], runs[at + 3]);
             }
             i = end;
         }
@@ -141,14 +144,29 @@ public final class MappedText implements CharSequence {
             int at = run * WIDTH;
             int from = runs[at];
             int to = run + 1 < count ? runs[at + WIDTH] : value.length();
-            if (runs[at + 3] == 1) {
+            if (runs[at + 3] == LINEAR) {
                 builder.linear(value, from, to, outer, runs[at + 1]);
             } else {
                 Span span = outer.span(runs[at + 1], runs[at + 2]);
-                builder.atomic(value.subSequence(from, to), span.start(), span.end());
+                builder.whole(value.subSequence(from, to), span.start(), span.end(), runs[at + 3]);
             }
         }
         return builder.build();
+    }
+
+    /** Whether the author ends a line at some character. */
+    public boolean hasLines() {
+        for (int run = 0; run < count; run++) {
+            if (runs[run * WIDTH + 3] == LINE_END) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the author ends the line at a character. */
+    public boolean endsLine(int index) {
+        return count > 0 && runs[run(index) * WIDTH + 3] == LINE_END;
     }
 
     @Override
@@ -174,12 +192,12 @@ public final class MappedText implements CharSequence {
 
     private int sourceStart(int index) {
         int run = run(index) * WIDTH;
-        return runs[run + 3] == 1 ? runs[run + 1] + index - runs[run] : runs[run + 1];
+        return runs[run + 3] == LINEAR ? runs[run + 1] + index - runs[run] : runs[run + 1];
     }
 
     private int sourceEnd(int index) {
         int run = run(index) * WIDTH;
-        return runs[run + 3] == 1 ? runs[run + 1] + index - runs[run] + 1 : runs[run + 2];
+        return runs[run + 3] == LINEAR ? runs[run + 1] + index - runs[run] + 1 : runs[run + 2];
     }
 
     private int run(int index) {
@@ -222,11 +240,11 @@ public final class MappedText implements CharSequence {
             }
             int last = (count - 1) * WIDTH;
             boolean continues =
-                    count > 0 && runs[last + 3] == 1 && runs[last + 1] + (length - runs[last]) == sourceStart;
+                    count > 0 && runs[last + 3] == LINEAR && runs[last + 1] + (length - runs[last]) == sourceStart;
             if (continues) {
                 runs[last + 2] = sourceStart + to - from;
             } else {
-                add(sourceStart, sourceStart + to - from, 1);
+                add(sourceStart, sourceStart + to - from, LINEAR);
             }
             put(text, from, to);
             return this;
@@ -251,10 +269,10 @@ public final class MappedText implements CharSequence {
                 int next = run + 1 < outer.count ? outer.runs[(run + 1) * WIDTH] : outer.value.length();
                 int end = Math.min(to, next - shift);
                 int at = run * WIDTH;
-                if (outer.runs[at + 3] == 1) {
+                if (outer.runs[at + 3] == LINEAR) {
                     linear(text, i, end, outer.runs[at + 1] + i + shift - outer.runs[at]);
                 } else {
-                    atomic(text.subSequence(i, end), outer.runs[at + 1], outer.runs[at + 2]);
+                    whole(text.subSequence(i, end), outer.runs[at + 1], outer.runs[at + 2], outer.runs[at + 3]);
                 }
                 i = end;
             }
@@ -263,8 +281,17 @@ public final class MappedText implements CharSequence {
 
         /** Appends text that stands as a whole for the source from {@code start} to {@code end}. */
         public Builder atomic(CharSequence text, int start, int end) {
+            return whole(text, start, end, ATOMIC);
+        }
+
+        /** Appends a space that stands for the source from {@code start} to {@code end}, where the author ends the line. */
+        public Builder lineEnd(int start, int end) {
+            return whole(" ", start, end, LINE_END);
+        }
+
+        private Builder whole(CharSequence text, int start, int end, int kind) {
             if (text.length() > 0) {
-                add(start, end, 0);
+                add(start, end, kind);
                 put(text, 0, text.length());
             }
             return this;
@@ -276,7 +303,7 @@ public final class MappedText implements CharSequence {
 
         public MappedText build() {
             String text = new String(value, 0, length);
-            return count == 1 && runs[3] == 1
+            return count == 1 && runs[3] == LINEAR
                     ? plain(text, runs[1])
                     : new MappedText(text, Arrays.copyOf(runs, count * WIDTH), count, 0);
         }
@@ -302,7 +329,7 @@ public final class MappedText implements CharSequence {
             length = more;
         }
 
-        private void add(int start, int end, int linear) {
+        private void add(int start, int end, int kind) {
             int last = (count - 1) * WIDTH;
             boolean ordered = count == 0 || runs[last + 1] <= start && runs[last + 2] <= end;
             if (start < 0 || start > end || !ordered) {
@@ -315,7 +342,7 @@ public final class MappedText implements CharSequence {
             runs[at] = length;
             runs[at + 1] = start;
             runs[at + 2] = end;
-            runs[at + 3] = linear;
+            runs[at + 3] = kind;
         }
     }
 }

@@ -11,6 +11,7 @@ import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
+import io.brandrules.lint.Emails;
 import io.brandrules.ruleset.EmailLimits;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;

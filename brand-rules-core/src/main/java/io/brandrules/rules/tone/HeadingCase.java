@@ -118,14 +118,14 @@ final class HeadingCase {
         return true;
     }
 
-    /** Whether a word begins the heading, or a part of it: behind a colon, a dash, a bracket, an end mark, a hole. */
+    /** Whether a word begins the heading, or a part of it: a line, or what is behind a colon, a dash, a bracket, an end mark, a hole. */
     private boolean begins(int word) {
         if (word == 0 || words.kind(word - 1) == Words.Kind.HOLE || word == 1 && words.kind(0) == Words.Kind.NUMBER) {
             return true;
         }
         for (int at = words.to(word - 1); at < words.from(word); at++) {
             char c = text.charAt(at);
-            if (!Letters.white(c) && c != ',' && c != '-' && c != '&') {
+            if (!Letters.white(c) && c != ',' && c != '-' && c != '&' || heading.block().text().endsLine(at)) {
                 return true;
             }
         }
