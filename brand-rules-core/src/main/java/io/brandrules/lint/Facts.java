@@ -122,7 +122,7 @@ public final class Facts {
     }
 
     /** The code that a language tag begins with, in lower case. */
-    private static String code(String tag) {
+    static String code(String tag) {
         int end = 0;
         while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
             end++;
@@ -255,6 +255,13 @@ public final class Facts {
         return Optional.ofNullable(block.language()).or(context::language);
     }
 
+    /** The language of what was found: as the content marks it, else the document's. */
+    public Optional<String> language(Match match) {
+        return match.block()
+                .flatMap(block -> Optional.ofNullable(block.language(match.from())))
+                .or(context::language);
+    }
+
     /** Whether an entry applies to the document: in force, its channel, its day, one of its markets. */
     public boolean applies(Entry entry) {
         return situation.applies(entry);
@@ -270,7 +277,7 @@ public final class Facts {
         if (entry.scope().languages().isEmpty()) {
             return true;
         }
-        Optional<String> language = match.block().flatMap(this::language).or(context::language);
+        Optional<String> language = language(match);
         if (language.isEmpty() && situation.inForce(entry)) {
             withoutLanguage(match.span(), entry);
         }

@@ -86,6 +86,12 @@ public final class Paragraph {
         };
     }
 
+    /** Whether a character is part of words that are marked as another language. */
+    public boolean foreign(int at) {
+        String marked = block.language(at);
+        return marked != null && !Facts.code(marked).equals(language);
+    }
+
     /** Whether a character is part of code, which is no language. */
     public boolean code(int at) {
         return code().holds(at);

@@ -56,11 +56,15 @@ public final class MatchIndex {
         return sets.isEmpty();
     }
 
-    /** Tells of all literals and words in a text. */
-    void hits(Normalized text, String language, Automaton.Sink sink) {
+    /** Tells of all literals in a text. */
+    void literals(Normalized text, Automaton.Sink sink) {
         if (!automaton.isEmpty()) {
             automaton.hits(text, sink);
         }
+    }
+
+    /** Tells of all words in a text, in the forms that they take in a language. */
+    void words(Normalized text, String language, Automaton.Sink sink) {
         if (!phrases.isEmpty()) {
             phrases.hits(text, language, sink);
         }

@@ -3,6 +3,7 @@ package io.brandrules.match;
 import io.brandrules.document.Block;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
+import io.brandrules.term.Automaton;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
@@ -42,11 +43,16 @@ public final class Matches {
             Passage passage = new Passage(block);
             texts.add(passage);
             byText.put(block.text(), passage);
-            String spoken = block.language() == null ? language : block.language();
-            index.hits(passage.normalized(), spoken, (literal, from, to) -> {
+            Automaton.Sink sink = (literal, from, to) -> {
                 seen.computeIfAbsent(literal, id -> new ArrayList<>()).add(new Seen(passage, from, to));
                 candidates.set(index.setOf(literal));
-            });
+            };
+            index.literals(passage.normalized(), sink);
+            if (block.mixed()) {
+                new MixedText(block, language, passage.normalized()).words(index, sink);
+            } else {
+                index.words(passage.normalized(), block.language() == null ? language : block.language(), sink);
+            }
         }
         this.passages = List.copyOf(texts);
     }

@@ -5,8 +5,11 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Link;
 import io.brandrules.document.Part;
 import io.brandrules.document.Region;
+import io.brandrules.document.Run;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -212,10 +215,11 @@ final class BlockReader {
         }
         boolean empty = line.flow.isEmpty();
         boolean proper = node.proper();
-        TextFlow.Manner manner = new TextFlow.Manner(frame.around.preserved(), frame.element);
+        TextFlow.Manner manner = new TextFlow.Manner(frame.around.preserved(), frame.element, frame.around.language());
         append(line.flow, node, proper, manner);
         if (empty && !line.flow.isEmpty()) {
             line.around = frame.around;
+            line.language = frame.boxLanguage;
         }
         line.broken = line.broken && node.decoded().isBlank();
         TextFlow link = frame.link;
@@ -253,12 +257,13 @@ final class BlockReader {
             line.flow.clear();
         } else {
             TextFlow.Piece piece = line.flow.take();
-            reading.blocks.add(block(piece, line.around));
+            reading.blocks.add(block(piece, line));
         }
         line.broken = false;
     }
 
-    private Block block(TextFlow.Piece piece, Surroundings around) {
+    private Block block(TextFlow.Piece piece, Line line) {
+        Surroundings around = line.around;
         int start = piece.text().span().start();
         Set<Environment> readers = scope.audience().at(start);
         return new Block(
@@ -268,9 +273,20 @@ final class BlockReader {
                 around.anchor().isEmpty() ? Span.at(start) : around.anchor(),
                 piece.runs(),
                 around.ink().hidden(),
-                around.language(),
+                language(piece.runs(), line.language),
                 scope.branch(start),
                 around.withoutOutlook() ? Audience.withoutOutlook(readers) : readers);
+    }
+
+    /** The language of a line: that of all that it holds, else that of what holds it. */
+    private static @Nullable String language(List<Run> runs, @Nullable String outer) {
+        String language = runs.isEmpty() ? outer : runs.get(0).language();
+        for (int i = 1; i < runs.size(); i++) {
+            if (!Objects.equals(runs.get(i).language(), language)) {
+                return outer;
+            }
+        }
+        return language;
     }
 
     /** A line of text in the making; a hidden one lies over the one that goes on after it. */
@@ -278,6 +294,7 @@ final class BlockReader {
         final @Nullable Line outer;
         final TextFlow flow;
         Surroundings around = Surroundings.NONE;
+        @Nullable String language;
         boolean broken;
 
         Line(@Nullable Line outer, Templates templates) {

@@ -11,6 +11,10 @@ final class Frame {
     final TreeElement element;
     final Surroundings around;
     final boolean breaks;
+
+    /** The language of the innermost element around that has a box of its own, or of the one itself. */
+    final @Nullable String boxLanguage;
+
     private Set<Region.Kind> regions;
     boolean ownLine;
 
@@ -26,6 +30,7 @@ final class Frame {
         this.element = element;
         this.around = around;
         this.breaks = breaks;
+        this.boxLanguage = breaks || outer == null ? around.language() : outer.boxLanguage;
         this.regions = outer == null ? Set.of() : outer.regions;
         this.link = outer == null ? null : outer.link;
     }

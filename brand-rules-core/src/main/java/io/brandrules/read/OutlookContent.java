@@ -83,7 +83,8 @@ final class OutlookContent {
         List<Run> runs = new ArrayList<>();
         for (Run run : block.runs()) {
             if (run.to() > from && run.from() < to) {
-                runs.add(new Run(Math.max(run.from(), from) - from, Math.min(run.to(), to) - from, run.element()));
+                int last = Math.min(run.to(), to) - from;
+                runs.add(new Run(Math.max(run.from(), from) - from, last, run.element(), run.language()));
             }
         }
         return new Block(

@@ -66,7 +66,7 @@ final class TextFlow {
             at = Math.min(token.span().end(), end);
         }
         characters(raw, at, end, notation, manner.preserved());
-        run(from, manner.element());
+        run(from, manner);
     }
 
     /** Appends text of which no more is known than where it begins. */
@@ -76,7 +76,7 @@ final class TextFlow {
             int from = text.length();
             put(read, start, start);
             meaningful = true;
-            run(from, manner.element());
+            run(from, manner);
         }
     }
 
@@ -252,15 +252,16 @@ final class TextFlow {
     }
 
     @SuppressWarnings("ReferenceEquality") // elements that are written alike are still two
-    private void run(int from, @Nullable Element element) {
+    private void run(int from, Manner manner) {
+        Element element = manner.element();
         if (element == null || from == text.length()) {
             return;
         }
         int last = runs.size() - 1;
         if (last >= 0 && runs.get(last).element() == element) {
-            runs.set(last, new Run(runs.get(last).from(), text.length(), element));
+            runs.set(last, new Run(runs.get(last).from(), text.length(), element, manner.language()));
         } else {
-            runs.add(new Run(from, text.length(), element));
+            runs.add(new Run(from, text.length(), element, manner.language()));
         }
     }
 
@@ -273,9 +274,10 @@ final class TextFlow {
      *
      * @param preserved whether white space is kept as it is
      * @param element that holds the text, or null where it is not painted
+     * @param language as the content marks it there, or null
      */
-    record Manner(boolean preserved, @Nullable Element element) {
-        static final Manner COLLAPSED = new Manner(false, null);
+    record Manner(boolean preserved, @Nullable Element element, @Nullable String language) {
+        static final Manner COLLAPSED = new Manner(false, null, null);
     }
 
     /** A text and the stretches of it by element. */

@@ -106,10 +106,7 @@ final class AvoidedTermRule implements Rule {
         Match match = hit.match();
         String found = match.quoted();
         Term term = hit.term();
-        String language = match.block()
-                .flatMap(facts::language)
-                .or(facts.context()::language)
-                .orElse("en");
+        String language = facts.language(match).orElse("en");
         Optional<Preferred> wording = term.use().map(use -> Preferred.of(match, use, language));
         String message = wording.map(use -> "say \"" + use.text() + "\", not \"" + found + "\"")
                 .orElseGet(() -> "the brand avoids \"" + found + "\"" + PartNames.of(match)

@@ -97,7 +97,7 @@ final class WrongFormalityRule implements Rule {
             for (FormOfAddress.Evidence evidence : found) {
                 int from = paragraph.words().from(evidence.word());
                 int to = paragraph.words().to(evidence.word());
-                if (!paragraph.code(from) && !facts.settled(paragraph, from, to)) {
+                if (!paragraph.code(from) && !paragraph.foreign(from) && !facts.settled(paragraph, from, to)) {
                     if (evidence.formal() == demanded.formal()) {
                         right++;
                     } else {
