@@ -30,7 +30,9 @@ class LineEndsTest {
                 "<p>Hallo{% if a %},<br>Günstige Zinsen{% endif %}</p>",
             })
     void anAdjectiveMayBeginALineWithACapital(String html) {
-        assertThat(Lint.by(TERMS).lint(Content.html("a.html", html).language("de")).violations())
+        assertThat(Lint.by(TERMS)
+                        .lint(Content.html("a.html", html).language("de"))
+                        .violations())
                 .extracting(Violation::rule)
                 .containsExactly("tone/avoided-term");
     }

@@ -66,8 +66,8 @@ class SubjectAndPreheaderTest {
                 "To: a@b.example\\r\\nSubject: Hello\\r\\n\\r\\nHi|''",
             })
     void aMailWithoutASubjectHasTooShortAOne(String mail, String told) {
-        LintResult result = Lint.by("email: { subject: 5..10 }")
-                .lint(Content.eml("a.eml", mail.replace("\\r\\n", "\r\n")));
+        LintResult result =
+                Lint.by("email: { subject: 5..10 }").lint(Content.eml("a.eml", mail.replace("\\r\\n", "\r\n")));
 
         assertThat(String.join(" ", Lint.places(result))).isEqualTo(told);
     }
@@ -84,7 +84,8 @@ class SubjectAndPreheaderTest {
                                 .fragment())
                         .violations())
                 .isEmpty();
-        assertThat(linter.lint(Content.html("a.html", "<svg><title></title></svg><p>Hi").channel("email"))
+        assertThat(linter.lint(Content.html("a.html", "<svg><title></title></svg><p>Hi")
+                                .channel("email"))
                         .violations())
                 .isEmpty();
         assertThat(Lint.by("email: { subject: ..10 }")
@@ -107,8 +108,7 @@ class SubjectAndPreheaderTest {
             })
     void aTemplateMayFillThePreheaderIn(String body, String told) {
         LintResult result = Lint.by("email: { preheader: 10..40 }")
-                .lint(Content.html("a.html", "<body>" + body + "</body>")
-                        .channel("email"));
+                .lint(Content.html("a.html", "<body>" + body + "</body>").channel("email"));
 
         assertThat(String.join(" ", counts(result))).isEqualTo(told);
     }

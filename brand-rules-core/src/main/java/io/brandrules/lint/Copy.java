@@ -120,8 +120,7 @@ public final class Copy {
         }
 
         private boolean any() {
-            if (!document.branches().isEmpty() && document.branches().size() > 1
-                    || document.format() == Format.TEXT) {
+            if (!document.branches().isEmpty() && document.branches().size() > 1 || document.format() == Format.TEXT) {
                 return true;
             }
             return block.text().hasLines();

@@ -29,7 +29,8 @@ final class ImageTags {
                 .or(() -> value(element, "xlink:href"))
                 .orElse(MappedText.EMPTY);
         OptionalDouble width = length(element, "width");
-        return new Image(source, value(element, "alt"), use(element, around, width), width, element.tag(), element.partial());
+        return new Image(
+                source, value(element, "alt"), use(element, around, width), width, element.tag(), element.partial());
     }
 
     private static Image.Use use(TreeElement element, Surroundings around, OptionalDouble width) {
@@ -55,7 +56,8 @@ final class ImageTags {
      * @param text whether the link has one
      */
     static void link(TreeElement element, boolean text, List<Image> within) {
-        boolean said = text || says(element, "aria-label") || says(element, "aria-labelledby") || says(element, "title");
+        boolean said =
+                text || says(element, "aria-label") || says(element, "aria-labelledby") || says(element, "title");
         if (said) {
             within.replaceAll(image -> image.use() == Image.Use.CONTENT ? image.as(Image.Use.DECORATION) : image);
         } else if (!element.partial() && within.stream().noneMatch(image -> image.named() || image.partial())) {

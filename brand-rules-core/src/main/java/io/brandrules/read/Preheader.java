@@ -21,7 +21,8 @@ final class Preheader {
         char filler = scope.markup().filler();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean leads = i == first || PAINTED.contains(block.part()) && filled(block, filler) && before(blocks, i, first);
+            boolean leads =
+                    i == first || PAINTED.contains(block.part()) && filled(block, filler) && before(blocks, i, first);
             if (block.hidden() && (leads || block.part() == Part.PREHEADER)) {
                 blocks.set(i, preheader(block, scope.audience()));
             }
@@ -34,7 +35,12 @@ final class Preheader {
     }
 
     private static boolean before(List<Block> blocks, int index, int other) {
-        return other < 0 || blocks.get(index).text().span().compareTo(blocks.get(other).text().span()) < 0;
+        return other < 0
+                || blocks.get(index)
+                                .text()
+                                .span()
+                                .compareTo(blocks.get(other).text().span())
+                        < 0;
     }
 
     /** The index of the first of the blocks that hold a word; -1 where none does. */

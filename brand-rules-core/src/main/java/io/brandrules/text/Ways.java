@@ -57,7 +57,9 @@ public final class Ways {
             }
             int arm = markup.branchAt(place).id();
             int last = stretches.size() - 1;
-            if (last >= 0 && stretches.get(last).arm() == arm && stretches.get(last).to() == i) {
+            if (last >= 0
+                    && stretches.get(last).arm() == arm
+                    && stretches.get(last).to() == i) {
                 stretches.set(last, new Stretch(stretches.get(last).from(), i + 1, arm));
             } else {
                 stretches.add(new Stretch(i, i + 1, arm));
@@ -132,7 +134,11 @@ public final class Ways {
     private boolean leadsOn(int arm) {
         Set<Integer> passed = new HashSet<>();
         for (int inner : arms) {
-            if (inner != arm && inner > arm && branch(inner).parent() == arm && passed.add(branch(inner).chain()) && covered(branch(inner).chain())) {
+            if (inner != arm
+                    && inner > arm
+                    && branch(inner).parent() == arm
+                    && passed.add(branch(inner).chain())
+                    && covered(branch(inner).chain())) {
                 return true;
             }
         }
@@ -151,7 +157,8 @@ public final class Ways {
         }
         List<Branch> branches = markup.branches();
         int next = last + 1;
-        while (next < branches.size() && branch(next).span().start() < branch(last).span().end()) {
+        while (next < branches.size()
+                && branch(next).span().start() < branch(last).span().end()) {
             next++;
         }
         boolean more = next < branches.size() && branch(next).chain() == chain;
@@ -162,7 +169,9 @@ public final class Ways {
     private Way way(int arm, int root) {
         Set<Integer> taken = new HashSet<>();
         Set<Integer> decided = new HashSet<>();
-        for (int outer = arm; taken.add(outer) && outer != root; outer = branch(outer).parent()) {
+        for (int outer = arm;
+                taken.add(outer) && outer != root;
+                outer = branch(outer).parent()) {
             decided.add(branch(outer).chain());
         }
         boolean complete = complete(arm, taken, decided);
@@ -178,7 +187,9 @@ public final class Ways {
                 to = stretch.to();
             }
         }
-        return from < to ? new Way(read.build(), complete, first(from, to), last(from, to)) : new Way(read.build(), complete, 0, text.length());
+        return from < to
+                ? new Way(read.build(), complete, first(from, to), last(from, to))
+                : new Way(read.build(), complete, 0, text.length());
     }
 
     /** Whether no other conditional has a say: of several that stand side by side nobody knows which go together. */
@@ -186,7 +197,8 @@ public final class Ways {
         Set<Integer> left = new HashSet<>();
         for (int other : arms) {
             int chain = branch(other).chain();
-            boolean beside = !taken.contains(other) && taken.contains(branch(other).parent()) && !decided.contains(chain);
+            boolean beside =
+                    !taken.contains(other) && taken.contains(branch(other).parent()) && !decided.contains(chain);
             if (beside && branch(other).parent() != arm) {
                 return false;
             }

@@ -57,9 +57,7 @@ final class MissingPreheaderRule implements Rule {
         Optional<Span> filled = filled(document, place);
         if (filled.isPresent()) {
             facts.gap(new Gap(
-                    Gap.Cause.TEMPLATE_HOLE,
-                    filled.get(),
-                    "the preheader may stand in what a template fills in here"));
+                    Gap.Cause.TEMPLATE_HOLE, filled.get(), "the preheader may stand in what a template fills in here"));
             return;
         }
         Optional<TemplateToken> include = document.markup().templates().stream()

@@ -4,6 +4,7 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Format;
 import io.brandrules.document.Metadata;
 import io.brandrules.document.Part;
+import io.brandrules.lint.Emails;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -11,7 +12,6 @@ import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
-import io.brandrules.lint.Emails;
 import io.brandrules.ruleset.EmailLimits;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
@@ -53,8 +53,8 @@ final class SubjectLengthRule implements Rule {
         }
         if (document.format() == Format.EML) {
             Optional<Span> field = document.metadata().entries().stream()
-                    .filter(entry -> entry.kind() == Metadata.Kind.HEADER
-                            && entry.name().equalsIgnoreCase("Subject"))
+                    .filter(entry ->
+                            entry.kind() == Metadata.Kind.HEADER && entry.name().equalsIgnoreCase("Subject"))
                     .map(Metadata.Entry::span)
                     .findFirst();
             String message = field.isPresent()

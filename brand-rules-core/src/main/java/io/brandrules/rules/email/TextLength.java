@@ -58,7 +58,8 @@ record TextLength(Part part, Limit limit) {
         long bound = Math.round((tooLong ? limit.most() : limit.least()).orElse(0d));
         long away = Math.abs(length - bound);
         return "this " + part.id() + " has " + length + (length == 1 ? " character" : " characters")
-                + "; the brand asks for " + allowed(tooLong) + ": " + (tooLong ? "take " + away + " away" : "add " + away);
+                + "; the brand asks for " + allowed(tooLong) + ": "
+                + (tooLong ? "take " + away + " away" : "add " + away);
     }
 
     /** The numbers of characters that the brand asks for. */
@@ -66,7 +67,9 @@ record TextLength(Part part, Limit limit) {
         return limit.least().isPresent() && limit.most().isPresent()
                 ? Math.round(limit.least().get()) + " to "
                         + Math.round(limit.most().get())
-                : tooLong ? "at most " + Math.round(limit.most().orElse(0d)) : "at least " + Math.round(limit.least().orElse(0d));
+                : tooLong
+                        ? "at most " + Math.round(limit.most().orElse(0d))
+                        : "at least " + Math.round(limit.least().orElse(0d));
     }
 
     /** What an inbox shows: without the holes, and without the invisible padding that keeps other text out of sight. */

@@ -38,8 +38,8 @@ final class MissingAltRule implements Rule {
     private static void check(Entry entry, Facts facts, Findings findings) {
         for (Image image : facts.document().images()) {
             boolean link = image.use() == Image.Use.LINK;
-            boolean missing =
-                    link || image.use() == Image.Use.CONTENT && image.alternative().isEmpty();
+            boolean missing = link
+                    || image.use() == Image.Use.CONTENT && image.alternative().isEmpty();
             if (image.named() || !missing) {
                 continue;
             }

@@ -125,7 +125,8 @@ final class HeadingCase {
         }
         for (int at = words.to(word - 1); at < words.from(word); at++) {
             char c = text.charAt(at);
-            if (!Letters.white(c) && c != ',' && c != '-' && c != '&' || heading.block().text().endsLine(at)) {
+            if (!Letters.white(c) && c != ',' && c != '-' && c != '&'
+                    || heading.block().text().endsLine(at)) {
                 return true;
             }
         }
