@@ -22,6 +22,9 @@ final class LinkFinder implements Finder {
     public List<Match> find(Matches document) {
         List<Match> found = new ArrayList<>();
         for (Link link : document.document().links()) {
+            if (link.kind() == Link.Kind.SENT) {
+                continue;
+            }
             boolean said = texts.isEmpty() || texts.stream().anyMatch(phrase -> phrase.in(link.text()));
             if (said && target.map(glob -> glob.matches(link.target())).orElse(true)) {
                 found.add(Match.whole(matcher, link.target(), link.tag()));

@@ -6,10 +6,12 @@ import io.brandrules.document.Link;
 import io.brandrules.document.Part;
 import io.brandrules.document.Region;
 import io.brandrules.document.Run;
+import io.brandrules.text.AttributeToken;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -145,13 +147,14 @@ final class BlockReader {
         boolean anchor = element.name().equals("a")
                 || element.name().equals("area")
                 || element.name().startsWith("v:");
-        if (anchor && element.attribute("href") != null && !element.tag().isEmpty()) {
+        if (anchor && target(element).isPresent() && !element.tag().isEmpty()) {
             frame.link = new TextFlow(scope.templates());
             frame.imagesBefore = reading.images.size();
         }
         if (element.tag().isEmpty()) {
             return;
         }
+        form(element);
         if (button || scope.regions().name(Region.Kind.CALL_TO_ACTION, element)) {
             reading.regions.add(new Region(Region.Kind.CALL_TO_ACTION, element.tag(), element.extent()));
         }
@@ -196,11 +199,27 @@ final class BlockReader {
     }
 
     private void link(TreeElement element, TextFlow text) {
-        element.token("href")
+        target(element)
                 .ifPresent(href -> reading.links.add(new Link(
                         scope.values().value(href),
                         text.isEmpty() ? MappedText.EMPTY : text.take().text(),
                         element.tag())));
+    }
+
+    /** Where a link leads; that of a drawing may say so with a prefix. */
+    private static Optional<AttributeToken> target(TreeElement element) {
+        return element.token("href").or(() -> element.html() ? Optional.empty() : element.token("xlink:href"));
+    }
+
+    /** Where a form is sent: as it says itself, or the button that sends it. */
+    private void form(TreeElement element) {
+        String name = element.name();
+        String attribute = name.equals("form") ? "action" : "formaction";
+        if (name.equals("form") || name.equals("button") || name.equals("input")) {
+            element.token(attribute)
+                    .ifPresent(target -> reading.links.add(new Link(
+                            Link.Kind.SENT, scope.values().value(target), MappedText.EMPTY, element.tag())));
+        }
     }
 
     private void text(TreeText node) {

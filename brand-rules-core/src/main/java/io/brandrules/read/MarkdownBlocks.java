@@ -34,6 +34,7 @@ final class MarkdownBlocks {
     private final List<Span> html = new ArrayList<>();
     private final MarkdownTargets targets;
     private final TextFlow flow;
+    private final BareLinks addresses;
     private MarkdownPlaces places = MarkdownPlaces.EXACT;
 
     MarkdownBlocks(Markup markup, String view, Reading reading) {
@@ -43,6 +44,7 @@ final class MarkdownBlocks {
         this.reading = reading;
         this.targets = new MarkdownTargets(view, new ValueText(view, templates));
         this.flow = new TextFlow(templates);
+        this.addresses = new BareLinks(markup, templates);
     }
 
     /** Where HTML stands, in source order. */
@@ -69,8 +71,33 @@ final class MarkdownBlocks {
                 link(link);
             } else if (node instanceof org.commonmark.node.Image image) {
                 image(image);
+            } else if (node instanceof Text text) {
+                addresses(text);
             }
         }
+    }
+
+    /** Addresses that stand in a text by themselves are links to most who make HTML of it. */
+    private void addresses(Text text) {
+        for (Span span : places.spans(text)) {
+            List<Link> found = addresses.in(span.start(), span.end());
+            if (!found.isEmpty() && !linked(text)) {
+                reading.links.addAll(found);
+            }
+        }
+    }
+
+    /** Whether a text is that of a link, be it one that is written in HTML. */
+    private static boolean linked(Text text) {
+        if (text.getPrevious() instanceof HtmlInline tag && tag.getLiteral().regionMatches(true, 0, "<a", 0, 2)) {
+            return true;
+        }
+        for (Node up = text.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof org.commonmark.node.Link || up instanceof org.commonmark.node.Image) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void link(org.commonmark.node.Link link) {
@@ -170,19 +197,20 @@ final class MarkdownBlocks {
 
     private void text(Text node, TextFlow text) {
         int at = 0;
+        Notation notation = places.notation();
         String literal = node.getLiteral();
         for (Span part : places.spans(node)) {
             int end = trimmed(part);
-            int reached = Notation.MARKDOWN.match(view, part.start(), part.end(), literal, at);
+            int reached = notation.match(view, part.start(), part.end(), literal, at);
             if (reached < 0) {
                 // The parser drops white space at the end of a line and leaves it in the place.
-                reached = Notation.MARKDOWN.match(view, part.start(), end, literal, at);
+                reached = notation.match(view, part.start(), end, literal, at);
             }
             if (reached < 0) {
                 text.unaligned(literal.substring(at), part.start(), TextFlow.Manner.COLLAPSED);
                 return;
             }
-            text.append(view, part.start(), part.end(), Notation.MARKDOWN, TextFlow.Manner.COLLAPSED);
+            text.append(view, part.start(), part.end(), notation, TextFlow.Manner.COLLAPSED);
             at = reached;
         }
     }

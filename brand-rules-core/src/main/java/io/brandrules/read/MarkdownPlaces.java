@@ -50,6 +50,11 @@ final class MarkdownPlaces {
                 .toList();
     }
 
+    /** How characters are written there. */
+    Notation notation() {
+        return escapes.length == 0 ? Notation.MARKDOWN : Notation.MARKDOWN_CELL;
+    }
+
     private int place(int index) {
         int passed = 0;
         while (passed < escapes.length && escapes[passed] < index - start) {

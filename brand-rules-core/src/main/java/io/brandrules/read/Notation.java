@@ -14,7 +14,9 @@ enum Notation {
     /** Character references as in an attribute of HTML, where {@code &copy=1} is none. */
     HTML_ATTRIBUTE,
     /** Character references that end in a semicolon, and backslash escapes. */
-    MARKDOWN;
+    MARKDOWN,
+    /** The same in a table's cell, where the backslash before a bar is dropped before all else is read. */
+    MARKDOWN_CELL;
 
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -36,7 +38,10 @@ enum Notation {
      */
     Optional<Escape> escape(CharSequence raw, int at, int limit) {
         char c = raw.charAt(at);
-        if (this == MARKDOWN && c == '\\') {
+        if (this == MARKDOWN_CELL && c == '\\' && at + 2 < limit && raw.charAt(at + 1) == '\\' && raw.charAt(at + 2) == '|') {
+            return Optional.of(new Escape(at + 3, "|"));
+        }
+        if (markdown() && c == '\\') {
             boolean escapes = at + 1 < limit && PUNCTUATION.indexOf(raw.charAt(at + 1)) >= 0;
             return escapes ? Optional.of(new Escape(at + 2, String.valueOf(raw.charAt(at + 1)))) : Optional.empty();
         }
@@ -97,6 +102,10 @@ enum Notation {
         return at;
     }
 
+    private boolean markdown() {
+        return this == MARKDOWN || this == MARKDOWN_CELL;
+    }
+
     private Optional<Escape> numeric(CharSequence raw, int start, int limit) {
         boolean hex = start < limit && (raw.charAt(start) | 0x20) == 'x';
         int digits = hex ? start + 1 : start;
@@ -110,7 +119,7 @@ enum Notation {
             code = Math.min(code * (hex ? 16 : 10) + digit, Character.MAX_CODE_POINT + 1);
         }
         boolean closed = at < limit && raw.charAt(at) == ';';
-        if (at == digits || this == MARKDOWN && !closed) {
+        if (at == digits || markdown() && !closed) {
             return Optional.empty();
         }
         return Optional.of(new Escape(closed ? at + 1 : at, character(code)));
@@ -136,7 +145,7 @@ enum Notation {
         if (!closed.isEmpty()) {
             return Optional.of(new Escape(end + 1, closed));
         }
-        if (this == MARKDOWN) {
+        if (markdown()) {
             return Optional.empty();
         }
         for (int length = Math.min(name.length(), LONGEST_BARE_NAME); length > 1; length--) {

@@ -5,6 +5,7 @@ import io.brandrules.term.HostNames;
 import io.brandrules.text.MappedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,9 @@ public record WebAddress(Kind kind, String scheme, String host, String rest) {
         UNKNOWN
     }
 
+    /** The schemes of pages and files that browsers ask a host for. */
+    private static final Set<String> PAGES = Set.of("http", "https", "ftp");
+
     private static final WebAddress LOCAL = new WebAddress(Kind.LOCAL, "", "", "");
 
     /** An address as it is written in a document. */
@@ -61,7 +65,7 @@ public record WebAddress(Kind kind, String scheme, String host, String rest) {
         }
         int colon = colon(text);
         String scheme = text.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
-        boolean web = scheme.equals("http") || scheme.equals("https") || colon < 0 && text.startsWith("//");
+        boolean web = PAGES.contains(scheme) || colon < 0 && text.startsWith("//");
         if (!web) {
             return colon < 0 ? LOCAL : new WebAddress(Kind.LOCAL, scheme, "", "");
         }
@@ -96,7 +100,7 @@ public record WebAddress(Kind kind, String scheme, String host, String rest) {
 
     /** Whether anybody on the way can read what is sent; there is no way from a machine to itself. */
     public boolean insecure() {
-        return scheme.equals("http") && !OWN_MACHINE.matcher(host).matches();
+        return (scheme.equals("http") || scheme.equals("ftp")) && !OWN_MACHINE.matcher(host).matches();
     }
 
     /** The query, without its mark; empty where there is none. */

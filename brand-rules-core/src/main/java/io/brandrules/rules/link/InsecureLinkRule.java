@@ -38,9 +38,9 @@ final class InsecureLinkRule implements Rule {
     private static void check(Entry entry, Optional<Hosts> own, Facts facts, Findings findings) {
         for (LinkedPages.Page page : LinkedPages.of(facts)) {
             if (page.address().insecure()) {
-                MappedText target = page.link().target();
+                MappedText target = page.target();
                 String message = "this link to " + page.address().host()
-                        + " goes over http, which anybody on the way can read and change; use https";
+                        + " goes over " + page.address().scheme() + ", which anybody on the way can read and change; use https";
                 Finding finding =
                         Finding.in(target, 0, target.length(), message).entry(entry);
                 boolean known =

@@ -1,6 +1,7 @@
 package io.brandrules.rules.link;
 
 import io.brandrules.document.Gap;
+import io.brandrules.document.Link;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -42,12 +43,16 @@ final class MissingUtmRule implements Rule {
     private static void check(Listed utm, Optional<Hosts> own, Facts facts, Findings findings) {
         char filler = facts.document().markup().filler();
         for (LinkedPages.Page page : LinkedPages.of(facts)) {
+            // What a form sends, and a file that is fetched, is no visit.
+            if (page.link().kind() == Link.Kind.SENT || page.address().scheme().equals("ftp")) {
+                continue;
+            }
             boolean ours = own.map(hosts -> hosts.cover(page.address().host())).orElse(true);
             List<String> missing = ours ? missing(utm.items(), page.address()) : List.of();
             if (missing.isEmpty()) {
                 continue;
             }
-            MappedText target = page.link().target();
+            MappedText target = page.target();
             if (mayHoldMore(page.address(), filler)) {
                 facts.gap(new Gap(
                         Gap.Cause.TEMPLATE_HOLE, target.span(), "the parameters of a link that a template fills in"));

@@ -37,7 +37,7 @@ final class UnknownHostRule implements Rule {
     private static void check(Listed listed, Hosts hosts, Facts facts, Findings findings) {
         for (LinkedPages.Page page : LinkedPages.of(facts)) {
             String host = page.address().host();
-            MappedText target = page.link().target();
+            MappedText target = page.target();
             if (hosts.cover(host)) {
                 continue;
             }
