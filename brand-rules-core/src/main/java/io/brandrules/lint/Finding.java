@@ -81,7 +81,8 @@ public record Finding(
 
     /** A finding at a match. */
     public static Finding at(Match match, String message) {
-        return in(match.text(), match.from(), match.to(), message);
+        Finding finding = in(match.text(), match.from(), match.to(), message);
+        return match.certain() ? finding : finding.possible();
     }
 
     /** The same at another place where a reader sees the same, in the environments of that. */

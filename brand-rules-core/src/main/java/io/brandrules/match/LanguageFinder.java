@@ -21,7 +21,8 @@ record LanguageFinder(Matcher matcher, String tag) implements Finder {
                         block.text(),
                         0,
                         block.text().length(),
-                        block.anchor()))
+                        block.anchor(),
+                        true))
                 .limit(1)
                 .toList();
     }

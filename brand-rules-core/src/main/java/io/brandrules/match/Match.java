@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param from first character, in the text
  * @param to one past the last
  * @param anchor the start tag of what holds it
+ * @param certain whether it is what is looked for, whatever a template fills in beside it
  */
-public record Match(Matcher matcher, Optional<Block> block, MappedText text, int from, int to, Span anchor) {
+public record Match(
+        Matcher matcher, Optional<Block> block, MappedText text, int from, int to, Span anchor, boolean certain) {
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
@@ -26,12 +28,17 @@ public record Match(Matcher matcher, Optional<Block> block, MappedText text, int
         Span anchor = passage.block()
                 .map(Block::anchor)
                 .orElseGet(() -> passage.text().span(from, to));
-        return new Match(matcher, passage.block(), passage.text(), from, to, anchor);
+        return new Match(matcher, passage.block(), passage.text(), from, to, anchor, true);
     }
 
     /** A match of the whole of a text that is no block's. */
     static Match whole(Matcher matcher, MappedText text, Span anchor) {
-        return new Match(matcher, Optional.empty(), text, 0, text.length(), anchor);
+        return new Match(matcher, Optional.empty(), text, 0, text.length(), anchor, true);
+    }
+
+    /** The same match, which a template may make none. */
+    Match possible() {
+        return new Match(matcher, block, text, from, to, anchor, false);
     }
 
     /** The source span. */

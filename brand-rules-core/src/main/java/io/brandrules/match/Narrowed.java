@@ -1,10 +1,13 @@
 package io.brandrules.match;
 
 import io.brandrules.document.Part;
+import io.brandrules.prose.Letters;
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.MappedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a finder finds, narrowed to parts, an edge, a neighbourhood, and without what shields it. */
 final class Narrowed implements Finder {
@@ -32,8 +35,8 @@ final class Narrowed implements Finder {
         return found.stream()
                 .filter(match -> inPart(match, document))
                 .filter(match -> !shields.holds(match))
-                .filter(match -> matcher.at().map(edge -> atEdge(match, edge)).orElse(true))
                 .filter(near.map(words -> nearness(words, document)).orElse(match -> true))
+                .flatMap(match -> matcher.at().isEmpty() ? Stream.of(match) : atEdge(match, matcher.at().get()))
                 .toList();
     }
 
@@ -53,10 +56,19 @@ final class Narrowed implements Finder {
                 || matcher.parts().contains(Part.LINK) && document.inLink(match.span());
     }
 
-    private static boolean atEdge(Match match, Matcher.Edge edge) {
-        String text = match.text().toString();
-        return edge == Matcher.Edge.START
-                ? text.substring(0, match.from()).codePoints().noneMatch(Character::isLetterOrDigit)
-                : text.substring(match.to()).codePoints().noneMatch(Character::isLetterOrDigit);
+    /** The match, if nothing is said between it and an edge; beside what a template fills in it is possible. */
+    private static Stream<Match> atEdge(Match match, Matcher.Edge edge) {
+        MappedText text = match.text();
+        int from = edge == Matcher.Edge.START ? 0 : match.to();
+        int to = edge == Matcher.Edge.START ? match.from() : text.length();
+        boolean filled = false;
+        for (int at = from; at < to; at += Character.charCount(Character.codePointAt(text, at))) {
+            int c = Character.codePointAt(text, at);
+            if (Character.isLetterOrDigit(c)) {
+                return Stream.empty();
+            }
+            filled |= Letters.hole(c);
+        }
+        return Stream.of(filled ? match.possible() : match);
     }
 }

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.term.Normalized;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
     /** While the text is normalised, a variable is one private-use character, which normalisation keeps. */
     private static final char PLACE = '\uF8FF';
 
+    private static final String NUMBER = "[0-9]+(?:[., '][0-9]+)*";
+
     private static final String HOLE = "[\\x{E000}-\\x{F8FF}]+";
 
     static Wording of(String text, Map<String, Variable> declared) {
@@ -35,7 +38,9 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
         }
         List<Variable> variables = new ArrayList<>();
         Matcher matcher = VARIABLE.matcher(stem);
+        BitSet known = new BitSet();
         while (matcher.find()) {
+            known.set(variables.size(), declared.containsKey(matcher.group(1)));
             variables.add(declared.getOrDefault(matcher.group(1), ANYTHING));
         }
         if (variables.isEmpty()) {
@@ -47,7 +52,10 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
         StringBuilder pattern = new StringBuilder(Pattern.quote(literals[0]));
         String anchor = literals[0].strip();
         for (int i = 1; i < literals.length; i++) {
-            pattern.append('(').append(shape(variables.get(i - 1).kind())).append(')');
+            String shape = known.get(i - 1)
+                    ? shape(variables.get(i - 1).kind())
+                    : shape(literals[i - 1], literals[i]);
+            pattern.append('(').append(shape).append(')');
             pattern.append(Pattern.quote(literals[i]));
             anchor = literals[i].strip().length() > anchor.length() ? literals[i].strip() : anchor;
         }
@@ -106,11 +114,24 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
 
     private static String shape(Variable.Kind kind) {
         return switch (kind) {
-            case NUMBER -> "[0-9]+(?:[., '][0-9]+)*|" + HOLE;
+            case NUMBER -> NUMBER + "|" + HOLE;
             case DATE -> "[0-9\\pL\\pM .,/-]{0,24}[0-9][0-9\\pL\\pM .,/-]{0,24}|" + HOLE;
             case NAME -> "[^.!?;:]{1,80}?";
             case TEXT -> ".{1,200}?";
         };
+    }
+
+    /**
+     * What a variable stands for of which nothing is said: between two words some words of one sentence, beside a sign
+     * or the end of the text one word or a number ({@code {n}% off}, {@code Hello {name}}).
+     */
+    private static String shape(String before, String after) {
+        boolean words = before.endsWith(" ") && after.startsWith(" ") && !before.isBlank() && !after.isBlank();
+        if (words) {
+            return "(?:[^.!?…]|\\.[0-9]){1,200}?";
+        }
+        boolean sign = !after.isEmpty() && after.charAt(0) != ' ' && !Character.isLetterOrDigit(after.charAt(0));
+        return NUMBER + (sign ? " ?" : "") + "|[^\\s.,;:!?…()]{1,40}";
     }
 
     private static String withoutFinalStop(String text) {
