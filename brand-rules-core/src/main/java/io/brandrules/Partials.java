@@ -77,8 +77,7 @@ final class Partials {
             @Override
             public Optional<Included> find(Optional<String> from, String name) {
                 return named(name)
-                        .or(() -> lookUp(from.map(Path::of).orElse(own), name).flatMap(this::read))
-                        .filter(found -> !found.path().equals(own.toString()));
+                        .or(() -> lookUp(from.map(Path::of).orElse(own), name).flatMap(this::read));
             }
 
             @Override
@@ -91,6 +90,11 @@ final class Partials {
             @Override
             public boolean naming() {
                 return !named.isEmpty();
+            }
+
+            @Override
+            public Optional<String> document() {
+                return Optional.of(own.toString());
             }
 
             private Optional<Included> read(Path file) {

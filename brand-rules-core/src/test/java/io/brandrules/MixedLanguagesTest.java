@@ -63,8 +63,7 @@ class MixedLanguagesTest {
         LintResult result = Lint.by("tone: { formality: { de: formal } }").lint(Content.html("a.html", html));
 
         assertThat(String.join(
-                        ",",
-                        result.violations().stream().map(Violation::rule).toList()))
+                        ",", result.violations().stream().map(Violation::rule).toList()))
                 .isEqualTo(told);
     }
 
@@ -73,8 +72,8 @@ class MixedLanguagesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            LintResult result = Lint.by(TERMS)
-                    .lint(Content.html("a.html", "\uFEFF<p lang=EN>😀\r\n<i lang=DE>GIFT</i> a GIFT"));
+            LintResult result =
+                    Lint.by(TERMS).lint(Content.html("a.html", "\uFEFF<p lang=EN>😀\r\n<i lang=DE>GIFT</i> a GIFT"));
 
             assertThat(Lint.places(result))
                     .containsExactly("2:12 error tone/avoided-term", "2:23 error tone/avoided-term");

@@ -210,6 +210,40 @@ class PartialsTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {"{{> self}}", "{% include 'self.html' %}", "{% extends 'self' %}{{> self}}", "{{> me}}"})
+    void a_partial_that_includes_itself_is_told_as_a_circle(String text) throws IOException {
+        write("brand-rules.yaml", RULESET.replace("includes: {", "includes: { me: parts/self.html,"));
+        write("parts/self.html", "<p>Hello</p>" + text);
+        write("a.html", "{{> foot}}{{> self}}");
+
+        for (String path : List.of("parts/self.html", "a.html")) {
+            assertThat(lint(path).results())
+                    .flatExtracting(LintResult::violations)
+                    .extracting(Violation::message)
+                    .anyMatch(message -> message.contains("leads to itself"))
+                    .noneMatch(message -> message.contains("no such file"));
+        }
+    }
+
+    @Test
+    void what_is_wrong_in_a_partial_is_told_once_as_it_is_where_it_is_read_first() throws IOException {
+        write(
+                "brand-rules.yaml",
+                RULESET.replace("tone:\n", "tone:\n  emphasis: { exclamation-marks: ..1 }\n"));
+        write("parts/inner.html", "<p>Well done!</p>");
+        write("a.html", "<p>Hello!</p>{{> foot}}{{> inner}}{{> inner}}");
+
+        assertThat(lint("a.html").results().get(0).violations())
+                .filteredOn(violation -> violation.rule().equals("tone/exclamation"))
+                .extracting(Violation::message)
+                .singleElement()
+                .asString()
+                .startsWith("this makes 2 exclamation marks");
+    }
+
     @Test
     void what_would_grow_without_end_is_told() throws IOException {
         for (int i = 0; i < 20; i++) {

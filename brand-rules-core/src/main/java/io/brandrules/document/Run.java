@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param element that holds it
  * @param language as the content marks it, a BCP 47 tag, or null
  */
-public record Run(int from, int to, Element element, @Nullable String language) {}
+public record Run(
+        int from, int to, Element element, @Nullable String language) {}

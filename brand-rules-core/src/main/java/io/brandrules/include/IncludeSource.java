@@ -21,6 +21,11 @@ public interface IncludeSource {
         public boolean naming() {
             return false;
         }
+
+        @Override
+        public Optional<String> document() {
+            return Optional.empty();
+        }
     };
 
     /**
@@ -36,6 +41,9 @@ public interface IncludeSource {
 
     /** Whether any file stands for a name which is no path. */
     boolean naming();
+
+    /** Path of the document that includes the others, as {@link Included#path()} has it, where it has one. */
+    Optional<String> document();
 
     /**
      * A file.

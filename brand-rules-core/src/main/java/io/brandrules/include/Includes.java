@@ -40,6 +40,7 @@ final class Includes {
         this.scan = scan;
         this.files = files;
         this.builder = Composition.builder(document);
+        files.document().ifPresent(chain::add);
     }
 
     /**

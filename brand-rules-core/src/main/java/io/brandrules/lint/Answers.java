@@ -88,9 +88,11 @@ final class Answers {
     List<Violation> violations() {
         answers.sort(Answer::compareTo);
         List<Violation> violations = new ArrayList<>(answers.size());
+        Repeats repeats = new Repeats(composition);
         Answer last = null;
         for (Answer answer : answers) {
-            if (last == null || answer.compareTo(last) != 0) {
+            boolean again = last != null && answer.compareTo(last) == 0;
+            if (!again && !repeats.tell(answer.rule().id(), answer.entry(), answer.finding())) {
                 violations.add(violation(answer));
             }
             last = answer;
@@ -98,7 +100,7 @@ final class Answers {
         return composition.plain() ? violations : byFile(violations);
     }
 
-    /** What is wrong in a file that is included twice is wrong there once. */
+    /** In the order of the files; what is told alike of one place in them is told once. */
     private static List<Violation> byFile(List<Violation> violations) {
         violations.sort(Violation.ORDER);
         List<Violation> once = new ArrayList<>(violations.size());

@@ -217,8 +217,8 @@ final class BlockReader {
         String attribute = name.equals("form") ? "action" : "formaction";
         if (name.equals("form") || name.equals("button") || name.equals("input")) {
             element.token(attribute)
-                    .ifPresent(target -> reading.links.add(new Link(
-                            Link.Kind.SENT, scope.values().value(target), MappedText.EMPTY, element.tag())));
+                    .ifPresent(target -> reading.links.add(
+                            new Link(Link.Kind.SENT, scope.values().value(target), MappedText.EMPTY, element.tag())));
         }
     }
 
@@ -313,7 +313,10 @@ final class BlockReader {
         final @Nullable Line outer;
         final TextFlow flow;
         Surroundings around = Surroundings.NONE;
-        @Nullable String language;
+
+        @Nullable
+        String language;
+
         boolean broken;
 
         Line(@Nullable Line outer, Templates templates) {

@@ -38,7 +38,11 @@ enum Notation {
      */
     Optional<Escape> escape(CharSequence raw, int at, int limit) {
         char c = raw.charAt(at);
-        if (this == MARKDOWN_CELL && c == '\\' && at + 2 < limit && raw.charAt(at + 1) == '\\' && raw.charAt(at + 2) == '|') {
+        if (this == MARKDOWN_CELL
+                && c == '\\'
+                && at + 2 < limit
+                && raw.charAt(at + 1) == '\\'
+                && raw.charAt(at + 2) == '|') {
             return Optional.of(new Escape(at + 3, "|"));
         }
         if (markdown() && c == '\\') {

@@ -276,7 +276,10 @@ final class TextFlow {
      * @param element that holds the text, or null where it is not painted
      * @param language as the content marks it there, or null
      */
-    record Manner(boolean preserved, @Nullable Element element, @Nullable String language) {
+    record Manner(
+            boolean preserved,
+            @Nullable Element element,
+            @Nullable String language) {
         static final Manner COLLAPSED = new Manner(false, null, null);
     }
 

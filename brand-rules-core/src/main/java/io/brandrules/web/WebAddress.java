@@ -100,7 +100,8 @@ public record WebAddress(Kind kind, String scheme, String host, String rest) {
 
     /** Whether anybody on the way can read what is sent; there is no way from a machine to itself. */
     public boolean insecure() {
-        return (scheme.equals("http") || scheme.equals("ftp")) && !OWN_MACHINE.matcher(host).matches();
+        return (scheme.equals("http") || scheme.equals("ftp"))
+                && !OWN_MACHINE.matcher(host).matches();
     }
 
     /** The query, without its mark; empty where there is none. */

@@ -238,8 +238,7 @@ final class ReadingLawsTest {
 
     private static boolean decodes(Document document, Span span, String slice, String shown, Format format) {
         if (slice.isEmpty()) {
-            // The one text that can't be aligned: in a table, a backslash before an escaped bar.
-            return format == Format.MARKDOWN && document.source().text().contains("\\\\|");
+            return false;
         }
         if (shown.equals("▯")) {
             return slice.startsWith("`")
@@ -256,7 +255,9 @@ final class ReadingLawsTest {
             return Parser.unescapeEntities(rest.replaceAll("(?s)<[^>]*>|!\\[.*\\)", ""), false)
                     .isBlank();
         }
-        if (format == Format.MARKDOWN && slice.length() == 2 && slice.charAt(0) == '\\') {
+        // In a table, a backslash before an escaped bar escapes it once more.
+        boolean escaped = slice.length() == 2 || slice.equals("\\\\|");
+        if (format == Format.MARKDOWN && escaped && slice.charAt(0) == '\\') {
             return slice.endsWith(shown);
         }
         return slice.equals(shown)

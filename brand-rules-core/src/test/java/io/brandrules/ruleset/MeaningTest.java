@@ -328,6 +328,23 @@ class MeaningTest {
                 .isEmpty();
     }
 
+    @Test
+    void claimsApproveThoughNothingIsHeldToThem() {
+        assertThat(Ruleset.parse("r.yaml", "claims: { best: { text: [best bank] } }").notices())
+                .singleElement()
+                .extracting(Problem::message)
+                .isEqualTo("accepted, but not enforced by this version: claims (but what they approve may be said)");
+    }
+
+    @Test
+    void anEmptyListIsNeitherEverywhereNorNowhere() {
+        assertThat(messages("""
+                tone:
+                  terms:
+                    deal: { avoid: [deal], markets: [], languages: [], channels: [] }
+                """)).hasSize(3).allMatch(message -> message.startsWith("the list is empty, which is neither"));
+    }
+
     private static List<String> problems(String text) {
         RulesetException refused = catchThrowableOfType(RulesetException.class, () -> Ruleset.parse("r.yaml", text));
         assertThat(refused).as("refusal of\n%s", text).isNotNull();

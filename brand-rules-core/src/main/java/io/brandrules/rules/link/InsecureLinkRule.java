@@ -39,8 +39,8 @@ final class InsecureLinkRule implements Rule {
         for (LinkedPages.Page page : LinkedPages.of(facts)) {
             if (page.address().insecure()) {
                 MappedText target = page.target();
-                String message = "this link to " + page.address().host()
-                        + " goes over " + page.address().scheme() + ", which anybody on the way can read and change; use https";
+                String message = "this link to " + page.address().host() + " goes over "
+                        + page.address().scheme() + ", which anybody on the way can read and change; use https";
                 Finding finding =
                         Finding.in(target, 0, target.length(), message).entry(entry);
                 boolean known =

@@ -5,9 +5,9 @@ import io.brandrules.document.Gap;
 import io.brandrules.document.Link;
 import io.brandrules.lint.Facts;
 import io.brandrules.text.MappedText;
+import io.brandrules.text.Ways;
 import io.brandrules.web.LinkWrapper;
 import io.brandrules.web.WebAddress;
-import io.brandrules.text.Ways;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +66,9 @@ record LinkedPages(List<Page> pages) {
             end++;
         }
         MappedText.Builder begun = MappedText.builder().append(target, 0, end);
-        int from = end < target.length() ? target.span(end, target.length()).start() : target.span().end();
+        int from = end < target.length()
+                ? target.span(end, target.length()).start()
+                : target.span().end();
         return begun.atomic(String.valueOf(filler), from, target.span().end()).build();
     }
 
