@@ -30,6 +30,7 @@ public final class Copy {
     private final List<Paragraph> prose = new ArrayList<>();
     private final Map<String, Boolean> lowered = new HashMap<>();
     private @Nullable IdentityHashMap<Block, Paragraph> byBlock;
+    private @Nullable ProperWords proper;
 
     Copy(Document document, Function<Block, String> language) {
         this.document = document;
@@ -78,6 +79,16 @@ public final class Copy {
     /** Whether a word in lower case is written so somewhere: such a word is no name. */
     public boolean lowers(String word) {
         return lowered.computeIfAbsent(word, this::stands);
+    }
+
+    /** Whether a word that has a capital is written so amid a sentence: such a word is a name. */
+    public boolean names(String word) {
+        ProperWords known = proper;
+        if (known == null) {
+            known = new ProperWords(prose);
+            proper = known;
+        }
+        return known.has(word);
     }
 
     private boolean stands(String word) {

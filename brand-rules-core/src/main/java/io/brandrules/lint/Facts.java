@@ -235,6 +235,11 @@ public final class Facts {
         return duties.shields().fromStyle(paragraph.block().text(), from, to);
     }
 
+    /** Whether a stretch lies in wording whose capitals are settled, too. */
+    public boolean cased(Paragraph paragraph, int from, int to) {
+        return duties.shields().fromCase(paragraph.block().text(), from, to);
+    }
+
     /** Whether there is settled wording in a paragraph. */
     boolean settles(Paragraph paragraph) {
         return duties.shields().settled().touches(paragraph.block().text());

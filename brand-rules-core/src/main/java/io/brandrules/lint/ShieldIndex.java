@@ -12,9 +12,13 @@ import io.brandrules.ruleset.Term;
 import io.brandrules.term.Normalized;
 import io.brandrules.text.MappedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What shields the words within it, as sets of the match index. Immutable and thread-safe. */
 final class ShieldIndex {
@@ -22,10 +26,14 @@ final class ShieldIndex {
     private final List<Shield> shields = new ArrayList<>();
     private final Map<String, Shield> wordings = new HashMap<>();
 
+    /** The names among them. */
+    private final Set<Shield> proper = Collections.newSetFromMap(new IdentityHashMap<>());
+
     ShieldIndex(Ruleset ruleset, MatchIndex.Builder index) {
         this.first = index.next();
         ruleset.tone().ifPresent(tone -> {
             tone.names().forEach(name -> add(name.name(), name.entry(), true, index));
+            proper.addAll(shields);
             Map<String, Integer> avoided = avoided(tone.terms());
             for (int i = 0; i < tone.terms().size(); i++) {
                 Term term = tone.terms().get(i);
@@ -93,6 +101,7 @@ final class ShieldIndex {
         List<Match> wordings = new ArrayList<>();
         List<Match> asWritten = new ArrayList<>(demandedTexts);
         List<Match> claims = new ArrayList<>();
+        List<Match> cased = new ArrayList<>(demandedTexts);
         Matches matches = facts.matches();
         int end = first + shields.size();
         for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
@@ -101,6 +110,9 @@ final class ShieldIndex {
                 boolean right = applies(shield.rights(), facts);
                 for (Match found : matches.of(set)) {
                     (shield.claim() ? claims : wordings).add(found);
+                    if (proper.contains(shield) || shield.cases(found)) {
+                        cased.add(found);
+                    }
                     if (right && found.excerpt().equals(shield.text())) {
                         asWritten.add(found);
                     }
@@ -111,7 +123,12 @@ final class ShieldIndex {
         settled.addAll(wordings);
         settled.addAll(claims);
         return new Shields(
-                Cover.of(wordings), Cover.of(asWritten), Cover.of(claims), Cover.of(demandedTexts), Cover.of(settled));
+                Cover.of(wordings),
+                Cover.of(asWritten),
+                Cover.of(claims),
+                Cover.of(demandedTexts),
+                Cover.of(settled),
+                Cover.of(cased));
     }
 
     private static boolean applies(List<Entry> entries, Facts facts) {
@@ -129,7 +146,12 @@ final class ShieldIndex {
      * @param entries that ask for it
      * @param rights those of them by which it is right just as it is written
      */
-    private record Shield(String text, boolean claim, List<Entry> entries, List<Entry> rights) {}
+    private record Shield(String text, boolean claim, List<Entry> entries, List<Entry> rights) {
+        /** Whether it says in which case the words that were found are to be: in its own capitals, or as it is written. */
+        boolean cases(Match found) {
+            return !text.equals(text.toLowerCase(Locale.ROOT)) || found.excerpt().equals(text);
+        }
+    }
 
     /**
      * What shields words in one document.
@@ -140,8 +162,10 @@ final class ShieldIndex {
      * @param claims approved and in force
      * @param demanded texts, which nobody may change
      * @param settled all of these
+     * @param cased those of them that say which letters are capitals: words that are preferred in small letters do not
      */
-    record Shields(Cover wordings, Cover asWritten, Cover claims, Cover demanded, Cover settled) {
+    record Shields(
+            Cover wordings, Cover asWritten, Cover claims, Cover demanded, Cover settled, Cover cased) {
         boolean fromTone(Match match) {
             return asWritten.holds(match) || wordings.holdsWithin(match) || claims.holds(match);
         }
@@ -153,6 +177,11 @@ final class ShieldIndex {
         /** Whether all of a stretch is wording that is settled: how it is written is not for rules of style. */
         boolean fromStyle(MappedText text, int from, int to) {
             return settled.holds(text, from, to);
+        }
+
+        /** Whether all of a stretch is wording whose capitals are settled. */
+        boolean fromCase(MappedText text, int from, int to) {
+            return cased.holds(text, from, to);
         }
 
         boolean fromBans(Match match) {

@@ -102,6 +102,11 @@ public final class TitleCase {
         return LittleWords.has(word, language);
     }
 
+    /** Whether a full stop behind a word shortens it, and so ends no sentence: {@code vs.} */
+    public static boolean abbreviates(String word, String language) {
+        return Abbreviations.of(language).anywhere().contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether title case leaves a word in lower case, or may. */
     public static boolean small(String word) {
         return SMALL.contains(word.toLowerCase(Locale.ROOT));

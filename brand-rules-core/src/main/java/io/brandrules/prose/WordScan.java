@@ -3,10 +3,16 @@ package io.brandrules.prose;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Set;
 
 /** One pass over a text that finds its words. Used once. */
 final class WordScan {
     private static final BreakIterator DICTIONARY = BreakIterator.getWordInstance(ULocale.ROOT);
+
+    /** Top-level domains that are longer than most, and those that are reserved for examples. */
+    private static final Set<String> LONG_DOMAINS = Set.of(
+            "example", "invalid", "website", "network", "finance", "digital", "company", "support", "systems",
+            "academy", "capital", "community", "technology", "solutions", "insurance", "photography", "international");
 
     private final String text;
     private final Words.Collector words;
@@ -103,7 +109,8 @@ final class WordScan {
         }
         String last = run.substring(dot + 1, at);
         boolean lower = last.equals(last.toLowerCase(Locale.ROOT));
-        return last.length() >= 2 && last.length() <= 6 && lower && Character.isLetter(last.charAt(0));
+        boolean brief = last.length() >= 2 && last.length() <= 6;
+        return (brief || LONG_DOMAINS.contains(last)) && lower && Character.isLetter(last.charAt(0));
     }
 
     private int unspaced(int start) {

@@ -53,6 +53,7 @@ final class CapitalRuns {
     private final Facts facts;
     private final Words words;
     private final BitSet painted;
+    private final BitSet small = new BitSet();
     private final List<CapitalRun> runs = new ArrayList<>();
 
     private CapitalRuns(Paragraph paragraph, BitSet painted, Facts facts) {
@@ -63,11 +64,12 @@ final class CapitalRuns {
     }
 
     static List<CapitalRun> of(Paragraph paragraph, Facts facts) {
-        BitSet painted = PaintedCapitals.of(facts).in(paragraph, facts);
+        BitSet painted = PaintedCase.of(facts).set(paragraph, facts, "uppercase");
         if (painted.isEmpty() && !holdsCapitals(paragraph.text())) {
             return List.of();
         }
         CapitalRuns found = new CapitalRuns(paragraph, painted, facts);
+        found.small.or(PaintedCase.of(facts).set(paragraph, facts, "lowercase"));
         List<Integer> run = new ArrayList<>();
         for (int word = 0; word < found.words.count(); word++) {
             boolean capital = found.capital(word);
@@ -115,8 +117,8 @@ final class CapitalRuns {
         if (words.kind(word) != Words.Kind.PLAIN) {
             return false;
         }
-        boolean written = Capitals.all(paragraph.text(), from, to);
-        if (!written && !lowered(word) || paragraph.code(from) || facts.settled(paragraph, from, to)) {
+        boolean written = Capitals.all(paragraph.text(), from, to) && !small.get(from);
+        if (!written && !lowered(word) || paragraph.code(from) || facts.cased(paragraph, from, to)) {
             return false;
         }
         return !written || !Capitals.roman(words.word(word)) && !Capitals.acronym(words.word(word));
@@ -138,7 +140,7 @@ final class CapitalRuns {
     private boolean neutral(int word) {
         return words.to(word) - words.from(word) == 1
                 || words.kind(word) == Words.Kind.NUMBER
-                || Capitals.all(paragraph.text(), words.from(word), words.to(word));
+                || Capitals.all(paragraph.text(), words.from(word), words.to(word)) && !small.get(words.from(word));
     }
 
     private void end(List<Integer> run) {

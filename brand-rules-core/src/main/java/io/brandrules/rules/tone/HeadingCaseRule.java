@@ -70,7 +70,7 @@ final class HeadingCaseRule implements Rule {
         for (int word : places) {
             int start = words.words().from(word);
             int end = words.words().to(word);
-            String right = words.mended(word, headings.title());
+            String right = words.mended(word);
             if (right.length() == end - start) {
                 mended.replace(start, end, right);
             }

@@ -12,34 +12,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The text that a document's styles set in capitals.
+ * The text whose case a document's styles change.
  *
  * @param declared whether any of them does
  */
-record PaintedCapitals(boolean declared) {
-    private static final String UPPERCASE = "uppercase";
-
-    static PaintedCapitals of(Facts facts) {
-        return facts.shared(PaintedCapitals.class, PaintedCapitals::find);
+record PaintedCase(boolean declared) {
+    static PaintedCase of(Facts facts) {
+        return facts.shared(PaintedCase.class, PaintedCase::find);
     }
 
-    private static PaintedCapitals find(Facts facts) {
+    private static PaintedCase find(Facts facts) {
         for (Declaration declaration : facts.document().declarations()) {
-            if (declaration.property().equals("text-transform")
-                    && declaration.value().toString().toLowerCase(Locale.ROOT).contains(UPPERCASE)) {
-                return new PaintedCapitals(true);
+            if (declaration.property().equals("text-transform")) {
+                return new PaintedCase(true);
             }
         }
-        return new PaintedCapitals(false);
+        return new PaintedCase(false);
     }
 
-    /** The characters of a paragraph that are set so, whichever light client shows them. */
-    BitSet in(Paragraph paragraph, Facts facts) {
+    /**
+     * The characters of a paragraph that are set in a case, whichever light client shows them.
+     *
+     * @param transform a value of {@code text-transform}
+     */
+    BitSet set(Paragraph paragraph, Facts facts, String transform) {
         BitSet painted = new BitSet();
         if (declared) {
             for (Run run : paragraph.block().runs()) {
                 List<Look> looks = facts.document().painting().looks(Environment.LIGHT, run.element());
-                if (!looks.isEmpty() && looks.stream().allMatch(PaintedCapitals::uppercase)) {
+                if (!looks.isEmpty() && looks.stream().allMatch(look -> transforms(look, transform))) {
                     painted.set(run.from(), run.to());
                 }
             }
@@ -47,10 +48,10 @@ record PaintedCapitals(boolean declared) {
         return painted;
     }
 
-    private static boolean uppercase(Look look) {
+    private static boolean transforms(Look look, String transform) {
         return look.style()
                 .word(Property.TEXT_TRANSFORM)
-                .filter(value -> value.contains(UPPERCASE))
+                .filter(value -> value.toLowerCase(Locale.ROOT).contains(transform))
                 .isPresent();
     }
 }
