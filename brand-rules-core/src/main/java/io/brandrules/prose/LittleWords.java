@@ -31,8 +31,7 @@ public final class LittleWords {
      * @param language the code of the language
      */
     public static boolean lacking(Words words, String language) {
-        Set<String> running = LISTS.of(code(language) + " running");
-        Set<String> known = running.isEmpty() ? LISTS.of(code(language)) : running;
+        Set<String> known = running(language);
         int plain = 0;
         int little = 0;
         for (int word = 0; word < words.count(); word++) {
@@ -42,6 +41,12 @@ public final class LittleWords {
             }
         }
         return !known.isEmpty() && plain >= TELLING && little < plain * SPARSE;
+    }
+
+    /** What the running text of a language is full of; empty where it is not known. */
+    static Set<String> running(String language) {
+        Set<String> running = LISTS.of(code(language) + " running");
+        return running.isEmpty() ? LISTS.of(code(language)) : running;
     }
 
     private static String lower(String word) {

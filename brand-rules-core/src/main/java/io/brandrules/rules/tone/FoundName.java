@@ -4,9 +4,12 @@ import io.brandrules.lint.Facts;
 import io.brandrules.match.Cover;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
+import io.brandrules.prose.CommonWord;
 import io.brandrules.ruleset.ProperName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name that was found, be it written as it should or otherwise.
@@ -42,6 +45,13 @@ record FoundName(ProperName name, Match match, NameForm form) {
                 }
             }
         }
+        Set<String> written = new HashSet<>();
+        for (FoundName each : found) {
+            if (each.form() == NameForm.EXACT) {
+                written.add(each.name().name());
+            }
+        }
+        found.removeIf(each -> each.form() == NameForm.LOWER && each.isWord(written, facts));
         if (found.size() > 1) {
             Cover all = Cover.of(found.stream()
                     .filter(each -> facts.applies(each.name().entry(), each.match()))
@@ -50,6 +60,15 @@ record FoundName(ProperName name, Match match, NameForm form) {
             found.removeIf(each -> all.holdsWithin(each.match()));
         }
         return found;
+    }
+
+    /** Whether a name in small letters is more likely the word of the language that it is spelt as. */
+    private boolean isWord(Set<String> written, Facts facts) {
+        return match.block()
+                .flatMap(facts.copy()::of)
+                .filter(text -> new CommonWord(text.words(), text.language())
+                        .at(match.from(), written.contains(name.name())))
+                .isPresent();
     }
 
     /** Found once for all rules about names. */
