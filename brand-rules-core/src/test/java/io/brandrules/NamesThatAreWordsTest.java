@@ -21,7 +21,7 @@ class NamesThatAreWordsTest {
                 "en | She baked apple pie",
                 "en | Mind the gap",
                 "en | The target is met",
-                "en | We want to target customers",
+                "en | We want to target buyers",
                 "en | They target everyone",
                 "en | A soft shell",
                 "en | This year's target",
