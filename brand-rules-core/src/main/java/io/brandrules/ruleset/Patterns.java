@@ -23,10 +23,14 @@ final class Patterns {
 
     private Patterns() {}
 
-    /** Tells of a pattern that does not compile. */
+    /** Tells of a pattern that does not compile, or that finds nothing but the empty text. */
     static void check(Place place, String pattern) {
         try {
             Pattern.compile(pattern);
+            if (EmptyPattern.is(pattern)) {
+                place.problem("the pattern can never be found: it matches nothing but an empty text."
+                        + " Expected one that takes a character");
+            }
         } catch (PatternSyntaxException broken) {
             place.problem("the pattern does not compile: "
                     + missing(pattern)

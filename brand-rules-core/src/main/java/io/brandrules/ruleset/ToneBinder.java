@@ -31,6 +31,10 @@ final class ToneBinder {
             ShadowedTerms shadowed = new ShadowedTerms(root.problems());
             shadowed.check(terms, places);
             shadowed.checkShielded(terms, places, names);
+            ShieldedForms forms = new ShieldedForms(root.problems());
+            for (int i = 0; i < terms.size(); i++) {
+                forms.check(terms.get(i), places.get(i));
+            }
             return new Tone(
                     terms, names, MannerBinder.bind(tone), tone.get("sameness").map(this::bindSameness));
         });

@@ -1,6 +1,7 @@
 package io.brandrules.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -239,6 +240,33 @@ class MeaningTest {
                 """))
                 .hasSize(3)
                 .allSatisfy(message -> assertThat(message).contains("can never be found"));
+    }
+
+    @Test
+    void wordsThatTheirOwnExceptionsShieldInAnotherFormAreProblems() {
+        assertThat(messages("""
+                tone:
+                  terms:
+                    pads: { avoid: [{ words: gap pads, except: [gap pad] }] }
+                    bests: { avoid: [{ words: bests, except: [best] }], languages: [en] }
+                    empty: { avoid: [{ pattern: "^$" }] }
+                    none: { avoid: [{ pattern: "x{0}" }] }
+                """))
+                .hasSize(4)
+                .allSatisfy(message -> assertThat(message).contains("can never be found"));
+    }
+
+    @Test
+    void wordsThatAreShieldedInSomeLanguagesAreNone() {
+        assertThatCode(() -> Ruleset.parse("r.yaml", """
+                tone:
+                  terms:
+                    dies: { avoid: [{ words: dies, except: [die] }] }
+                    fin: { avoid: [{ words: lies, except: [lie] }], languages: [en, fi] }
+                    longer: { avoid: [{ words: gap pads, except: [thermal gap pad] }] }
+                    written: { avoid: [{ words: gap pads, except: [{ words: gap pad, inflect: false }] }] }
+                """))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -15,10 +15,13 @@ import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.Term;
 import io.brandrules.term.Normalized;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +66,23 @@ final class AvoidedTermRule implements Rule {
                 }
             }
         }
-        lastEach(asWritten(longest(hits)), facts).forEach(hit -> findings.add(finding(hit, facts)));
+        apart(lastEach(asWritten(longest(hits)), facts)).forEach(hit -> findings.add(finding(hit, facts)));
+    }
+
+    /** Of hits of one term that overlap the first counts, then the next behind it. */
+    private static List<Hit> apart(Collection<Hit> hits) {
+        Map<Term, Map<MappedText, Integer>> ends = new IdentityHashMap<>();
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt(hit -> hit.match().from()));
+        sorted.removeIf(hit -> {
+            Map<MappedText, Integer> end = ends.computeIfAbsent(hit.term(), term -> new IdentityHashMap<>());
+            boolean overlaps = hit.match().from() < end.getOrDefault(hit.match().text(), 0);
+            if (!overlaps) {
+                end.put(hit.match().text(), hit.match().to());
+            }
+            return overlaps;
+        });
+        return sorted;
     }
 
     /** Where several terms find the same words for the same markets, that of the latest layer counts. */

@@ -32,13 +32,16 @@ final class MisspeltNameRule implements Rule {
             return Optional.empty();
         }
         int[] sets = FoundName.index(names, index);
-        return Optional.of((facts, findings) -> check(FoundName.in(facts, names, sets), facts, findings));
+        AvoidedNames avoided = AvoidedNames.of(ruleset);
+        return Optional.of((facts, findings) -> check(FoundName.in(facts, names, sets), avoided, facts, findings));
     }
 
-    private static void check(List<FoundName> found, Facts facts, Findings findings) {
+    private static void check(List<FoundName> found, AvoidedNames avoided, Facts facts, Findings findings) {
         for (FoundName each : found) {
             ProperName name = each.name();
-            if (each.form() == NameForm.EXACT || each.form() == NameForm.TOLERATED) {
+            if (each.form() == NameForm.EXACT
+                    || each.form() == NameForm.TOLERATED
+                    || avoided.tell(each.match(), facts)) {
                 continue;
             }
             if (facts.marketNeeded(name.entry())) {
