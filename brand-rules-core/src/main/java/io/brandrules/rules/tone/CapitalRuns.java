@@ -4,6 +4,7 @@ import io.brandrules.lint.Facts;
 import io.brandrules.lint.Paragraph;
 import io.brandrules.prose.Capitals;
 import io.brandrules.prose.Letters;
+import io.brandrules.prose.TypedWords;
 import io.brandrules.prose.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -180,13 +181,14 @@ final class CapitalRuns {
                 || written.length() > 3 && facts.copy().lowers(written.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word is a code to type in, or an acronym in brackets behind what it stands for. */
+    /** Whether a word is a code or another one to type in, or an acronym in brackets behind what it stands for. */
     private boolean code(int word) {
         String text = paragraph.text();
         int from = words.from(word);
         int to = words.to(word);
         boolean bracketed = from > 0 && text.charAt(from - 1) == '(' && to < text.length() && text.charAt(to) == ')';
         boolean named = word > 0 && BEFORE_CODES.contains(words.word(word - 1).toLowerCase(Locale.ROOT));
-        return named && !lowered(word) || bracketed && !Capitals.common(words.word(word), paragraph.language());
+        boolean typed = !lowered(word) && new TypedWords(text, words, paragraph.language()).has(word);
+        return typed || named && !lowered(word) || bracketed && !Capitals.common(words.word(word), paragraph.language());
     }
 }
