@@ -86,7 +86,8 @@ class HeadingNamesTest {
     void theFirstWordHasACapital(String html, String right) {
         assertThat(Lint.html(SENTENCE, "<div lang=en>" + html + "</div>").violations())
                 .extracting(violation -> violation.severity() + " " + violation.message())
-                .containsExactly(right.replaceFirst(" ", " the brand writes headings in sentence case; write \"") + "\"");
+                .containsExactly(
+                        right.replaceFirst(" ", " the brand writes headings in sentence case; write \"") + "\"");
     }
 
     @ParameterizedTest

@@ -53,7 +53,8 @@ class NamesThatAreWordsTest {
         assertThat(told("<p lang=en>Northwind is here. Get the northwind app.</p>"))
                 .containsExactly("WARNING northwind");
         assertThat(told("<p lang=en>Visa is here. Your visa is ready.</p>")).isEmpty();
-        assertThat(told("<p lang=en>Target is here. Reach your sales target.</p>")).isEmpty();
+        assertThat(told("<p lang=en>Target is here. Reach your sales target.</p>"))
+                .isEmpty();
         assertThat(told("<p lang=en>Get the northwind app.</p>")).isEmpty();
     }
 

@@ -13,13 +13,13 @@ class ToldOnceTest {
     void wordsThatAreANameInCapitalsAreTheWordsWhereTheyAreAvoided() {
         String ruleset = "tone: { terms: { f: { avoid: [free now] } }, names: { Free Now: {} } }";
         assertThat(told(ruleset, "<p>Get it free now, with Free Now. Ask Free-now, FreeNow.</p>"))
-                .containsExactly("tone/avoided-term free now", "tone/avoided-term Free-now", "tone/misspelt-name FreeNow");
+                .containsExactly(
+                        "tone/avoided-term free now", "tone/avoided-term Free-now", "tone/misspelt-name FreeNow");
     }
 
     @Test
     void theNameIsToldWhereTheTermDoesNotApply() {
-        String ruleset =
-                "tone: { terms: { f: { avoid: [free now], languages: [de] } }, names: { Free Now: {} } }";
+        String ruleset = "tone: { terms: { f: { avoid: [free now], languages: [de] } }, names: { Free Now: {} } }";
         assertThat(told(ruleset, "<p lang=en>Get it free now.</p>")).containsExactly("tone/misspelt-name free now");
     }
 
@@ -34,7 +34,8 @@ class ToldOnceTest {
 
     @Test
     void patternsThatOverlapTooAreToldOnce() {
-        String ruleset = "tone: { terms: { v: { avoid: [{ pattern: 'best (ever|price)' }, { pattern: 'ever seen' }] } } }";
+        String ruleset =
+                "tone: { terms: { v: { avoid: [{ pattern: 'best (ever|price)' }, { pattern: 'ever seen' }] } } }";
         assertThat(told(ruleset, "<p>the best ever seen, ever seen</p>"))
                 .containsExactly("tone/avoided-term best ever", "tone/avoided-term ever seen");
     }

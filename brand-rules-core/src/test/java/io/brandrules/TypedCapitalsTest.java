@@ -51,13 +51,16 @@ class TypedCapitalsTest {
                 "fr | Envoyez-le MAINTENANT | MAINTENANT",
             })
     void whatIsShoutedIsTold(String language, String text, String told) {
-        assertThat(String.join(" ", told("<p lang=" + language + ">" + text + "</p>"))).isEqualTo(told);
+        assertThat(String.join(" ", told("<p lang=" + language + ">" + text + "</p>")))
+                .isEqualTo(told);
     }
 
     @Test
     void whatIsPaintedInSmallLettersIsLeftAlone() {
-        assertThat(told("<p lang=en style='text-transform: lowercase'>BUY NOW</p>")).isEmpty();
-        assertThat(told("<p lang=en style='text-transform: capitalize'>BUY NOW</p>")).containsExactly("BUY NOW");
+        assertThat(told("<p lang=en style='text-transform: lowercase'>BUY NOW</p>"))
+                .isEmpty();
+        assertThat(told("<p lang=en style='text-transform: capitalize'>BUY NOW</p>"))
+                .containsExactly("BUY NOW");
     }
 
     @Test

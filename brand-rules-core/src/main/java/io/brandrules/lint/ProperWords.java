@@ -44,7 +44,8 @@ final class ProperWords {
         }
         boolean amid = false;
         for (int word = sentence.firstWord() + 1; word < sentence.endWord(); word++) {
-            boolean follows = paragraph.text().substring(all.to(word - 1), all.from(word)).isBlank();
+            boolean follows =
+                    paragraph.text().substring(all.to(word - 1), all.from(word)).isBlank();
             boolean capital = capital(paragraph, word);
             amid = capital && follows && (amid || Letters.lower(paragraph.text().charAt(all.from(word - 1))));
             if (amid && !Capitals.all(paragraph.text(), all.from(word), all.to(word))) {

@@ -149,7 +149,8 @@ final class ShieldIndex {
     private record Shield(String text, boolean claim, List<Entry> entries, List<Entry> rights) {
         /** Whether it says in which case the words that were found are to be: in its own capitals, or as it is written. */
         boolean cases(Match found) {
-            return !text.equals(text.toLowerCase(Locale.ROOT)) || found.excerpt().equals(text);
+            return !text.equals(text.toLowerCase(Locale.ROOT))
+                    || found.excerpt().equals(text);
         }
     }
 
@@ -164,8 +165,7 @@ final class ShieldIndex {
      * @param settled all of these
      * @param cased those of them that say which letters are capitals: words that are preferred in small letters do not
      */
-    record Shields(
-            Cover wordings, Cover asWritten, Cover claims, Cover demanded, Cover settled, Cover cased) {
+    record Shields(Cover wordings, Cover asWritten, Cover claims, Cover demanded, Cover settled, Cover cased) {
         boolean fromTone(Match match) {
             return asWritten.holds(match) || wordings.holdsWithin(match) || claims.holds(match);
         }

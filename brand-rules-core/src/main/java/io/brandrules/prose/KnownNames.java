@@ -106,8 +106,7 @@ public final class KnownNames {
         }
         CONTINENTS.forEach(continent -> names.add(display.regionDisplayName(continent)));
         TimeZoneNames zones = TimeZoneNames.getInstance(locale);
-        for (String zone :
-                TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+        for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             String city = zones.getExemplarLocationName(zone);
             if (city != null && city.indexOf(',') < 0) {
                 names.add(city);

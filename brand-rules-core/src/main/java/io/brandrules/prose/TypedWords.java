@@ -87,7 +87,8 @@ public final class TypedWords {
     /** Whether more than spaces and quotation marks stand behind a word. */
     private boolean parted(int word) {
         for (int at = words.to(word); word + 1 < words.count() && at < words.from(word + 1); at++) {
-            if (!Letters.white(text.charAt(at)) && "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb*_:".indexOf(text.charAt(at)) < 0) {
+            if (!Letters.white(text.charAt(at))
+                    && "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb*_:".indexOf(text.charAt(at)) < 0) {
                 return true;
             }
         }

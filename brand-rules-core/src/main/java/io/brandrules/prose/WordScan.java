@@ -11,8 +11,23 @@ final class WordScan {
 
     /** Top-level domains that are longer than most, and those that are reserved for examples. */
     private static final Set<String> LONG_DOMAINS = Set.of(
-            "example", "invalid", "website", "network", "finance", "digital", "company", "support", "systems",
-            "academy", "capital", "community", "technology", "solutions", "insurance", "photography", "international");
+            "example",
+            "invalid",
+            "website",
+            "network",
+            "finance",
+            "digital",
+            "company",
+            "support",
+            "systems",
+            "academy",
+            "capital",
+            "community",
+            "technology",
+            "solutions",
+            "insurance",
+            "photography",
+            "international");
 
     private final String text;
     private final Words.Collector words;

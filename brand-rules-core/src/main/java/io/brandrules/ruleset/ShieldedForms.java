@@ -26,8 +26,8 @@ final class ShieldedForms {
                         .ifPresent(shield -> problems.add(
                                 matcher.origin(),
                                 place.pointer().text(),
-                                "\"" + words.words() + "\" can never be found: its own \"except\" at "
-                                        + shield.origin() + " has it in another form"));
+                                "\"" + words.words() + "\" can never be found: its own \"except\" at " + shield.origin()
+                                        + " has it in another form"));
             }
         }
     }

@@ -10,7 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmptyPatternTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "^$", "x{0}", "(?:abc){0,0}", "(?i)^", "\\b", "(a|b){0}", "()*", "\\A\\z", "(?P<n>)", "a{0}|^", "((x){0}y){0}"})
+            strings = {
+                "",
+                "^$",
+                "x{0}",
+                "(?:abc){0,0}",
+                "(?i)^",
+                "\\b",
+                "(a|b){0}",
+                "()*",
+                "\\A\\z",
+                "(?P<n>)",
+                "a{0}|^",
+                "((x){0}y){0}"
+            })
     void matchesNothingElse(String pattern) {
         assertThat(EmptyPattern.is(pattern)).isTrue();
         assertThat(Pattern.compile(pattern).matcher("abcxy {0}").replaceAll("")).isEqualTo("abcxy {0}");
@@ -19,8 +32,20 @@ class EmptyPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a*", "x{0,3}", "x{0}y", "(?:abc){0}d", "[^\\]]", "[]a]", "\\d{2}", "\\Qa\\E", "(?i:a)", "^.$", "x{0|y",
-                "[[:alpha:]]", "\\.{1}"
+                "a",
+                "a*",
+                "x{0,3}",
+                "x{0}y",
+                "(?:abc){0}d",
+                "[^\\]]",
+                "[]a]",
+                "\\d{2}",
+                "\\Qa\\E",
+                "(?i:a)",
+                "^.$",
+                "x{0|y",
+                "[[:alpha:]]",
+                "\\.{1}"
             })
     void takesACharacter(String pattern) {
         assertThat(EmptyPattern.is(pattern)).isFalse();

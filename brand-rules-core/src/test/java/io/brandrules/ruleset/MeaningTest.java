@@ -265,8 +265,7 @@ class MeaningTest {
                     fin: { avoid: [{ words: lies, except: [lie] }], languages: [en, fi] }
                     longer: { avoid: [{ words: gap pads, except: [thermal gap pad] }] }
                     written: { avoid: [{ words: gap pads, except: [{ words: gap pad, inflect: false }] }] }
-                """))
-                .doesNotThrowAnyException();
+                """)).doesNotThrowAnyException();
     }
 
     @Test

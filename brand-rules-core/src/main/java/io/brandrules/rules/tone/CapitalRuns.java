@@ -189,6 +189,8 @@ final class CapitalRuns {
         boolean bracketed = from > 0 && text.charAt(from - 1) == '(' && to < text.length() && text.charAt(to) == ')';
         boolean named = word > 0 && BEFORE_CODES.contains(words.word(word - 1).toLowerCase(Locale.ROOT));
         boolean typed = !lowered(word) && new TypedWords(text, words, paragraph.language()).has(word);
-        return typed || named && !lowered(word) || bracketed && !Capitals.common(words.word(word), paragraph.language());
+        return typed
+                || named && !lowered(word)
+                || bracketed && !Capitals.common(words.word(word), paragraph.language());
     }
 }

@@ -66,8 +66,8 @@ record FoundName(ProperName name, Match match, NameForm form) {
     private boolean isWord(Set<String> written, Facts facts) {
         return match.block()
                 .flatMap(facts.copy()::of)
-                .filter(text -> new CommonWord(text.words(), text.language())
-                        .at(match.from(), written.contains(name.name())))
+                .filter(text ->
+                        new CommonWord(text.words(), text.language()).at(match.from(), written.contains(name.name())))
                 .isPresent();
     }
 

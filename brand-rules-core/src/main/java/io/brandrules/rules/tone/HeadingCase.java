@@ -52,7 +52,9 @@ final class HeadingCase {
         }
         List<Integer> wrong = new ArrayList<>(List.of(0));
         wrong.addAll(capitals.words());
-        return new Wrong(wrong, heading.plain(0) || capitals.certain() && !capitals.words().isEmpty());
+        return new Wrong(
+                wrong,
+                heading.plain(0) || capitals.certain() && !capitals.words().isEmpty());
     }
 
     private Wrong wrongCapitals() {

@@ -133,8 +133,7 @@ final class HeadingWords {
     boolean abbreviated(int word) {
         return words.to(word) < text.length()
                 && text.charAt(words.to(word)) == '.'
-                && (words.word(word).indexOf('.') > 0
-                        || TitleCase.abbreviates(words.word(word), heading.language()));
+                && (words.word(word).indexOf('.') > 0 || TitleCase.abbreviates(words.word(word), heading.language()));
     }
 
     /**
@@ -161,8 +160,7 @@ final class HeadingWords {
 
     private boolean named(int word) {
         String written = words.word(word);
-        return facts.copy().names(written)
-                && !(plain(word) && facts.copy().lowers(written.toLowerCase(Locale.ROOT)));
+        return facts.copy().names(written) && !(plain(word) && facts.copy().lowers(written.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a capital before a word may begin a name that the word is a part of: {@code Northwind Support}. */
