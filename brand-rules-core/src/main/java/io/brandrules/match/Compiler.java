@@ -75,7 +75,7 @@ final class Compiler {
         List<LiteralFinder.Literal> found = new ArrayList<>();
         found.add(words(words.words(), words));
         for (String form : words.forms()) {
-            found.add(literal(form, words.matchCase()));
+            found.add(literal(form, true, words.matchCase()));
         }
         return new LiteralFinder(matcher, found);
     }
@@ -84,8 +84,10 @@ final class Compiler {
         return PhraseIndex.Builder.suits(written)
                 ? new LiteralFinder.Literal(
                         literals.words(written, Manner.words(words.inflect(), words.compounds(), words.closed())),
+                        written,
                         words.matchCase() ? written : "")
-                : literal(written, words.matchCase());
+                // In scripts that do not part their words, what is part of a compound is part of the text.
+                : literal(written, !words.compounds(), words.matchCase());
     }
 
     /** A name in whatever way it is written. */
@@ -101,21 +103,21 @@ final class Compiler {
 
     private LiteralFinder.Literal name(String name) {
         return PhraseIndex.Builder.suits(name)
-                ? new LiteralFinder.Literal(literals.words(name, Manner.NAME), "")
-                : literal(name, false);
+                ? new LiteralFinder.Literal(literals.words(name, Manner.NAME), name, "")
+                : literal(name, true, false);
     }
 
     private Finder text(Matcher matcher, Matcher.Text text) {
         Wording wording = Wording.of(text.text(), variables);
         if (wording.literal()) {
-            return new LiteralFinder(matcher, List.of(literal(wording.anchor(), text.matchCase())));
+            return new LiteralFinder(matcher, List.of(literal(wording.anchor(), true, text.matchCase())));
         }
         int anchor = wording.anchor().isEmpty() ? -1 : literals.add(wording.anchor(), false);
         return new WordingFinder(matcher, wording, anchor);
     }
 
-    private LiteralFinder.Literal literal(String written, boolean matchCase) {
-        return new LiteralFinder.Literal(literals.add(written, true), matchCase ? written : "");
+    private LiteralFinder.Literal literal(String written, boolean bounded, boolean matchCase) {
+        return new LiteralFinder.Literal(literals.add(written, bounded), written, matchCase ? written : "");
     }
 
     /** Where literals go. */

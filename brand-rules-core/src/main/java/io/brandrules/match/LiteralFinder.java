@@ -1,6 +1,7 @@
 package io.brandrules.match;
 
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.term.TurkishI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,8 @@ record LiteralFinder(Matcher matcher, List<Literal> literals) implements Finder 
         for (Literal literal : literals) {
             for (Seen seen : document.seen(literal.id())) {
                 Match match = seen.match(matcher);
-                if (literal.written().isEmpty() || sameCase(match.excerpt(), literal.written())) {
+                boolean cased = literal.written().isEmpty() || sameCase(match.excerpt(), literal.written());
+                if (cased && (!seen.passage().turkish() || TurkishI.same(literal.spelled(), match.excerpt()))) {
                     found.add(match);
                 }
             }
@@ -59,7 +61,8 @@ record LiteralFinder(Matcher matcher, List<Literal> literals) implements Finder 
      * A literal, or words.
      *
      * @param id under which it is seen
-     * @param written it where its case is heeded, else empty
+     * @param spelled it, as it is written
+     * @param written the same where its case is heeded, else empty
      */
-    record Literal(int id, String written) {}
+    record Literal(int id, String spelled, String written) {}
 }

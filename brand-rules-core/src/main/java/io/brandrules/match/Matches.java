@@ -40,7 +40,8 @@ public final class Matches {
         List<Passage> texts = new ArrayList<>();
         // Where nothing is looked for, no text needs to be read for it.
         for (Block block : index.isEmpty() ? List.<Block>of() : document.blocks()) {
-            Passage passage = new Passage(block);
+            String spoken = block.language() == null ? language : block.language();
+            Passage passage = new Passage(block, spoken);
             texts.add(passage);
             byText.put(block.text(), passage);
             Automaton.Sink sink = (literal, from, to) -> {
@@ -51,7 +52,7 @@ public final class Matches {
             if (block.mixed()) {
                 new MixedText(block, language, passage.normalized()).words(index, sink);
             } else {
-                index.words(passage.normalized(), block.language() == null ? language : block.language(), sink);
+                index.words(passage.normalized(), spoken, sink);
             }
         }
         this.passages = List.copyOf(texts);

@@ -2,17 +2,30 @@ package io.brandrules.match;
 
 import io.brandrules.document.Block;
 import io.brandrules.term.Normalized;
+import io.brandrules.term.TurkishI;
 import io.brandrules.text.MappedText;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text of the document as it is searched. Compared by identity, as there is one for each text. */
 final class Passage {
+    private static final Pattern SPACES = Pattern.compile("\\p{Z}");
+
     private final Optional<Block> block;
     private final MappedText text;
     private final Normalized normalized;
+    private final boolean turkish;
+    private @Nullable String spaced;
 
-    Passage(Block block) {
+    /**
+     * The text of a block.
+     *
+     * @param language its tag
+     */
+    Passage(Block block, String language) {
         this.block = Optional.of(block);
+        this.turkish = TurkishI.spoken(language);
         this.text = block.text();
         this.normalized = Normalized.of(text);
     }
@@ -20,6 +33,7 @@ final class Passage {
     /** A text that is no block's, such as a link's target. */
     Passage(MappedText text) {
         this.block = Optional.empty();
+        this.turkish = false;
         this.text = text;
         this.normalized = Normalized.of(text);
     }
@@ -34,5 +48,20 @@ final class Passage {
 
     Normalized normalized() {
         return normalized;
+    }
+
+    /** Whether its language tells i with a dot from i without one. */
+    boolean turkish() {
+        return turkish;
+    }
+
+    /** The text with every space a plain one, so that a pattern need not know of the others; each character keeps its place. */
+    String spaced() {
+        String known = spaced;
+        if (known == null) {
+            known = SPACES.matcher(text.toString()).replaceAll(" ");
+            spaced = known;
+        }
+        return known;
     }
 }

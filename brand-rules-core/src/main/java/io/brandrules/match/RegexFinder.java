@@ -14,8 +14,6 @@ import java.util.Set;
  * @param anchors numbers of literals one of which it needs; none where it must be run on every text
  */
 record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) implements Finder {
-    private static final java.util.regex.Pattern SPACES = java.util.regex.Pattern.compile("\\p{Z}");
-
     RegexFinder {
         anchors = List.copyOf(anchors);
     }
@@ -58,17 +56,12 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) impl
         }
         budget.check();
         com.google.re2j.Matcher hits =
-                pattern.matcher(new CountedText(spaced(passage.text().toString()), budget));
+                pattern.matcher(new CountedText(passage.spaced(), budget));
         while (hits.find()) {
             if (hits.end() > hits.start()) {
                 found.add(Match.in(passage, matcher, hits.start(), hits.end()));
             }
         }
-    }
-
-    /** Every space a plain one, so that a pattern need not know of the others; each character keeps its place. */
-    private static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ");
     }
 
     @Override

@@ -35,14 +35,11 @@ final class EmptyPattern {
             if (c == '(') {
                 outer[depth++] = taken;
                 group();
-                continue;
-            }
-            if (c == ')' && depth > 0) {
+            } else if (c == ')' && depth > 0) {
                 before = outer[--depth];
                 at++;
             } else if ("?*+{".indexOf(c) >= 0 && never()) {
                 taken = before;
-                continue;
             } else {
                 before = taken;
                 taken += item() ? 1 : 0;

@@ -81,7 +81,7 @@ final class Lexicon {
                 simple(end, heads);
             }
             heads.removeIf(coded -> !compounds.takes(coded >> Capital.BITS));
-            heads.addAll(compounds.beginnings(word));
+            heads.addAll(compounds.parts(word));
             heads.removeIf(found::contains);
             found.addAll(heads);
         }

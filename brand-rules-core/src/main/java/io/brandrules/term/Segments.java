@@ -22,6 +22,9 @@ final class Segments {
     /** The same for alphabets, such as that of Thai. */
     private static final int LONG_SPELLED = 8;
 
+    private static final String DOERS = "家者員员士師师";
+    private static final char THANTHAKHAT = '\u0e4c';
+
     private final String text;
     private @Nullable BitSet boundaries;
 
@@ -35,7 +38,32 @@ final class Segments {
 
     /** Whether the characters from {@code from} to {@code to} are words rather than a part of one. */
     boolean part(boolean unspaced, int from, int to) {
-        return !unspaced || to - from >= longEnough(from) || edge(from) && edge(to);
+        return !unspaced || to - from >= longEnough(from) || edge(from) && edge(to) && !goesOn(to);
+    }
+
+    /**
+     * Whether what follows makes one word with what was found, though the dictionaries part the two: a word for who
+     * does it ({@code 投資家}, an investor), or the rest of a loan word in Thai, which has a letter that is not spoken
+     * ({@code ฟรีแลนซ์}).
+     */
+    private boolean goesOn(int to) {
+        if (to >= text.length()) {
+            return false;
+        }
+        if (DOERS.indexOf(text.charAt(to)) >= 0) {
+            return edge(to + 1) && UScript.hasScript(text.codePointBefore(to), UScript.HAN);
+        }
+        int start = to;
+        for (int at = to; at < text.length() && at < to + LONG_SPELLED; at++) {
+            start = edge(at) ? at : start;
+            if (text.charAt(at) == THANTHAKHAT) {
+                return at - start < 2 && start > to; // a rest that the dictionary does not know
+            }
+            if (!UScript.hasScript(text.codePointAt(at), UScript.THAI)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int longEnough(int at) {

@@ -71,11 +71,12 @@ final class AvoidedTermRule implements Rule {
 
     /** Of hits of one term that overlap the first counts, then the next behind it. */
     private static List<Hit> apart(Collection<Hit> hits) {
-        Map<Term, Map<MappedText, Integer>> ends = new IdentityHashMap<>();
+        IdentityHashMap<Term, IdentityHashMap<MappedText, Integer>> ends = new IdentityHashMap<>();
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt(hit -> hit.match().from()));
         sorted.removeIf(hit -> {
-            Map<MappedText, Integer> end = ends.computeIfAbsent(hit.term(), term -> new IdentityHashMap<>());
+            IdentityHashMap<MappedText, Integer> end =
+                    ends.computeIfAbsent(hit.term(), term -> new IdentityHashMap<>());
             boolean overlaps = hit.match().from() < end.getOrDefault(hit.match().text(), 0);
             if (!overlaps) {
                 end.put(hit.match().text(), hit.match().to());
