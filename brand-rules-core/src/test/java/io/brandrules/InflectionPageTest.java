@@ -24,14 +24,19 @@ class InflectionPageTest {
         - **Capitals in German** tell nouns from other words: list nouns with theirs. `Gewinn` has the forms of a noun, which are found with a capital alone; `nutzen` has those of a verb, which are found without one, or where a sentence begins.
         - Each language has a list of endings, of stems that change, and of look-alikes; for Polish there is a dictionary, and endings for words that it does not know.
 
-        ## What is not found, and what to do
+        ## In other languages
+- **Turkish**: *i* and *ı* are one, as the texts of other languages write Turkish names in either way; but in text marked as Turkish or Azerbaijani, `sik` is not found in *sık* or *SIK*.
+- **Chinese, Japanese, Thai** have no spaces: a word is found where Unicode's dictionaries have it as one. It is not where the rest only makes another word of it: `投資` in *投資家* (one who invests), `ฟรี` in *ฟรีแลนซ์*.
+- **Korean**: a particle may follow (`무료` in *무료로*).
+
+## What is not found, and what to do
         | not found | do |
         |---|---|
         | an irregular form that the lists lack, a spelling of old | name it: `{ words: shear, forms: [shorn] }` |
         | the parts of a verb that stand apart: *meld je aan*, *melden Sie sich an* | list the words as they stand, or a `pattern` |
         | the command where it is the bare stem, and a noun too: Danish and Norwegian *køb*, *kjøp* | list it with the infinitive |
         | the feminine where it is a word of its own: *Kundin* beside `Kunde` | list both |
-        | parts of compounds: *Girokonto* | `compounds: true` |
+        | parts of compounds: *Girokonto*, *Girokontonummer*, Korean *배송무료* | `compounds: true` |
         | comparatives of adjectives that rarely have one | name them under `forms` |
 
         A word that looks like a form and is none: `inflect: false` finds the word alone, with `forms` those that you name; `except` keeps a phrase out. Two words that are written alike can't be told apart: the French noun *livre* is a form of `livrer`, the Spanish *compra* one of `comprar`.

@@ -23,6 +23,18 @@ public final class FormOfAddress {
             "da", List.of("De", "du"),
             "nb", List.of("De", "du"));
 
+    /** Nouns that end as verbs do to which "vous" is joined. */
+    private static final Set<String> MEETINGS = Set.of("rendez-vous", "garde-à-vous");
+
+    private static final Set<String> DU = Set.of("du", "sie");
+    private static final Set<String> NOUNS = Set.of("das", "beim", "zum", "vom", "ein", "kein", "dem", "ans", "aufs");
+    private static final Set<String> AND = Set.of("e", "ed", "y", "et", "und", "en", "och", "og", "i", "oraz");
+
+    /** Auxiliaries, behind which {@code tu} is a form of "taire". */
+    private static final Set<String> BEFORE_PARTICIPLES = Set.of(
+            "est", "s'est", "m'est", "était", "s'était", "suis", "sera", "ai", "j'ai", "n'ai", "a", "l'a", "n'a", "ont",
+            "l'ont", "n'ont", "avait", "l'avait", "avoir", "être", "fut", "longtemps");
+
     private final String language;
     private final Signs formal;
     private final Signs informal;
@@ -38,8 +50,9 @@ public final class FormOfAddress {
      *
      * @param word its number
      * @param certain whether it tells nothing else
+     * @param speaks whether it names the reader, and is no verb that might be a noun
      */
-    public record Evidence(int word, boolean formal, boolean certain) {}
+    public record Evidence(int word, boolean formal, boolean certain, boolean speaks) {}
 
     /** The forms of a language, by its code, if it has two that are known here. */
     public static Optional<FormOfAddress> of(String language) {
@@ -57,20 +70,51 @@ public final class FormOfAddress {
         List<Evidence> found = new ArrayList<>();
         Quotations quotations = Quotations.in(text);
         for (Sentence sentence : sentences) {
+            boolean ordered = false; // whether the sentence began with an imperative
             for (int word = sentence.firstWord(); word < sentence.endWord(); word++) {
-                if (words.kind(word) == Words.Kind.PLAIN && !quotations.hold(words.from(word))) {
+                if (words.kind(word) == Words.Kind.PLAIN && !quotations.hold(words.from(word)) && !other(words, word)) {
                     boolean begins = begins(text, words, word, sentence);
-                    Optional<Boolean> isFormal = formal.told(text, words, word, begins);
-                    Optional<Boolean> isInformal = informal.told(text, words, word, begins);
-                    // A word that could be either tells neither.
-                    if (isFormal.isPresent() != isInformal.isPresent()) {
-                        boolean certain = isFormal.or(() -> isInformal).orElse(false);
-                        found.add(new Evidence(word, isFormal.isPresent(), certain));
-                    }
+                    boolean goesOn = ordered && AND.contains(lower(words, word - 1));
+                    Optional<Evidence> evidence = evidence(text, words, word, begins, begins || goesOn);
+                    evidence.ifPresent(found::add);
+                    ordered |= begins && evidence.filter(each -> !each.speaks()).isPresent();
                 }
             }
         }
         return found;
+    }
+
+    /** What a word tells; one that could be either form tells neither. */
+    private Optional<Evidence> evidence(String text, Words words, int word, boolean begins, boolean orders) {
+        Optional<Boolean> isFormal = formal.told(text, words, word, begins, orders);
+        Optional<Boolean> isInformal = informal.told(text, words, word, begins, orders);
+        if (isFormal.isPresent() == isInformal.isPresent()) {
+            return Optional.empty();
+        }
+        String lower = lower(words, word);
+        boolean orderly = formal.start.contains(lower) || informal.start.contains(lower);
+        return Optional.of(
+                new Evidence(word, isFormal.isPresent(), isFormal.or(() -> isInformal).orElse(false), !orderly));
+    }
+
+    /** Whether a word only looks like an address: the German noun in {@code per du}, the French participle. */
+    private boolean other(Words words, int word) {
+        if (word == 0) {
+            return false;
+        }
+        String before = lower(words, word - 1);
+        if (language.equals("fr")) {
+            return words.word(word).equals("tu") && BEFORE_PARTICIPLES.contains(before);
+        }
+        if (!language.equals("de") || !DU.contains(lower(words, word))) {
+            return false;
+        }
+        boolean clause = word > 1 && words.charAt(words.to(word - 2)) == ','; // ein Konto, das Du eröffnest
+        return before.equals("per") || Letters.upper(words.charAt(words.from(word))) && NOUNS.contains(before) && !(clause && before.startsWith("d"));
+    }
+
+    private static String lower(Words words, int word) {
+        return words.word(word).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** Whether a word begins a sentence, or a part of it that may begin with a capital. */
@@ -91,6 +135,7 @@ public final class FormOfAddress {
             Set<String> capital,
             Set<String> maybe,
             Set<String> start,
+            Set<String> sure,
             Set<String> elided,
             Set<String> end) {
         static Signs of(String head) {
@@ -99,21 +144,25 @@ public final class FormOfAddress {
                     LISTS.of(head + " capital"),
                     LISTS.of(head + " maybe"),
                     LISTS.of(head + " start"),
+                    LISTS.of(head + " sure"),
                     LISTS.of(head + " elided"),
                     LISTS.of(head + " end"));
         }
 
         /** Whether a word tells the form for certain; empty where it does not tell it. */
-        Optional<Boolean> told(String text, Words words, int number, boolean begins) {
+        Optional<Boolean> told(String text, Words words, int number, boolean begins, boolean orders) {
             String written = words.word(number);
             String word = written.toLowerCase(Locale.ROOT).replace('’', '\'');
             if (anywhere.contains(word) || ends(written) || elided(word)) {
                 return Optional.of(true);
             }
+            if (begins && sure.contains(word)) {
+                return Optional.of(true);
+            }
             if (capital.contains(written) && !begins && !title(text, words, number)) {
                 return Optional.of(true);
             }
-            boolean likely = maybe.contains(word) && !counted(words, number) || begins && start.contains(word);
+            boolean likely = maybe.contains(word) && !counted(words, number) || orders && start.contains(word);
             return likely ? Optional.of(false) : Optional.empty();
         }
 
@@ -121,7 +170,7 @@ public final class FormOfAddress {
         private boolean ends(String written) {
             for (String ending : end) {
                 boolean joined = written.endsWith(ending) && written.length() > ending.length() + 1;
-                if (joined && !written.toLowerCase(Locale.ROOT).equals("rendez-vous")) {
+                if (joined && !MEETINGS.contains(written.toLowerCase(Locale.ROOT))) {
                     return Letters.lower(written.codePointBefore(written.length() - ending.length()));
                 }
             }

@@ -15,6 +15,9 @@ final class Auxiliary {
     /** How many words may stand between. */
     private static final int NEAR = 3;
 
+    /** A longer run is none of these words, and is not read to its end. */
+    private static final int LONGEST_WORD = 40;
+
     private Auxiliary() {}
 
     /** Whether one stands before a match, in the same clause. */
@@ -28,11 +31,12 @@ final class Auxiliary {
             }
             int start = end;
             while (start > 0
+                    && end - start <= LONGEST_WORD
                     && (Character.isLetterOrDigit(text.charAt(start - 1))
                             || "'’-".indexOf(text.charAt(start - 1)) >= 0)) {
                 start--;
             }
-            if (start == end) {
+            if (start == end || end - start > LONGEST_WORD) {
                 return false;
             }
             if (auxiliary(text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\''))) {

@@ -85,6 +85,7 @@ final class WrongFormalityRule implements Rule {
         private final Set<String> quoted = new LinkedHashSet<>();
         private @Nullable Finding first;
         private boolean certain;
+        private boolean speaks;
         private int right;
 
         Told(Manner.Address demanded, FormOfAddress form) {
@@ -102,6 +103,7 @@ final class WrongFormalityRule implements Rule {
                         right++;
                     } else {
                         add(paragraph.block(), from, to, evidence.certain());
+                        speaks |= evidence.speaks();
                     }
                 }
             }
@@ -118,10 +120,10 @@ final class WrongFormalityRule implements Rule {
             certain |= sure;
         }
 
-        /** Words that may be others count only where there are two. */
+        /** Words that may be others count only where there are two, or where the document speaks in the right form, too. */
         Optional<Finding> finding() {
             Finding shown = first;
-            if (shown == null || !certain && places.size() < 2) {
+            if (shown == null || !certain && places.size() < 2 && !(speaks && right > 0)) {
                 return Optional.empty();
             }
             List<String> words = List.copyOf(quoted);
