@@ -1,4 +1,4 @@
-package io.brandrules.rules;
+package io.brandrules.rules.tone;
 
 import io.brandrules.lint.Facts;
 import io.brandrules.match.Match;
