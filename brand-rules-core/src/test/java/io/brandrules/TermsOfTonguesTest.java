@@ -46,7 +46,9 @@ class TermsOfTonguesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"de | Konto | Girokontonummer", "ko | 무료 | 배송무료", "de | Laub | Urlaub"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"de | Konto | Girokontonummer", "ko | 무료 | 배송무료", "de | Laub | Urlaub"})
     void areNotFoundWithinCompoundsOtherwise(String language, String term, String text) {
         assertThat(found("", language, term, text)).isEmpty();
     }

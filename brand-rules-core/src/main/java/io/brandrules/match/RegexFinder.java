@@ -55,8 +55,7 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) impl
             return;
         }
         budget.check();
-        com.google.re2j.Matcher hits =
-                pattern.matcher(new CountedText(passage.spaced(), budget));
+        com.google.re2j.Matcher hits = pattern.matcher(new CountedText(passage.spaced(), budget));
         while (hits.find()) {
             if (hits.end() > hits.start()) {
                 found.add(Match.in(passage, matcher, hits.start(), hits.end()));

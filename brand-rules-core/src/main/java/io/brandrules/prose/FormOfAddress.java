@@ -32,8 +32,28 @@ public final class FormOfAddress {
 
     /** Auxiliaries, behind which {@code tu} is a form of "taire". */
     private static final Set<String> BEFORE_PARTICIPLES = Set.of(
-            "est", "s'est", "m'est", "était", "s'était", "suis", "sera", "ai", "j'ai", "n'ai", "a", "l'a", "n'a", "ont",
-            "l'ont", "n'ont", "avait", "l'avait", "avoir", "être", "fut", "longtemps");
+            "est",
+            "s'est",
+            "m'est",
+            "était",
+            "s'était",
+            "suis",
+            "sera",
+            "ai",
+            "j'ai",
+            "n'ai",
+            "a",
+            "l'a",
+            "n'a",
+            "ont",
+            "l'ont",
+            "n'ont",
+            "avait",
+            "l'avait",
+            "avoir",
+            "être",
+            "fut",
+            "longtemps");
 
     private final String language;
     private final Signs formal;
@@ -93,8 +113,8 @@ public final class FormOfAddress {
         }
         String lower = lower(words, word);
         boolean orderly = formal.start.contains(lower) || informal.start.contains(lower);
-        return Optional.of(
-                new Evidence(word, isFormal.isPresent(), isFormal.or(() -> isInformal).orElse(false), !orderly));
+        return Optional.of(new Evidence(
+                word, isFormal.isPresent(), isFormal.or(() -> isInformal).orElse(false), !orderly));
     }
 
     /** Whether a word only looks like an address: the German noun in {@code per du}, the French participle. */
@@ -110,7 +130,10 @@ public final class FormOfAddress {
             return false;
         }
         boolean clause = word > 1 && words.charAt(words.to(word - 2)) == ','; // ein Konto, das Du eröffnest
-        return before.equals("per") || Letters.upper(words.charAt(words.from(word))) && NOUNS.contains(before) && !(clause && before.startsWith("d"));
+        return before.equals("per")
+                || Letters.upper(words.charAt(words.from(word)))
+                        && NOUNS.contains(before)
+                        && !(clause && before.startsWith("d"));
     }
 
     private static String lower(Words words, int word) {
