@@ -1,8 +1,10 @@
 package io.brandrules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.lint.LintResult;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,5 +77,25 @@ class HostileCopyTest {
         String ruleset = "tone: { terms: { a: { avoid: [\"" + "work ".repeat(4_000) + "\"] } } }";
         String html = "<p>" + ("work ".repeat(3_999) + "play ").repeat(40) + "work ".repeat(4_000) + "</p>";
         assertThat(Lint.html(ruleset, html).violations()).hasSize(1);
+    }
+
+    @Test
+    void encoded_words_without_number_in_a_subject() {
+        String ruleset = "tone: { terms: { u: { avoid: [utilize], use: use } } }";
+        String mail = "Content-Type: text/html\nSubject: " + "=?utf-8?Q?utilize!_?=\n ".repeat(8_000) + "\n\n<p>x</p>";
+        assertThat(Lint.by(ruleset).lint(Content.of("a.eml", mail.getBytes(UTF_8))).violations())
+                .hasSize(8_000)
+                .allMatch(violation -> violation.fix().isEmpty());
+    }
+
+    @Test
+    void words_in_capitals_that_are_all_different() {
+        String ruleset = "tone: { emphasis: { all-caps-words: ..0 } }";
+        StringBuilder html = new StringBuilder("<p lang=en>");
+        for (int i = 0; i < 60_000; i++) {
+            html.append("QXZ").append(Integer.toString(i, 26).replaceAll("[0-9]", "K").toUpperCase(Locale.ROOT));
+            html.append(" and ");
+        }
+        assertThat(Lint.html(ruleset, html + "</p>").violations()).isEmpty();
     }
 }

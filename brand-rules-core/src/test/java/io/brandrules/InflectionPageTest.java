@@ -25,11 +25,11 @@ class InflectionPageTest {
         - Each language has a list of endings, of stems that change, and of look-alikes; for Polish there is a dictionary, and endings for words that it does not know.
 
         ## In other languages
-- **Turkish**: *i* and *ı* are one, as the texts of other languages write Turkish names in either way; but in text marked as Turkish or Azerbaijani, `sik` is not found in *sık* or *SIK*.
-- **Chinese, Japanese, Thai** have no spaces: a word is found where Unicode's dictionaries have it as one. It is not where the rest only makes another word of it: `投資` in *投資家* (one who invests), `ฟรี` in *ฟรีแลนซ์*.
-- **Korean**: a particle may follow (`무료` in *무료로*).
+        - **Turkish**: *i* and *ı* are one, as the texts of other languages write Turkish names in either way; but in text marked as Turkish or Azerbaijani, `sik` is not found in *sık* or *SIK*.
+        - **Chinese, Japanese, Thai** have no spaces: a word is found where Unicode's dictionaries have it as one. It is not where the rest only makes another word of it: `投資` in *投資家* (one who invests), `ฟรี` in *ฟรีแลนซ์*.
+        - **Korean**: a particle may follow (`무료` in *무료로*).
 
-## What is not found, and what to do
+        ## What is not found, and what to do
         | not found | do |
         |---|---|
         | an irregular form that the lists lack, a spelling of old | name it: `{ words: shear, forms: [shorn] }` |

@@ -10,10 +10,12 @@ import io.brandrules.prose.Words;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  * so is what only Outlook shows, as it says again what the others see. Not thread-safe.
  */
 public final class Copy {
+    /** So many words are searched for one by one; for more, all words of the document are listed. */
+    private static final int FEW = 32;
+
     private final Document document;
     private final List<Paragraph> texts = new ArrayList<>();
     private final List<Paragraph> prose = new ArrayList<>();
     private final Map<String, Boolean> lowered = new HashMap<>();
     private @Nullable IdentityHashMap<Block, Paragraph> byBlock;
     private @Nullable ProperWords proper;
+    private @Nullable Set<String> lowerWords;
 
     Copy(Document document, Function<Block, String> language) {
         this.document = document;
@@ -78,7 +84,30 @@ public final class Copy {
 
     /** Whether a word in lower case is written so somewhere: such a word is no name. */
     public boolean lowers(String word) {
-        return lowered.computeIfAbsent(word, this::stands);
+        Boolean known = lowered.get(word);
+        if (known == null) {
+            known = lowered.size() < FEW ? stands(word) : lowerWords().contains(word);
+            lowered.put(word, known);
+        }
+        return known;
+    }
+
+    private Set<String> lowerWords() {
+        Set<String> known = lowerWords;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Paragraph paragraph : texts) {
+                Words words = paragraph.words();
+                for (int word = 0; word < words.count(); word++) {
+                    boolean lower = Letters.lower(paragraph.text().codePointAt(words.from(word)));
+                    if (lower && words.kind(word) == Words.Kind.PLAIN) {
+                        known.add(words.word(word));
+                    }
+                }
+            }
+            lowerWords = known;
+        }
+        return known;
     }
 
     /** Whether a word that has a capital is written so amid a sentence: such a word is a name. */

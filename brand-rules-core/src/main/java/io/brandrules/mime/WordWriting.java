@@ -18,8 +18,14 @@ record WordWriting(Span whole, String label, Charset charset, boolean base64, St
     /** RFC 2047, section 2. */
     private static final int LONGEST = 75;
 
+    /** Each fix writes all of the words anew; no subject is as long as this. */
+    private static final int MOST = 2_000;
+
     @Override
     public Optional<Composition.Rewriting> rewrite(Span part, Span place, String read) {
+        if (words.length() > MOST) {
+            return Optional.empty();
+        }
         String anew = words.substring(0, part.start()) + read + words.substring(part.end());
         if (!OctetText.plain(charset)
                 || !charset.canEncode()
