@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: it belongs to the thread that lints the document.
  */
 public final class Facts {
+    private static final Set<String> NORWEGIAN = Set.of("no", "nn");
+
     private static final Set<Gap.Cause> UNREAD =
             EnumSet.of(Gap.Cause.UNSUPPORTED_FORMAT, Gap.Cause.BINARY, Gap.Cause.UNREADABLE);
 
@@ -121,13 +123,14 @@ public final class Facts {
         return known;
     }
 
-    /** The code that a language tag begins with, in lower case. */
+    /** The code that a language tag begins with, in lower case; Norwegian is one, {@code nb}. */
     static String code(String tag) {
         int end = 0;
         while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
             end++;
         }
-        return tag.substring(0, end).toLowerCase(Locale.ROOT);
+        String code = tag.substring(0, end).toLowerCase(Locale.ROOT);
+        return NORWEGIAN.contains(code) ? "nb" : code;
     }
 
     /** The declarations of a property or an attribute, in order. */
@@ -238,6 +241,14 @@ public final class Facts {
     /** Whether a stretch lies in wording whose capitals are settled, too. */
     public boolean cased(Paragraph paragraph, int from, int to) {
         return duties.shields().fromCase(paragraph.block().text(), from, to);
+    }
+
+    /** Whether a match lies in code, which is no language. */
+    public boolean code(Match match) {
+        return match.block()
+                .flatMap(copy()::of)
+                .filter(paragraph -> paragraph.code(match.from()))
+                .isPresent();
     }
 
     /** Whether there is settled wording in a paragraph. */

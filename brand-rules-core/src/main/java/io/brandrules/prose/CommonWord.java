@@ -20,7 +20,7 @@ public final class CommonWord {
      */
     public CommonWord(Words words, String language) {
         this.words = words;
-        this.language = DETERMINERS.has(language) ? language : language.equals("no") ? "nb" : "en";
+        this.language = DETERMINERS.has(language) ? language : "en";
     }
 
     /**

@@ -27,6 +27,9 @@ public final class FormOfAddress {
     private static final Set<String> MEETINGS = Set.of("rendez-vous", "garde-à-vous");
 
     private static final Set<String> DU = Set.of("du", "sie");
+    /** Titles, behind which stands a name: {@code Herr Du Mont}. */
+    private static final Set<String> TITLES = Set.of("herr", "herrn", "frau", "familie", "dr", "prof");
+
     private static final Set<String> NOUNS = Set.of("das", "beim", "zum", "vom", "ein", "kein", "dem", "ans", "aufs");
     private static final Set<String> AND = Set.of("e", "ed", "y", "et", "und", "en", "och", "og", "i", "oraz");
 
@@ -76,8 +79,7 @@ public final class FormOfAddress {
 
     /** The forms of a language, by its code, if it has two that are known here. */
     public static Optional<FormOfAddress> of(String language) {
-        String code = language.equals("no") || language.equals("nn") ? "nb" : language;
-        return NAMES.containsKey(code) ? Optional.of(new FormOfAddress(code)) : Optional.empty();
+        return NAMES.containsKey(language) ? Optional.of(new FormOfAddress(language)) : Optional.empty();
     }
 
     /** What people call a form: {@code Sie}, {@code du}. */
@@ -128,6 +130,9 @@ public final class FormOfAddress {
         }
         if (!language.equals("de") || !DU.contains(lower(words, word))) {
             return false;
+        }
+        if (TITLES.contains(before)) {
+            return true;
         }
         boolean clause = word > 1 && words.charAt(words.to(word - 2)) == ','; // ein Konto, das Du eröffnest
         return before.equals("per")

@@ -17,11 +17,11 @@ public final class LittleWords {
 
     /** Whether they are known of a language that tells names by their capitals. */
     static boolean told(String language) {
-        return LISTS.has(code(language));
+        return LISTS.has(language);
     }
 
     static boolean has(String word, String language) {
-        return LISTS.of(code(language)).contains(lower(word));
+        return LISTS.of(language).contains(lower(word));
     }
 
     /**
@@ -45,15 +45,11 @@ public final class LittleWords {
 
     /** What the running text of a language is full of; empty where it is not known. */
     static Set<String> running(String language) {
-        Set<String> running = LISTS.of(code(language) + " running");
-        return running.isEmpty() ? LISTS.of(code(language)) : running;
+        Set<String> running = LISTS.of(language + " running");
+        return running.isEmpty() ? LISTS.of(language) : running;
     }
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static String code(String language) {
-        return language.equals("no") || language.equals("nn") ? "nb" : language;
     }
 }

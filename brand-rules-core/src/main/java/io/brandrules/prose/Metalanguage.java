@@ -21,15 +21,14 @@ public final class Metalanguage {
      * @param language the code of the language
      */
     public static boolean speaks(Words words, Sentence sentence, int at, boolean several, String language) {
-        String code = language.equals("no") || language.equals("nn") ? "nb" : language;
         int of = words.behind(at);
         int before = Math.max(sentence.firstWord(), of - FAR);
         int end = Math.min(sentence.endWord(), of + FAR);
-        return any(words, before, of, LISTS.of(code))
-                || any(words, of + 1, end, LISTS.of(code))
-                || any(words, Math.max(before, of - 1), of, LISTS.of(code + " before"))
-                || any(words, several ? before : Math.max(before, of - NEAR), of, LISTS.of(code + " choosing"))
-                || several && any(words, of + 1, end, LISTS.of(code + " choosing"));
+        return any(words, before, of, LISTS.of(language))
+                || any(words, of + 1, end, LISTS.of(language))
+                || any(words, Math.max(before, of - 1), of, LISTS.of(language + " before"))
+                || any(words, several ? before : Math.max(before, of - NEAR), of, LISTS.of(language + " choosing"))
+                || several && any(words, of + 1, end, LISTS.of(language + " choosing"));
     }
 
     private static boolean any(Words words, int from, int to, Set<String> known) {

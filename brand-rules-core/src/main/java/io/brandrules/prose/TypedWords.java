@@ -26,7 +26,7 @@ public final class TypedWords {
     public TypedWords(String text, Words words, String language) {
         this.text = text;
         this.words = words;
-        this.language = LISTS.has(language + " verbs") ? language : language.equals("no") ? "nb" : "en";
+        this.language = LISTS.has(language + " verbs") ? language : "en";
     }
 
     /** Whether a word in capitals is one that readers are told to type. */

@@ -56,7 +56,7 @@ class FormOfAddressTest {
     void languagesWithOneFormHaveNone() {
         assertThat(FormOfAddress.of("en")).isEmpty();
         assertThat(FormOfAddress.of("ja")).isEmpty();
-        assertThat(FormOfAddress.of("nn")).isPresent();
+        assertThat(FormOfAddress.of("nb")).isPresent();
     }
 
     private static String evidence(String language, String text) {

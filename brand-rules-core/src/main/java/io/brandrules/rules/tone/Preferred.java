@@ -39,7 +39,7 @@ record Preferred(String text, Fit fit) {
         Preferred wording = match.matcher().target() instanceof Matcher.Words words
                 ? inForm(words, match, use, language)
                 : new Preferred(use, Fit.SURE);
-        return wording.fit() == Fit.SURE && !Surroundings.allow(match, wording.text(), language)
+        return wording.fit() == Fit.SURE && !WordsAround.allow(match, wording.text(), language)
                 ? new Preferred(wording.text(), Fit.WANTS_A_LOOK)
                 : wording;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words around a match, which may ask for more than another wording in its place. */
-final class Surroundings {
+final class WordsAround {
     /** Languages whose words leave those around them as they are: no gender, no article. */
     private static final Set<String> STEADY = Set.of("et", "fi", "id", "ja", "ms", "th", "tr", "vi", "zh");
 
@@ -34,6 +34,9 @@ final class Surroundings {
     private static final Set<String> PARTICLES =
             Set.of("in", "out", "up", "off", "down", "away", "back", "over", "through");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("to", "for", "with", "of", "at", "on", "from", "about", "into", "against");
+
     /** Articles of other languages, for texts that nothing marks with theirs. */
     private static final Set<String> FOREIGN = Set.of(
             "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "le", "la",
@@ -51,7 +54,7 @@ final class Surroundings {
     private final int from;
     private final int to;
 
-    private Surroundings(Match match) {
+    private WordsAround(Match match) {
         this.text = match.text().toString();
         this.from = match.from();
         this.to = match.to();
@@ -63,7 +66,7 @@ final class Surroundings {
         if (letters(found).equals(letters(wording))) {
             return true; // another spelling of the same word
         }
-        Surroundings around = new Surroundings(match);
+        WordsAround around = new WordsAround(match);
         if (!around.possessive(found, wording)) {
             return false;
         }
@@ -75,6 +78,7 @@ final class Surroundings {
         return around.article(wording)
                 && !around.title(found)
                 && !around.particle()
+                && !around.preposition(term, wording)
                 && around.kind(term, Normalized.text(found), wording);
     }
 
@@ -105,6 +109,15 @@ final class Surroundings {
         return next > to
                 && PARTICLES.contains(text.substring(next, end).toLowerCase(Locale.ROOT))
                 && (end == text.length() || spaces(end) == end || spaces(end) == text.length());
+    }
+
+    /** Whether a preposition follows that goes with the verb and its particle: {@code reach out to us}. */
+    private boolean preposition(String term, String wording) {
+        int last = term.lastIndexOf(' ');
+        return last > 0
+                && PARTICLES.contains(term.substring(last + 1))
+                && PREPOSITIONS.contains(wordBehind())
+                && !PARTICLES.contains(wording.substring(wording.lastIndexOf(' ') + 1));
     }
 
     /** Whether a noun takes the place of a noun, and a verb that of a verb, as far as can be told. */
