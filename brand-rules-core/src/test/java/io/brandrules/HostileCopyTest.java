@@ -83,7 +83,9 @@ class HostileCopyTest {
     void encoded_words_without_number_in_a_subject() {
         String ruleset = "tone: { terms: { u: { avoid: [utilize], use: use } } }";
         String mail = "Content-Type: text/html\nSubject: " + "=?utf-8?Q?utilize!_?=\n ".repeat(8_000) + "\n\n<p>x</p>";
-        assertThat(Lint.by(ruleset).lint(Content.of("a.eml", mail.getBytes(UTF_8))).violations())
+        assertThat(Lint.by(ruleset)
+                        .lint(Content.of("a.eml", mail.getBytes(UTF_8)))
+                        .violations())
                 .hasSize(8_000)
                 .allMatch(violation -> violation.fix().isEmpty());
     }
@@ -93,7 +95,8 @@ class HostileCopyTest {
         String ruleset = "tone: { emphasis: { all-caps-words: ..0 } }";
         StringBuilder html = new StringBuilder("<p lang=en>");
         for (int i = 0; i < 60_000; i++) {
-            html.append("QXZ").append(Integer.toString(i, 26).replaceAll("[0-9]", "K").toUpperCase(Locale.ROOT));
+            html.append("QXZ")
+                    .append(Integer.toString(i, 26).replaceAll("[0-9]", "K").toUpperCase(Locale.ROOT));
             html.append(" and ");
         }
         assertThat(Lint.html(ruleset, html + "</p>").violations()).isEmpty();
