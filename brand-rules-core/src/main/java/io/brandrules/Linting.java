@@ -126,6 +126,7 @@ final class Linting {
         Format format = content.format()
                 .or(() -> mapped.flatMap(m -> m.mapping().format()))
                 .or(() -> Format.ofName(content.name()))
+                .or(() -> Format.ofTemplate(content.name()))
                 .orElse(Format.TEXT);
         Job job = new Job(content, mapped, format, locality);
         try {

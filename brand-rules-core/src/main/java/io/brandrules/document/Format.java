@@ -3,6 +3,7 @@ package io.brandrules.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A format of content, known by the endings of its files' names. */
 public enum Format {
@@ -13,6 +14,26 @@ public enum Format {
     EML("eml"),
     CSS("css"),
     SVG("svg");
+
+    private static final Set<String> TEMPLATES = Set.of(
+            "hbs",
+            "handlebars",
+            "mustache",
+            "liquid",
+            "njk",
+            "nunjucks",
+            "twig",
+            "j2",
+            "jinja",
+            "jinja2",
+            "ejs",
+            "erb",
+            "ftl",
+            "ftlh",
+            "vm",
+            "vtl",
+            "jsp",
+            "tpl");
 
     private final List<String> endings;
 
@@ -31,6 +52,17 @@ public enum Format {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The format that a template makes, by the name of its file: text for {@code mail.txt.j2}, HTML for {@code mail.hbs};
+     * empty for what is no template by its name.
+     */
+    public static Optional<Format> ofTemplate(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && TEMPLATES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
+                ? Optional.of(ofName(name.substring(0, dot)).orElse(HTML))
+                : Optional.empty();
     }
 
     /** The name in rulesets and reports: {@code html}. */
