@@ -64,7 +64,7 @@ public final class Main {
                     .setParameterExceptionHandler((problem, written) -> misused(problem, console))
                     .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, console, debug));
             return commands.execute(withCommand(args, commands.getSubcommands().keySet()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return broken(e, console, debug);
         }
     }
