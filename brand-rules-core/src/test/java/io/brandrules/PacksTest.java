@@ -66,6 +66,19 @@ class PacksTest {
                 .contains("A starting point, compiled on 2026-", "Left out");
     }
 
+    /** Where two packs look for the same, the later one counts. */
+    @Test
+    void packsGoTogetherInAnyOrder() throws IOException {
+        for (String first : packs()) {
+            for (String second : packs()) {
+                Ruleset both = Ruleset.parse("r.yaml", "extends: [pack:" + first + ", pack:" + second + "]\n");
+                assertThat(RulesetExamples.run(both, TODAY).mismatches())
+                        .as("%s, %s", first, second)
+                        .isEmpty();
+            }
+        }
+    }
+
     private static Ruleset load(String pack) {
         return Ruleset.parse("r.yaml", "extends: pack:" + pack + "\n");
     }

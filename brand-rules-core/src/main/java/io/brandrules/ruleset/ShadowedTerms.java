@@ -87,7 +87,13 @@ final class ShadowedTerms {
 
     private void tellOf(Found found, List<Found> earlier, Place place) {
         for (Found other : earlier) {
-            if (other.looksForTheSameAs(found)
+            // Where two layers look for the same the later one counts, which is what layers are for.
+            boolean layered = !other.matcher()
+                    .origin()
+                    .file()
+                    .equals(found.matcher().origin().file());
+            if (!layered
+                    && other.looksForTheSameAs(found)
                     && covers(other.term().entry().scope(), found.term().entry().scope())) {
                 problems.add(
                         found.matcher().origin(),
