@@ -25,6 +25,11 @@ final class Patterns {
 
     /** Tells of a pattern that does not compile, or that finds nothing but the empty text. */
     static void check(Place place, String pattern) {
+        if (pattern.chars().anyMatch(c -> c == '\b' || c == '\f' || c == 0x07 || c == 0x1b)) {
+            place.problem("the pattern holds a control character, which no text has: within double quotes YAML takes"
+                    + " a backslash and a letter for one. Put the pattern in single quotes");
+            return;
+        }
         try {
             Pattern.compile(pattern);
             if (EmptyPattern.is(pattern)) {

@@ -62,6 +62,13 @@ class MeaningTest {
                                 + " Did you mean \"compliance\"?");
     }
 
+    @Test
+    void aBackslashInDoubleQuotesIsExplained() {
+        String ruleset = "tone: { terms: { a: { avoid: [{ pattern: \"\\bfoo\" }] } } }";
+
+        assertThat(String.join("\n", problems(ruleset))).contains("Put the pattern in single quotes");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -357,7 +364,8 @@ class MeaningTest {
 
     @Test
     void claimsApproveThoughNothingIsHeldToThem() {
-        assertThat(Ruleset.parse("r.yaml", "claims: { best: { text: [best bank] } }").notices())
+        assertThat(Ruleset.parse("r.yaml", "claims: { best: { text: [best bank] } }")
+                        .notices())
                 .singleElement()
                 .extracting(Problem::message)
                 .isEqualTo("accepted, but not enforced by this version: claims (but what they approve may be said)");
@@ -369,7 +377,9 @@ class MeaningTest {
                 tone:
                   terms:
                     deal: { avoid: [deal], markets: [], languages: [], channels: [] }
-                """)).hasSize(3).allMatch(message -> message.startsWith("the list is empty, which is neither"));
+                """))
+                .hasSize(3)
+                .allMatch(message -> message.startsWith("the list is empty, which is neither"));
     }
 
     private static List<String> problems(String text) {
