@@ -10,11 +10,13 @@ import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
+import io.brandrules.text.TemplateToken;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what could not be read or decided, so that nothing passes for having been skipped. Runs last. */
 final class NotCheckedRule implements Rule {
@@ -48,6 +50,7 @@ final class NotCheckedRule implements Rule {
                 findings.add(finding(gap.cause(), gap.span(), gap.detail()));
             }
         }
+        included(facts, gaps, findings);
         if (!facts.withoutMarket().isEmpty()) {
             String entries = String.join(
                     ", ",
@@ -61,6 +64,23 @@ final class NotCheckedRule implements Rule {
                     Span.at(0),
                     "the market is not known, and " + entries
                             + " depends on it; map the path in content:, or name the market"));
+        }
+    }
+
+    /** Tells of what is included and was not read, unless a rule that needed it has told already. */
+    private static void included(Facts facts, List<Gap> gaps, Findings findings) {
+        Set<Span> told = gaps.stream().map(Gap::span).collect(Collectors.toSet());
+        for (TemplateToken token : facts.document().markup().templates()) {
+            // What begins with @ names what a layout is filled with, and no file.
+            boolean file = token.kind() == TemplateToken.Kind.INCLUDE
+                    && !token.argument().strip().startsWith("@");
+            if (file && told.add(token.span())) {
+                findings.add(finding(
+                                Gap.Cause.UNRESOLVED_INCLUDE,
+                                token.span(),
+                                "what is included here, which was not read; name its folder in templates.partials")
+                        .severity(Severity.INFO));
+            }
         }
     }
 
