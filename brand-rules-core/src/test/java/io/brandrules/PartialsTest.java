@@ -230,9 +230,7 @@ class PartialsTest {
 
     @Test
     void what_is_wrong_in_a_partial_is_told_once_as_it_is_where_it_is_read_first() throws IOException {
-        write(
-                "brand-rules.yaml",
-                RULESET.replace("tone:\n", "tone:\n  emphasis: { exclamation-marks: ..1 }\n"));
+        write("brand-rules.yaml", RULESET.replace("tone:\n", "tone:\n  emphasis: { exclamation-marks: ..1 }\n"));
         write("parts/inner.html", "<p>Well done!</p>");
         write("a.html", "<p>Hello!</p>{{> foot}}{{> inner}}{{> inner}}");
 

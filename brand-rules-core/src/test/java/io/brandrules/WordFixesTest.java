@@ -30,6 +30,7 @@ class WordFixesTest {
                 "en | customer | child | customers' rights",
                 "en | customer | person | customers’ rights",
                 "en | chairman | chair | Chairman Mao",
+                "en | reach out | contact | Reach out to our team",
                 "en | grandfathered | exempt | You are grandfathered in.",
                 "de | Kredit | Darlehen | Der Kredit",
                 "de | Wallet | Konto | die Wallet",
@@ -63,6 +64,7 @@ class WordFixesTest {
                 "en | northwind pay app | app | the Northwind Pay app | the app",
                 "en | utilize | use | UTILIZE it | USE it",
                 "en | utilize | use | How To Utilize Your Card | How To Use Your Card",
+                "en | reach out | contact | We reached out. | We contacted.",
                 "en | ATM | cash machine | The ATM | The cash machine",
             })
     void whatIsRightNeedsNone(String language, String avoid, String use, String text, String fixed) {

@@ -36,7 +36,9 @@ final class Narrowed implements Finder {
                 .filter(match -> inPart(match, document))
                 .filter(match -> !shields.holds(match))
                 .filter(near.map(words -> nearness(words, document)).orElse(match -> true))
-                .flatMap(match -> matcher.at().isEmpty() ? Stream.of(match) : atEdge(match, matcher.at().get()))
+                .flatMap(match -> matcher.at().isEmpty()
+                        ? Stream.of(match)
+                        : atEdge(match, matcher.at().get()))
                 .toList();
     }
 

@@ -52,9 +52,7 @@ record Wording(String anchor, Optional<Pattern> whole, List<Variable> variables)
         StringBuilder pattern = new StringBuilder(Pattern.quote(literals[0]));
         String anchor = literals[0].strip();
         for (int i = 1; i < literals.length; i++) {
-            String shape = known.get(i - 1)
-                    ? shape(variables.get(i - 1).kind())
-                    : shape(literals[i - 1], literals[i]);
+            String shape = known.get(i - 1) ? shape(variables.get(i - 1).kind()) : shape(literals[i - 1], literals[i]);
             pattern.append('(').append(shape).append(')');
             pattern.append(Pattern.quote(literals[i]));
             anchor = literals[i].strip().length() > anchor.length() ? literals[i].strip() : anchor;

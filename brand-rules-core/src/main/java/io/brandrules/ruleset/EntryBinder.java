@@ -99,9 +99,10 @@ final class EntryBinder {
         for (String key : List.of("markets", "languages", "channels")) {
             place.get(key)
                     .filter(list -> list.items().isEmpty() && list.text().isEmpty())
-                    .ifPresent(list -> list.problem("the list is empty, which is neither everywhere nor nowhere. Expected"
-                            + " at least one of the " + key + ", no \"" + key
-                            + "\" for everywhere, or \"off\" for the entry"));
+                    .ifPresent(
+                            list -> list.problem("the list is empty, which is neither everywhere nor nowhere. Expected"
+                                    + " at least one of the " + key + ", no \"" + key
+                                    + "\" for everywhere, or \"off\" for the entry"));
         }
         List<String> languages = place.texts("languages");
         place.items("languages").forEach(item -> item.text().ifPresent(tag -> LanguageTags.check(item, tag)));

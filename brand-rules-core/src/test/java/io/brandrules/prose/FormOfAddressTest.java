@@ -35,7 +35,7 @@ class FormOfAddressTest {
                 "it | Desideriamo informarLa che lei sa. Lei e il Suo conto. | +informarLa +Suo",
                 "nl | U krijgt uw kaart; je mag, jullie ook. | +U +uw -je -jullie",
                 "pl | Proszę Pana, pan Nowak i Pan Nowak, twój bank | +Pana -twój",
-                "no | Din bank hjelper Dem. De er her. | -Din +Dem",
+                "nb | Din bank hjelper Dem. De er her. | -Din +Dem",
             })
     void evidenceIn(String language, String text, String expected) {
         assertThat(evidence(language, text)).isEqualTo(expected);

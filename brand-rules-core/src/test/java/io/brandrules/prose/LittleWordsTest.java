@@ -16,7 +16,7 @@ class LittleWordsTest {
                 "en | Your account is open, and you can pay in money now.",
                 "fr | Votre compte est ouvert, et vous pouvez payer avec la carte.",
                 "de | Das Konto ist offen, und Sie können nun Geld auf die Karte laden.",
-                "no | Kontoen er åpen, og du kan betale med kortet nå.",
+                "nb | Kontoen er åpen, og du kan betale med kortet nå.",
             })
     void areLackingInAnotherLanguageAlone(String language, String own) {
         assertThat(LittleWords.lacking(Words.of(own), language)).isFalse();

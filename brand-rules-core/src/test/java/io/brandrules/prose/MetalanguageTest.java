@@ -27,7 +27,7 @@ class MetalanguageTest {
                 "pt | Evite X.                      | false | true",
                 "sv | Undvik X.                     | false | true",
                 "da | Brug X.                       | false | true",
-                "no | Unngå X.                      | false | true",
+                "nb | Unngå X.                      | false | true",
                 "fi | Vältä X.                      | false | true",
                 "pl | Zamiast X.                    | false | true",
                 "cs | Slovo X.                      | true  | false",
