@@ -9,6 +9,7 @@ public final class Capitals {
     private static final WordLists SHOUTED = WordLists.read("shouted.txt");
     private static final Set<String> SHOUTED_ANYWHERE = SHOUTED.all();
     private static final Set<String> ACRONYMS = WordLists.read("acronyms.txt").all();
+    private static final int LONGEST_ACRONYM = 3;
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
 
@@ -42,10 +43,14 @@ public final class Capitals {
     /**
      * Whether a word is a common one, and no acronym.
      *
-     * @param language the code of the language; in one that is not known all count
+     * @param language the code of the language; in one that is not known all of four letters or more count, as shorter
+     *     ones are acronyms in others: {@code MIT}
      */
     public static boolean common(String word, String language) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return (SHOUTED.has(language) ? SHOUTED.of(language) : SHOUTED_ANYWHERE).contains(lower);
+        if (SHOUTED.has(language)) {
+            return SHOUTED.of(language).contains(lower);
+        }
+        return (lower.length() > LONGEST_ACRONYM ? SHOUTED_ANYWHERE : SHOUTED.of("en")).contains(lower);
     }
 }
