@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.lint.LintRun;
+import io.brandrules.lint.RuleInfo;
 import io.brandrules.report.Reports;
+import io.brandrules.rules.RuleCatalogue;
 import io.brandrules.ruleset.Ruleset;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -45,6 +47,18 @@ class ReadmeTest {
                 .mapToInt(result -> result.violations().size())
                 .sum();
         assertThat(Files.readString(README, UTF_8)).contains("shows " + count + " violations");
+    }
+
+    @Test
+    void every_rule_is_in_the_table() throws IOException {
+        List<String> named = Pattern.compile("(?m)^\\| \\[([a-z]+/[a-z-]+)]")
+                .matcher(Files.readString(README, UTF_8))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        RuleCatalogue.infos().stream().map(RuleInfo::id).toList());
     }
 
     @Test
