@@ -30,12 +30,17 @@ final class Code {
     }
 
     boolean holds(int at) {
-        for (int i = 0; i < bounds.length; i += 2) {
-            if (bounds[i] <= at && at < bounds[i + 1]) {
-                return true;
+        int low = 0;
+        int high = bounds.length / 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bounds[2 * middle + 1] <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return 2 * low < bounds.length && bounds[2 * low] <= at;
     }
 
     boolean holdsAll(int length) {

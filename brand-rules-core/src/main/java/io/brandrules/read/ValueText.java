@@ -88,11 +88,10 @@ final class ValueText {
         int from = start;
         for (int at = start; at < end; ) {
             if (notation != Notation.MARKDOWN && notation != Notation.HTML_TEXT_WITH_GAPS) {
-                int reference = notation == Notation.VERBATIM ? -1 : source.indexOf('&', at);
-                if (reference < 0 || reference >= end) {
+                at = notation == Notation.VERBATIM ? end : ampersand(at, end);
+                if (at == end) {
                     break;
                 }
-                at = reference;
             }
             Optional<Notation.Escape> escape = notation.escape(source, at, end);
             if (escape.isEmpty()) {
@@ -105,6 +104,15 @@ final class ValueText {
             from = at;
         }
         text.verbatim(source, from, end);
+    }
+
+    /** The next ampersand, or the end; the source behind it is not looked at, as it may be long. */
+    private int ampersand(int from, int end) {
+        int at = from;
+        while (at < end && source.charAt(at) != '&') {
+            at++;
+        }
+        return at;
     }
 
     private String standIn(int index, Span value, boolean css, Notation notation) {
