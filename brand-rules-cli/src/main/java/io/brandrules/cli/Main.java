@@ -4,6 +4,7 @@ import io.brandrules.report.Printable;
 import io.brandrules.report.Tool;
 import io.brandrules.ruleset.Problem;
 import io.brandrules.ruleset.RulesetException;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -37,7 +38,8 @@ public final class Main {
     /** Runs the command line and exits with its status. */
     public static void main(String[] args) {
         Console console = new Console(
-                new FileInputStream(FileDescriptor.in),
+                // On its own, a file's stream asks for its place in the file, and a pipe has none.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
