@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brandrules.layer.Packs;
+import io.brandrules.rules.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ class PackPagesTest {
         Map<String, String> pages = new LinkedHashMap<>();
         StringBuilder index = new StringBuilder("""
                 # Packs
-                Rulesets that ship with brand-rules, to build on: `extends: pack:inclusive-language`. Each is a starting point; a ruleset that extends one switches entries off, adds to them, or gives them another severity. The examples are run as tests.
+                Rulesets that ship with brand-rules, to build on: `extends: pack:inclusive-language`. Each is a starting point; a ruleset that extends one switches entries off, adds to them, or gives them another severity ([how](../ruleset.md#packs)). The examples are run as tests.
 
                 | pack | entries | what it looks for |
                 |---|---|---|
@@ -74,14 +76,23 @@ class PackPagesTest {
         }
     }
 
-    /** An entry, and what it looks for. */
-    private record Sought(Entry entry, String name, List<Matcher> matchers, Optional<String> use) {
+    /** An entry, the rule that holds content to it, and what it looks for. */
+    private record Sought(Entry entry, String name, String rule, List<Matcher> matchers, Optional<String> use) {
         static Sought of(Term term) {
-            return new Sought(term.entry(), term.name(), term.avoid(), term.use());
+            return of(term, "tone/avoided-term");
+        }
+
+        static Sought of(Term term, String rule) {
+            return new Sought(term.entry(), term.name(), rule, term.avoid(), term.use());
         }
 
         static Sought of(Forbidden forbidden) {
-            return new Sought(forbidden.entry(), forbidden.name(), forbidden.match(), Optional.empty());
+            return new Sought(
+                    forbidden.entry(),
+                    forbidden.name(),
+                    "compliance/prohibited-claim",
+                    forbidden.match(),
+                    Optional.empty());
         }
     }
 
@@ -110,7 +121,9 @@ class PackPagesTest {
                 tone.sameness()
                         .ifPresent(sameness -> sections.put(
                                 "Stock phrases",
-                                sameness.phrases().stream().map(Sought::of).toList()));
+                                sameness.phrases().stream()
+                                        .map(phrase -> Sought.of(phrase, "tone/sameness"))
+                                        .toList()));
             });
             sections.put(
                     "Forbidden",
@@ -153,15 +166,38 @@ class PackPagesTest {
                     + sought.use().map(use -> " Say “" + use + "”.").orElse(""));
             Entry entry = sought.entry();
             lines.add("\n" + entry.because().orElse("") + "\n");
-            entry.severity()
-                    .ifPresent(severity -> lines.add("- Severity: " + severity
-                            + (entry.scope().languages().isEmpty()
-                                    ? ""
-                                    : "; in " + String.join(", ", entry.scope().languages()) + " only")));
+            lines.add("- Severity: "
+                    + entry.severity().orElseGet(() -> ruleSeverity(sought.rule()) + ", the default of " + sought.rule()));
+            lines.add("- Applies: " + applies(entry.scope()));
             lines.add("- Source: " + entry.source().orElse(""));
             lines.add("- Passes: " + examples(exercise.pass()));
             lines.add("- Fails: " + examples(exercise.fail()));
             return String.join("\n", lines) + "\n";
+        }
+
+        private static String ruleSeverity(String rule) {
+            return RuleCatalogue.infos().stream()
+                    .filter(info -> info.id().equals(rule))
+                    .map(info -> info.severity().id())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static String applies(Scope scope) {
+            List<String> where = new ArrayList<>();
+            only("channel", scope.channels()).ifPresent(where::add);
+            only("market", scope.markets()).ifPresent(where::add);
+            only("language", scope.languages()).ifPresent(where::add);
+            scope.from().ifPresent(day -> where.add("from " + day + " on"));
+            scope.until().ifPresent(day -> where.add("until " + day));
+            return where.isEmpty() ? "everywhere" : String.join("; ", where);
+        }
+
+        private static Optional<String> only(String what, Collection<String> names) {
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of((names.size() == 1 ? what : what + "s") + " "
+                            + names.stream().sorted().map(PackPage::code).collect(Collectors.joining(", ")));
         }
 
         private static String examples(List<Example> examples) {
