@@ -79,6 +79,41 @@ class PacksTest {
         }
     }
 
+    @Test
+    void anEntryOfTheSameNameIsMergedWithThePacks() {
+        Ruleset ruleset = Ruleset.parse("r.yaml", """
+                extends: pack:spam-triggers
+                tone: { terms: { dear-friend: { avoid+: [dear pal], because: "We know their names." } } }
+                """);
+        assertThat(ruleset.tone().orElseThrow().terms())
+                .filteredOn(term -> term.name().equals("dear-friend"))
+                .singleElement()
+                .satisfies(term -> {
+                    assertThat(term.avoid()).hasSize(2);
+                    assertThat(term.entry().because()).contains("We know their names.");
+                    assertThat(term.entry().severity()).contains("warning");
+                    assertThat(term.entry().scope().channels()).containsExactly("email");
+                    assertThat(term.entry().source()).isPresent();
+                });
+    }
+
+    @Test
+    void anExceptShieldsFromItsOwnEntryAndANameFromAll() {
+        String elsewhere = "tone: { terms: { list: { avoid: [{ words: list, except: [blacklist records] }] } } }";
+        String inIt = "tone: { terms: { blacklist: { avoid: [{ words: blacklist, except: [blacklist records] }] } } }";
+        String name = "tone: { names: { Blacklist Records: {} } }";
+        assertThat(found(elsewhere)).containsExactly("Blacklist");
+        assertThat(found(inIt)).isEmpty();
+        assertThat(found(name)).isEmpty();
+    }
+
+    private static List<String> found(String brand) {
+        String ruleset = "extends: pack:inclusive-language\n" + brand + "\n";
+        return Lint.html(ruleset, "<p lang=en>Hear Blacklist Records.</p>").violations().stream()
+                .map(violation -> violation.excerpt())
+                .toList();
+    }
+
     private static Ruleset load(String pack) {
         return Ruleset.parse("r.yaml", "extends: pack:" + pack + "\n");
     }
