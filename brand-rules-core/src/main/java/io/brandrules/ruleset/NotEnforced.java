@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class NotEnforced {
     /** Paths of keys; {@code *} stands for every entry of a section. */
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "lock",
             "tone.styles",
             "disclaimers.*.placement",
@@ -32,7 +32,7 @@ final class NotEnforced {
             "approvals.ledger");
 
     /** Keys that any named entry may have. */
-    private static final List<String> COMMON_KEYS = List.of("by-market", "reviewed");
+    static final List<String> COMMON_KEYS = List.of("by-market", "reviewed");
 
     private static final List<String> ENTRIES = List.of(
             "colors.palette.*",
