@@ -69,27 +69,32 @@ final class TestCommand implements Callable<Integer> {
                 console.tell("error: " + input + ": no brand-rules.yaml at or above it");
                 complete = false;
             } else {
-                holds &= run(Ruleset.load(file.get(), options));
+                holds &= run(Ruleset.load(file.get(), options), shown(file.get()));
             }
         }
         return !complete ? ExitStatus.TROUBLE : holds ? ExitStatus.CLEAN : ExitStatus.VIOLATIONS;
     }
 
-    private boolean run(Ruleset ruleset) throws IOException {
+    private boolean run(Ruleset ruleset, String name) throws IOException {
         ExampleReport report = RulesetExamples.run(ruleset, loading.day(console, spec.commandLine()));
-        List<String> files = ruleset.files();
         StringBuilder text = new StringBuilder();
         report.mismatches().forEach(mismatch -> line(text, mismatch.toString()));
         if (coverage) {
             report.uncovered().forEach(place -> line(text, place + ": no example breaks it"));
         }
-        line(text, files.get(files.size() - 1) + ": " + report.summary());
+        line(text, name + ": " + report.summary());
         console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
         console.out().flush();
         report.notRun()
                 .forEach(place -> console.tell(
                         "notice: " + place + ": not enforced by this version, so its examples were not run"));
         return report.holds();
+    }
+
+    private String shown(Path ruleset) {
+        Path folder = console.workingDirectory();
+        Path shown = ruleset.startsWith(folder) ? folder.relativize(ruleset) : ruleset;
+        return shown.toString().replace('\\', '/');
     }
 
     private static void line(StringBuilder text, String line) {

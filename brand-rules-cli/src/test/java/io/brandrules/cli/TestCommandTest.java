@@ -52,6 +52,17 @@ class TestCommandTest {
     }
 
     @Test
+    void theRulesetIsNamedWhateverElseItReads() throws IOException {
+        write("a.tokens.json", """
+                { "ink": { "$type": "color", "$value": "#1a1a2e" } }
+                """);
+        write("brand-rules.yaml", "colors: { tokens: a.tokens.json }\n");
+
+        assertThat(session.run("test")).isZero();
+        assertThat(session.printed()).isEqualTo("brand-rules.yaml: There are no examples to run.\n");
+    }
+
+    @Test
     void theExamplesOfPacksAreRunToo() throws IOException {
         write("brand-rules.yaml", "extends: pack:inclusive-language\n");
 
