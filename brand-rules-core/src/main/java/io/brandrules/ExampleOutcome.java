@@ -16,22 +16,6 @@ record ExampleOutcome(Exercise exercise, LintResult result) {
         return own().isPresent() || flagged();
     }
 
-    /** Whether an entry of another layer, of the same kind, tells of the example in the place of its own. */
-    boolean failsByAnotherLayer() {
-        String path = exercise.entry().path();
-        String kind = path.substring(0, path.lastIndexOf('.') + 1);
-        String file = exercise.entry().origin().file();
-        return result.violations().stream()
-                .anyMatch(violation -> violation
-                                .entry()
-                                .filter(entry -> entry.startsWith(kind))
-                                .isPresent()
-                        && violation
-                                .origin()
-                                .filter(at -> !at.file().equals(file))
-                                .isPresent());
-    }
-
     /** What was found, or what was found instead of something. */
     String told() {
         if (!result.failures().isEmpty()) {

@@ -32,15 +32,22 @@ public final class RulesetExamples {
             RuleCatalogue.infos().stream().collect(Collectors.toUnmodifiableMap(RuleInfo::id, info -> Severity.ERROR));
     private static final int LONGEST_SHOWN = 60;
 
+    private final Ruleset ruleset;
     private final BrandLinter linter;
     private final LocalDate today;
     private final Map<LocalDate, BrandLinter> byDay = new HashMap<>();
+    private final Map<String, BrandLinter> byLayer = new HashMap<>();
     private final List<ExampleReport.Mismatch> mismatches = new ArrayList<>();
 
     private RulesetExamples(Ruleset ruleset, LocalDate today) {
-        Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        this.linter = new BrandLinter(Linting.of(ruleset.forExamples(), clock, ALL_COUNT, Optional.empty()));
+        this.ruleset = ruleset;
         this.today = today;
+        this.linter = linter(ruleset.forExamples(term -> true));
+    }
+
+    private BrandLinter linter(Ruleset of) {
+        Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new BrandLinter(Linting.of(of, clock, ALL_COUNT, Optional.empty()));
     }
 
     /**
@@ -90,7 +97,7 @@ public final class RulesetExamples {
         }
         for (Example example : exercise.fail()) {
             ExampleOutcome outcome = lint(exercise, example);
-            if (!outcome.fails() && !outcome.failsByAnotherLayer()) {
+            if (!outcome.fails() && !failsByItself(exercise, example)) {
                 tell(exercise, example.origin(), expected("fail", example), outcome.told());
             }
         }
@@ -116,6 +123,16 @@ public final class RulesetExamples {
     private ExampleOutcome lint(Exercise exercise, Example example) {
         BrandLinter thatDay = byDay.computeIfAbsent(day(exercise.entry()), linter::asOf);
         return new ExampleOutcome(exercise, thatDay.lint(content(example)));
+    }
+
+    /** Whether an example breaks its entry where the terms of other layers, which may tell in its place, are left out. */
+    private boolean failsByItself(Exercise exercise, Example example) {
+        String layer = exercise.entry().origin().file();
+        BrandLinter alone = byLayer.computeIfAbsent(
+                layer,
+                file -> linter(
+                        ruleset.forExamples(term -> term.entry().origin().file().equals(file))));
+        return new ExampleOutcome(exercise, alone.asOf(day(exercise.entry())).lint(content(example))).fails();
     }
 
     private static Content content(Example example) {

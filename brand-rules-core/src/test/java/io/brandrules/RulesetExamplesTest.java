@@ -47,6 +47,27 @@ class RulesetExamplesTest {
                                 + " nothing; tone.terms.digital-wallet does: \"digital wallet\" at 1:3");
     }
 
+    /** That another layer's term finds something else in it does not make an example fail by its own. */
+    @Test
+    void whatAnotherLayerFindsBesideIsNoExcuse() {
+        assertThat(told("""
+                extends: pack:inclusive-language
+                tone: { terms: { mine: { avoid: [zzz], examples: { fail: [The whitelist.] } } } }
+                """))
+                .singleElement()
+                .asString()
+                .contains("tone.terms.mine: expected \"The whitelist.\" to fail");
+    }
+
+    /** A later layer's term that finds the same words tells in the place of an earlier one, whose example holds. */
+    @Test
+    void whatALaterLayerTellsInItsPlaceHolds() {
+        assertThat(told("""
+                extends: pack:inclusive-language
+                tone: { terms: { mine: { avoid: [whitelist, whitelisting], use: list } } }
+                """)).isEmpty();
+    }
+
     @Test
     void anEntryThatOnlyPassesIsNotExercised() {
         assertThat(told("tone: { terms: { cheap: { examples: { pass: [Good value.] } } } }"))

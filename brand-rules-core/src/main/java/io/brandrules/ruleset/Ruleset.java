@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A brand's guidance, loaded, merged from its layers and checked. Immutable and thread-safe.
@@ -132,8 +133,10 @@ public record Ruleset(
     /**
      * The same ruleset as its examples are linted by, so that an entry applies whatever else the ruleset says: in any
      * industry, demanded without a flag, with no stock phrase allowed, no rule's severity set and no path mapped.
+     *
+     * @param those of the terms that words are looked for of
      */
-    public Ruleset forExamples() {
+    public Ruleset forExamples(Predicate<Term> those) {
         Set<String> everyIndustry = new HashSet<>(industries);
         compliance.flags().forEach(flag -> flag.industry().ifPresent(everyIndustry::add));
         return new Ruleset(
@@ -151,7 +154,7 @@ public record Ruleset(
                 colors,
                 fonts,
                 tone.map(section -> new Tone(
-                        section.terms(),
+                        section.terms().stream().filter(those).toList(),
                         section.names(),
                         section.manner(),
                         section.sameness().map(Sameness::withoutAny))),
