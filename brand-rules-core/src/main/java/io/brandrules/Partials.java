@@ -14,26 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The files that templates read in their place, each read once for all documents. Thread-safe. */
 final class Partials {
     /** The endings that template languages leave out. */
-    private static final List<String> ENDINGS = List.of(
-            "",
-            ".html",
-            ".htm",
-            ".hbs",
-            ".handlebars",
-            ".mustache",
-            ".liquid",
-            ".mjml",
-            ".njk",
-            ".twig",
-            ".j2",
-            ".ejs",
-            ".ftl",
-            ".md",
-            ".txt");
+    private static final List<String> ENDINGS = Stream.of(
+                    Stream.of("", ".html", ".htm"),
+                    Format.templateEndings().stream().map(ending -> "." + ending),
+                    Stream.of(".mjml", ".md", ".txt"))
+            .flatMap(endings -> endings)
+            .toList();
 
     private final Folders readable;
     private final List<Path> folders;

@@ -3,7 +3,6 @@ package io.brandrules.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A format of content, known by the endings of its files' names. */
 public enum Format {
@@ -15,7 +14,7 @@ public enum Format {
     CSS("css"),
     SVG("svg");
 
-    private static final Set<String> TEMPLATES = Set.of(
+    private static final List<String> TEMPLATES = List.of(
             "hbs",
             "handlebars",
             "mustache",
@@ -63,6 +62,11 @@ public enum Format {
         return dot >= 0 && TEMPLATES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
                 ? Optional.of(ofName(name.substring(0, dot)).orElse(HTML))
                 : Optional.empty();
+    }
+
+    /** The endings of the files of template languages, the most common first. */
+    public static List<String> templateEndings() {
+        return TEMPLATES;
     }
 
     /** The name in rulesets and reports: {@code html}. */
