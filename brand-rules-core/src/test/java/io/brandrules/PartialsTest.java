@@ -1,54 +1,24 @@
 package io.brandrules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.brandrules.lint.LintResult;
 import io.brandrules.lint.LintRun;
 import io.brandrules.lint.Violation;
-import io.brandrules.ruleset.LoadOptions;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.ruleset.RulesetException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that templates read in their place. */
-class PartialsTest {
-    private static final String RULESET = """
-            brand: Test
-            templates: { partials: [parts], includes: { content_blocks.legal: other/legal.txt } }
-            content:
-              - { path: "gb/**", market: GB }
-            tone:
-              terms:
-                cheap: { avoid: [{ words: cheap, inflect: false }], use: fair }
-                bargain: { avoid: [{ words: bargain, inflect: false }], use: offer, markets: [GB] }
-            disclaimers:
-              risk: { always: true, text: Your capital is at risk. }
-            """;
-
-    @TempDir
-    Path root;
-
-    @BeforeEach
-    void writeRuleset() throws IOException {
-        root = root.toRealPath();
-        write("parts/foot.html", "<p>Your capital is at risk.</p>\n<p>So cheap.</p>\n");
-        write("other/legal.txt", "Your capital is at risk.");
-        write("brand-rules.yaml", RULESET);
-    }
-
+class PartialsTest extends TemplateFolder {
     @ParameterizedTest
     @CsvSource(
             delimiter = '¦',
@@ -293,69 +263,6 @@ class PartialsTest {
     }
 
     @Test
-    void a_layout_is_read_around_what_fills_it() throws IOException {
-        write("parts/layout.html", "<p>Your capital</p>{{> @partial-block}}<p>cheap</p>");
-        write("a.html", "{{#> layout}}\n<p>is at cheap</p>{{> foot}}{{/layout}}<p>cheap</p>");
-        assertThat(told(lint("a.html")))
-                .containsExactly(
-                        "a.html:2:10 tone/avoided-term",
-                        "a.html:2:43 tone/avoided-term",
-                        "parts/foot.html:2:7 tone/avoided-term",
-                        "parts/layout.html:1:43 tone/avoided-term");
-    }
-
-    @Test
-    void a_file_that_extends_another_fills_its_blocks() throws IOException {
-        write(
-                "parts/base.html",
-                "<p>cheap</p>{% block body %}<p>Cheap, too</p>{% endblock %}\n{% block foot %}cheap{% endblock %}");
-        write(
-                "a.html",
-                "{% extends 'base.html' %}\n{% block body %}\n<p>A bit cheap. Your capital is at risk.</p>{% endblock %} lost");
-        assertThat(told(lint("a.html")))
-                .containsExactly(
-                        "a.html:3:10 tone/avoided-term",
-                        "parts/base.html:1:4 tone/avoided-term",
-                        "parts/base.html:1:32 tone/avoided-term",
-                        "parts/base.html:2:17 tone/avoided-term");
-        write("parts/base.html", "<p>x</p>{% block body scoped %}<p>Your capital is at risk.</p>{% endblock body %}");
-        write("a.html", "{% extends \"base\" %}{% block body %}<p>y</p>{% endblock %}");
-        assertThat(rules(lint("a.html"))).containsExactly("disclaimer/missing");
-        write("a.html", "{% extends \"base\" %}{% block body %}<p>y</p>{{ super() }}{% endblock %}");
-        assertThat(rules(lint("a.html"))).isEmpty();
-    }
-
-    @Test
-    void layouts_extend_layouts_and_blocks_hold_blocks() throws IOException {
-        write(
-                "parts/base.html",
-                "{% block all %}{% block a %}x{% endblock %}{% block b %}cheap{% endblock %}{% endblock %}");
-        write(
-                "parts/mid.html",
-                "{% extends 'base.html' %}{% block a %}Your capital {% block c %}-{% endblock %}{% endblock %}");
-        write("a.html", "{% extends 'mid.html' %}{% block c %}is at risk.{% endblock %}{% block b %}y{% endblock %}");
-        assertThat(told(lint("a.html"))).containsExactly("parts/base.html:1:57 tone/avoided-term");
-        write("a.html", "{% extends 'mid.html' %}{% block a %}{% block a %}x{% endblock %}{% endblock %}");
-        assertThat(rules(lint("a.html"))).contains("content/not-checked");
-        write("a.html", "{% extends 'none.html' %}{% block a %}x{% endblock %}");
-        assertThat(rules(lint("a.html"))).containsExactly("content/not-checked");
-        write("parts/loop.html", "{% extends 'loop.html' %}");
-        write("a.html", "{% extends 'loop.html' %}");
-        assertThat(rules(lint("a.html"))).contains("content/not-checked");
-    }
-
-    @Test
-    void what_is_embedded_is_filled_where_it_stands() throws IOException {
-        write("parts/card.html", "<div>{% block text %}cheap{% endblock %}{% block foot %}{% endblock %}</div>");
-        write(
-                "a.html",
-                "<p>a</p>{% embed 'card.html' %}\n{% block text %}Your capital is at risk.{% endblock %}{% endembed %}"
-                        + "<p>cheap</p>{% embed 'card.html' %}lost{% endembed %}<p>b</p>");
-        assertThat(told(lint("a.html")))
-                .containsExactly("a.html:2:72 tone/avoided-term", "parts/card.html:1:22 tone/avoided-term");
-    }
-
-    @Test
     void text_that_runs_over_into_a_partial_is_told_where_it_starts() throws IOException {
         write(
                 "brand-rules.yaml",
@@ -367,48 +274,5 @@ class PartialsTest {
         assertThat(result.violations()).hasSize(1);
         assertThat(result.violations().get(0).range().span().toString()).isEqualTo("Span[start=9, end=14]");
         assertThat(result.violations().get(0).excerpt()).isEqualTo("dirt cheap");
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = root.resolve(path);
-        Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(root));
-        Files.write(file, text.getBytes(UTF_8));
-    }
-
-    private LintRun lint(String path) {
-        LoadOptions load = new LoadOptions(Optional.of(root), List.of(), Optional.of(root), Optional.empty());
-        FolderLinter.Options some = FolderLinter.Options.of(LocalDate.of(2026, 11, 22));
-        FolderLinter.Options options = new FolderLinter.Options(
-                some.config(),
-                load,
-                some.markets(),
-                some.channel(),
-                some.language(),
-                some.asOf(),
-                2,
-                some.includes(),
-                some.excludes(),
-                some.skipFolders(),
-                some.severities(),
-                some.encoding());
-        return FolderLinter.of(options).lint(List.of(root.resolve(path)));
-    }
-
-    private static List<String> told(LintRun run) {
-        return run.results().stream()
-                .flatMap(result -> result.violations().stream())
-                .map(PartialsTest::told)
-                .toList();
-    }
-
-    private static String told(Violation violation) {
-        return violation.path() + ":" + violation.range().start() + " " + violation.rule();
-    }
-
-    private static List<String> rules(LintRun run) {
-        return run.results().stream()
-                .flatMap(result -> result.violations().stream())
-                .map(Violation::rule)
-                .toList();
     }
 }
