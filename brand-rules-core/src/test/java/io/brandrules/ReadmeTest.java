@@ -40,8 +40,7 @@ class ReadmeTest {
         Reports.byName("text").orElseThrow().write(run, report);
         List<String> pieces = List.of(only("text").split("(?m)^…\\n"));
         assertThat(pieces).hasSizeGreaterThan(4);
-        run.notices()
-                .forEach(notice -> report.append("notice: ").append(notice).append('\n'));
+        run.notices().forEach(notice -> report.append("notice: ").append(notice).append('\n'));
         assertThat(pieces)
                 .as("README.md shows what the example's report does not hold, or not any more")
                 .allSatisfy(piece -> assertThat(report.toString()).contains(piece.strip()));

@@ -92,7 +92,7 @@ final class Answers {
         Answer last = null;
         for (Answer answer : answers) {
             boolean again = last != null && answer.compareTo(last) == 0;
-            if (!again && !repeats.tell(answer.rule().id(), answer.entry(), answer.finding())) {
+            if (!again && !repeats.told(answer.rule().id(), answer.entry(), answer.finding())) {
                 violations.add(violation(answer));
             }
             last = answer;

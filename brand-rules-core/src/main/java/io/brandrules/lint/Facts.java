@@ -244,7 +244,7 @@ public final class Facts {
     }
 
     /** Whether a match lies in code, which is no language. */
-    public boolean code(Match match) {
+    public boolean inCode(Match match) {
         return match.block()
                 .flatMap(copy()::of)
                 .filter(paragraph -> paragraph.code(match.from()))

@@ -20,7 +20,7 @@ final class Repeats {
     }
 
     /** Whether a finding is one that was told before, of another place in the text that is written in the same. */
-    boolean tell(String rule, String entry, Finding finding) {
+    boolean told(String rule, String entry, Finding finding) {
         if (composition.plain()) {
             return false;
         }
@@ -28,8 +28,8 @@ final class Repeats {
         if (place.file().itself()) {
             return false;
         }
-        Span told = first.putIfAbsent(new Key(place.file().path(), place.span(), rule, entry), finding.span());
-        return told != null && !told.equals(finding.span());
+        Span before = first.putIfAbsent(new Key(place.file().path(), place.span(), rule, entry), finding.span());
+        return before != null && !before.equals(finding.span());
     }
 
     /** What makes a finding in an included file another one. */

@@ -20,7 +20,6 @@ import java.util.Map;
  * sets of which some literal was seen cost anything. Not thread-safe: it belongs to the thread that lints the document.
  */
 public final class Matches {
-
     private final Document document;
     private final MatchIndex index;
     private final List<Passage> passages;

@@ -27,6 +27,7 @@ public final class FormOfAddress {
     private static final Set<String> MEETINGS = Set.of("rendez-vous", "garde-à-vous");
 
     private static final Set<String> DU = Set.of("du", "sie");
+
     /** Titles, behind which stands a name: {@code Herr Du Mont}. */
     private static final Set<String> TITLES = Set.of("herr", "herrn", "frau", "familie", "dr", "prof");
 
@@ -131,11 +132,10 @@ public final class FormOfAddress {
         if (!language.equals("de") || !DU.contains(lower(words, word))) {
             return false;
         }
-        if (TITLES.contains(before)) {
-            return true;
-        }
+        boolean titled = TITLES.contains(before) && words.charAt(words.to(word - 1)) != ','; // Liebe Familie, du …
         boolean clause = word > 1 && words.charAt(words.to(word - 2)) == ','; // ein Konto, das Du eröffnest
-        return before.equals("per")
+        return titled
+                || before.equals("per")
                 || Letters.upper(words.charAt(words.from(word)))
                         && NOUNS.contains(before)
                         && !(clause && before.startsWith("d"));

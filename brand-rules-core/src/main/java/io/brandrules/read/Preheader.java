@@ -12,9 +12,8 @@ final class Preheader {
     private Preheader() {}
 
     /**
-     * Makes the first text a preheader if it is hidden, and what a template fills in before it. No preheader counts as hidden, or as hidden
-     * from Outlook: the inbox shows it. One that the
-     * author names so has its part already.
+     * Makes the first text a preheader if it is hidden, and what a template fills in before it. No preheader counts as
+     * hidden, or as hidden from Outlook: the inbox shows it. One that the author names so has its part already.
      */
     static void mark(List<Block> blocks, HtmlScope scope) {
         int first = first(blocks);

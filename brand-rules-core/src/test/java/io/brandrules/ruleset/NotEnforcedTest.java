@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class NotEnforcedTest {
     private static final String BEGINNING = "The whole ruleset language is accepted";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final List<String> KEYS =
-            Stream.concat(NotEnforced.KEYS.stream(), NotEnforced.COMMON_KEYS.stream()).toList();
+    private static final List<String> KEYS = Stream.concat(NotEnforced.KEYS.stream(), NotEnforced.COMMON_KEYS.stream())
+            .toList();
 
     @Test
     void readmeNamesWhatIsNotEnforced() throws IOException {
@@ -40,8 +40,6 @@ class NotEnforcedTest {
 
     /** Whether a name is a key, its last step, or the one section of which nothing is enforced. */
     private static boolean isOf(String name, String key) {
-        return name.equals(key)
-                || key.endsWith("." + name)
-                || name.equals("approvals") && key.startsWith("approvals.");
+        return name.equals(key) || key.endsWith("." + name) || name.equals("approvals") && key.startsWith("approvals.");
     }
 }

@@ -167,7 +167,8 @@ class PackPagesTest {
             Entry entry = sought.entry();
             lines.add("\n" + entry.because().orElse("") + "\n");
             lines.add("- Severity: "
-                    + entry.severity().orElseGet(() -> ruleSeverity(sought.rule()) + ", the default of " + sought.rule()));
+                    + entry.severity()
+                            .orElseGet(() -> ruleSeverity(sought.rule()) + ", the default of " + sought.rule()));
             lines.add("- Applies: " + applies(entry.scope()));
             lines.add("- Source: " + entry.source().orElse(""));
             lines.add("- Passes: " + examples(exercise.pass()));

@@ -69,19 +69,29 @@ final class NotCheckedRule implements Rule {
 
     /** Tells of what is included and was not read, unless a rule that needed it has told already. */
     private static void included(Facts facts, List<Gap> gaps, Findings findings) {
+        List<Span> unread = facts.document().markup().templates().stream()
+                .filter(NotCheckedRule::includes)
+                .map(TemplateToken::span)
+                .toList();
+        if (unread.isEmpty()) {
+            return;
+        }
         Set<Span> told = gaps.stream().map(Gap::span).collect(Collectors.toSet());
-        for (TemplateToken token : facts.document().markup().templates()) {
-            // What begins with @ names what a layout is filled with, and no file.
-            boolean file = token.kind() == TemplateToken.Kind.INCLUDE
-                    && !token.argument().strip().startsWith("@");
-            if (file && told.add(token.span())) {
+        for (Span include : unread) {
+            if (!told.contains(include)) {
                 findings.add(finding(
                                 Gap.Cause.UNRESOLVED_INCLUDE,
-                                token.span(),
+                                include,
                                 "what is included here, which was not read; name its folder in templates.partials")
                         .severity(Severity.INFO));
             }
         }
+    }
+
+    /** Whether a token includes a file; what begins with @ names what a layout is filled with. */
+    private static boolean includes(TemplateToken token) {
+        return token.kind() == TemplateToken.Kind.INCLUDE
+                && !token.argument().strip().startsWith("@");
     }
 
     private static Finding finding(Gap.Cause cause, Span span, String detail) {

@@ -56,7 +56,7 @@ final class AvoidedTermRule implements Rule {
         for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
             Term term = terms.get(set - first);
             for (Match match : matches.of(set)) {
-                if (match.block().isPresent() && (Address.holds(match) || facts.code(match))) {
+                if (match.block().isPresent() && (Address.holds(match) || facts.inCode(match))) {
                     continue;
                 }
                 if (facts.marketNeeded(term.entry())) {

@@ -54,7 +54,7 @@ final class CapitalRuns {
     private final Facts facts;
     private final Words words;
     private final BitSet painted;
-    private final BitSet small = new BitSet();
+    private final BitSet small;
     private final List<CapitalRun> runs = new ArrayList<>();
 
     private CapitalRuns(Paragraph paragraph, BitSet painted, Facts facts) {
@@ -62,6 +62,7 @@ final class CapitalRuns {
         this.facts = facts;
         this.words = paragraph.words();
         this.painted = painted;
+        this.small = PaintedCase.of(facts).set(paragraph, facts, "lowercase");
     }
 
     static List<CapitalRun> of(Paragraph paragraph, Facts facts) {
@@ -70,7 +71,6 @@ final class CapitalRuns {
             return List.of();
         }
         CapitalRuns found = new CapitalRuns(paragraph, painted, facts);
-        found.small.or(PaintedCase.of(facts).set(paragraph, facts, "lowercase"));
         List<Integer> run = new ArrayList<>();
         for (int word = 0; word < found.words.count(); word++) {
             boolean capital = found.capital(word);

@@ -40,7 +40,7 @@ record FoundName(ProperName name, Match match, NameForm form) {
             ProperName name = names.get(i);
             for (Match match : facts.matches().of(sets[i])) {
                 NameForm form = match.block().isPresent() ? NameForm.of(match, name.name()) : NameForm.NONE;
-                if (form != NameForm.NONE && !facts.code(match)) {
+                if (form != NameForm.NONE && !facts.inCode(match)) {
                     found.add(new FoundName(name, match, form));
                 }
             }

@@ -29,10 +29,6 @@ final class HeadingWords {
         this.words = heading.words();
     }
 
-    Words all() {
-        return words;
-    }
-
     /** Whether the case of a word is the author's choice. */
     boolean judged(int word) {
         int from = words.from(word);
