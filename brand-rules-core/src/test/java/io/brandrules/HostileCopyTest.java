@@ -36,6 +36,15 @@ class HostileCopyTest {
     }
 
     @Test
+    void words_to_replace_without_number() {
+        assertThat(Lint.by("tone: { terms: { a: { avoid: [utilize], use: use } } }")
+                        .lint(Content.text("a.txt", "utilize ".repeat(20_000)))
+                        .violations())
+                .hasSize(20_000)
+                .allMatch(violation -> violation.fix().isPresent());
+    }
+
+    @Test
     void conditionals_within_one_another() {
         String ruleset = "tone: { emphasis: { exclamation-marks: ..0 } }";
         String html = "{{#if a}}<p>hi!".repeat(50_000) + "{{/if}}".repeat(50_000);
