@@ -24,8 +24,6 @@ final class NotEnforced {
             "disclaimers.*.superseded",
             "claims",
             "claim-patterns",
-            "compliance.flags.*.requires.elements",
-            "compliance.elements",
             "approvals.roles",
             "approvals.ruleset",
             "approvals.waivers",
