@@ -83,12 +83,19 @@ class HardCasesTest {
                 "<p>A fund</p>{% if a %}<p>Your capital is at risk.</p>{% endif %}",
                 "<p>A fund</p><p>Your capital {% if a %}is {% endif %}at risk.</p>",
                 "<p>A fund</p><p>Your {% if a %}capital{% endif %} {% if b %}is at risk{% endif %}.</p>",
-                "<p>A fund</p><p hidden>Your capital is at risk.</p>",
             })
     void a_disclaimer_must_be_seen_by_every_reader(String html) {
         assertThat(Lint.html(RISK, html).violations())
                 .extracting(Violation::rule)
                 .containsExactly("disclaimer/missing");
+    }
+
+    @Test
+    void a_hidden_disclaimer_is_not_plain_to_see() {
+        assertThat(Lint.html(RISK, "<p>A fund</p><p hidden>Your capital is at risk.</p>")
+                        .violations())
+                .extracting(Violation::rule)
+                .containsExactly("disclaimer/not-prominent");
     }
 
     @ParameterizedTest

@@ -4,19 +4,17 @@ import io.brandrules.data.Origin;
 import io.brandrules.match.Cover;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
-import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
-import io.brandrules.text.Markup;
-import java.util.BitSet;
+import io.brandrules.statement.StatementIndex;
+import io.brandrules.statement.Statements;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What a ruleset demands and what raises the demand, as sets of the match index: flags, demanded texts, shields.
@@ -24,7 +22,7 @@ import java.util.TreeMap;
  */
 final class DutyIndex {
     private final Map<Flag, Integer> triggers = new LinkedHashMap<>();
-    private final Map<Disclaimer, Map<String, WordingSets>> wordings = new LinkedHashMap<>();
+    private final StatementIndex statements;
     private final ShieldIndex shields;
 
     DutyIndex(Ruleset ruleset, MatchIndex.Builder index) {
@@ -33,21 +31,14 @@ final class DutyIndex {
                 triggers.put(flag, index.add(flag.raisedBy()));
             }
         }
-        for (Disclaimer disclaimer : ruleset.disclaimers()) {
-            Map<String, WordingSets> sets = new LinkedHashMap<>();
-            new TreeMap<>(disclaimer.wordings())
-                    .forEach((tag, wording) -> sets.put(tag, WordingSets.of(disclaimer, wording, index)));
-            wordings.put(disclaimer, sets);
-        }
+        this.statements = new StatementIndex(ruleset.disclaimers(), index);
         this.shields = new ShieldIndex(ruleset, index);
     }
 
     Found find(Facts facts) {
-        List<Match> texts = wordings.values().stream()
-                .flatMap(sets -> sets.values().stream())
-                .flatMap(w -> w.anywhere(facts.matches()))
-                .toList();
-        return new Found(raised(facts, Cover.of(texts)), shields.find(facts, texts), facts, this);
+        Statements stated = statements.find(facts.document(), facts.matches());
+        List<Match> texts = stated.everything();
+        return new Found(raised(facts, Cover.of(texts)), shields.find(facts, texts), stated);
     }
 
     /** Flags raise flags, so this goes round until nothing new is raised. */
@@ -101,30 +92,9 @@ final class DutyIndex {
      *
      * @param flags that are up, with what raised them
      * @param shields what silences words
+     * @param statements the demanded texts that stand in it
      */
-    record Found(Map<Flag, List<Match>> flags, ShieldIndex.Shields shields, Facts facts, DutyIndex index) {
-        /** The arms of the template on which every reader sees a disclaimer in a language. */
-        BitSet seen(Disclaimer disclaimer, Optional<String> language) {
-            Markup markup = facts.document().markup();
-            BitSet covered = new BitSet();
-            wanted(disclaimer, language).forEach(w -> covered.or(w.seen(facts.matches(), markup)));
-            return BranchCover.closed(markup, covered);
-        }
-
-        /** Whether a disclaimer stands somewhere in a language, seen or not. */
-        boolean stands(Disclaimer disclaimer, Optional<String> language) {
-            return wanted(disclaimer, language).stream().anyMatch(w -> w.stands(facts.matches()));
-        }
-
-        /** The wordings of a language; those of every language where there is none for it, or it is not known. */
-        private List<WordingSets> wanted(Disclaimer disclaimer, Optional<String> language) {
-            Map<String, WordingSets> sets = index.wordings.getOrDefault(disclaimer, Map.of());
-            return language.flatMap(disclaimer::tag)
-                    .map(sets::get)
-                    .map(List::of)
-                    .orElseGet(() -> List.copyOf(sets.values()));
-        }
-    }
+    record Found(Map<Flag, List<Match>> flags, ShieldIndex.Shields shields, Statements statements) {}
 
     /** A matcher that nothing narrows. */
     static Matcher plain(Matcher.Target target, Origin origin) {

@@ -6,15 +6,14 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.match.Match;
 import io.brandrules.match.Matches;
-import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.statement.Statements;
 import io.brandrules.style.WrittenColor;
 import io.brandrules.style.WrittenFamily;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -192,24 +191,14 @@ public final class Facts {
         return duties.flags();
     }
 
-    /**
-     * Whether every reader sees a disclaimer in a language, whichever way the template goes that leads past one of the
-     * places that demand it.
-     *
-     * @param demandedAt the places; none if it is demanded everywhere
-     */
-    public boolean says(Disclaimer disclaimer, Optional<String> language, List<Span> demandedAt) {
-        BitSet seen = duties.seen(disclaimer, language);
-        return demandedAt.isEmpty()
-                ? seen.get(0)
-                : demandedAt.stream()
-                        .allMatch(place -> seen.get(
-                                document.markup().branchAt(place.start()).id()));
+    /** The demanded texts that stand in the document. */
+    public Statements statements() {
+        return duties.statements();
     }
 
-    /** Whether a disclaimer stands somewhere in a language, be it where no reader sees it. */
-    public boolean stands(Disclaimer disclaimer, Optional<String> language) {
-        return duties.stands(disclaimer, language);
+    /** The arms of the template on which one of some places is met. */
+    public Arms arms(List<Span> places) {
+        return Arms.of(document.markup(), places);
     }
 
     /** What silences a rule of tone that fires within it: names, preferred wordings, approved claims, demanded texts. */
@@ -228,9 +217,7 @@ public final class Facts {
      * @param places before that
      */
     public boolean met(List<Span> places, Span place) {
-        return !places.isEmpty()
-                && BranchCover.of(document.markup(), places)
-                        .get(document.markup().branchAt(place.start()).id());
+        return !places.isEmpty() && arms(places).hold(List.of(place));
     }
 
     /** Whether a stretch of a paragraph lies in wording that is settled: names, preferred wordings, claims, demanded texts. */

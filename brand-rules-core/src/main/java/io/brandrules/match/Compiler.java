@@ -1,10 +1,10 @@
 package io.brandrules.match;
 
 import com.google.re2j.Pattern;
-import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.term.PhraseIndex;
 import io.brandrules.term.PhraseIndex.Manner;
+import io.brandrules.wording.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package io.brandrules.match;
 
 import io.brandrules.data.Origin;
 import io.brandrules.document.Document;
-import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.term.Automaton;
 import io.brandrules.term.Normalized;
 import io.brandrules.term.PhraseIndex;
+import io.brandrules.wording.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -92,6 +92,7 @@ public final class MatchIndex {
         private int literalCount;
         private final BitSet always = new BitSet();
         private final Map<String, Integer> names = new HashMap<>();
+        private final Map<String, Integer> anchors = new HashMap<>();
 
         private Builder() {}
 
@@ -116,6 +117,22 @@ public final class MatchIndex {
             Matcher matcher = new Matcher(
                     origin, Matcher.Words.plain(name), Set.of(), Optional.empty(), Optional.empty(), List.of());
             sets.add(List.of(new Compiler(new Numbered(set), Map.of()).name(matcher, name)));
+            return set;
+        }
+
+        /**
+         * A set of which it is only asked whether it has {@linkplain Matches#sees seen} anything: some characters,
+         * whatever stands beside them.
+         */
+        public int addAnchor(String characters) {
+            Integer known = anchors.get(characters);
+            if (known != null) {
+                return known;
+            }
+            int set = sets.size();
+            anchors.put(characters, set);
+            automaton.add(number(set), characters, false);
+            sets.add(List.of(new Nothing()));
             return set;
         }
 

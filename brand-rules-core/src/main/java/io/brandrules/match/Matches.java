@@ -4,6 +4,7 @@ import io.brandrules.document.Block;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.term.Automaton;
+import io.brandrules.term.Normalized;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
@@ -77,6 +78,16 @@ public final class Matches {
     /** The first set from {@code set} on that may have found something, or -1. */
     public int nextCandidate(int set) {
         return candidates.nextSetBit(set);
+    }
+
+    /** Whether any of what a set looks for was seen. */
+    public boolean sees(int set) {
+        return candidates.get(set);
+    }
+
+    /** The text of a block as it is searched. */
+    public Normalized normalized(Block block) {
+        return passage(block.text()).normalized();
     }
 
     /** The passage of a text, made anew for one that is no block's. */

@@ -2,8 +2,8 @@ package io.brandrules.match;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.term.Normalized;
+import io.brandrules.wording.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,16 +1,25 @@
 package io.brandrules.ruleset;
 
+import io.brandrules.wording.Variable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text that the law or a policy demands.
  *
  * @param always whether it is demanded wherever it applies, without a flag
- * @param wordings by language, a BCP 47 tag; the empty tag for a text that is demanded in any language
+ * @param wordings by language, a BCP 47 tag, in the order of the ruleset; the empty tag for a text that is demanded in any
+ *     language
  * @param matchCase whether case is heeded
  * @param variables by name, those that the wordings use
+ * @param superseded earlier wordings
+ * @param placement where it may stand, any of them; none for anywhere
+ * @param prominence how plainly it must be seen
  */
 public record Disclaimer(
         Entry entry,
@@ -18,15 +27,21 @@ public record Disclaimer(
         boolean always,
         Map<String, Wording> wordings,
         boolean matchCase,
-        Map<String, Variable> variables) {
+        Map<String, Variable> variables,
+        List<Matcher> superseded,
+        Set<Placement> placement,
+        Prominence prominence) {
     public Disclaimer {
-        wordings = Map.copyOf(wordings);
+        wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
         variables = Map.copyOf(variables);
+        superseded = List.copyOf(superseded);
+        placement = Collections.unmodifiableSet(
+                placement.isEmpty() ? EnumSet.noneOf(Placement.class) : EnumSet.copyOf(placement));
     }
 
     /** The same disclaimer, demanded wherever it applies. */
     Disclaimer demanded() {
-        return new Disclaimer(entry, name, true, wordings, matchCase, variables);
+        return new Disclaimer(entry, name, true, wordings, matchCase, variables, superseded, placement, prominence);
     }
 
     /**
@@ -57,22 +72,6 @@ public record Disclaimer(
     public record Wording(List<String> texts, boolean all, Optional<String> shortForm) {
         public Wording {
             texts = List.copyOf(texts);
-        }
-    }
-
-    /**
-     * What may stand in a variable's place.
-     *
-     * @param least of a number, if bounded
-     * @param most of a number, if bounded
-     */
-    public record Variable(Kind kind, Optional<Double> least, Optional<Double> most) {
-        /** The kinds of variable. */
-        public enum Kind {
-            NUMBER,
-            DATE,
-            NAME,
-            TEXT
         }
     }
 }

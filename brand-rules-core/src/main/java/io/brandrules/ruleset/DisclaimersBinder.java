@@ -2,6 +2,7 @@ package io.brandrules.ruleset;
 
 import io.brandrules.term.Normalized;
 import io.brandrules.term.Suggestion;
+import io.brandrules.wording.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Binds the section {@code disclaimers}. */
 final class DisclaimersBinder {
@@ -37,10 +39,10 @@ final class DisclaimersBinder {
         if (wordings.isEmpty() && entry.inForce() && !place.partial()) {
             place.problemOfEntry("the disclaimer has no \"text\". Expected its wording, by language or for all");
         }
-        Map<String, Disclaimer.Variable> variables = new LinkedHashMap<>();
+        Map<String, Variable> variables = new LinkedHashMap<>();
         place.entries("variables")
                 .forEach(at -> variable(at).ifPresent(variable -> variables.put(at.name(), variable)));
-        matchers.bind(place, "superseded");
+        List<Matcher> superseded = matchers.bind(place, "superseded");
         if (!place.partial()) {
             checkVariables(place);
         }
@@ -50,7 +52,30 @@ final class DisclaimersBinder {
                 place.is("always", false),
                 wordings,
                 place.text("case").filter("match"::equals).isPresent(),
-                variables);
+                variables,
+                superseded,
+                place.texts("placement").stream().map(Placement::of).collect(Collectors.toSet()),
+                place.get("prominence").map(DisclaimersBinder::prominence).orElse(Prominence.ANY));
+    }
+
+    private static Prominence prominence(Place place) {
+        return new Prominence(
+                place.get("size").flatMap(Bounds::range).flatMap(Range::least),
+                place.number("contrast"),
+                place.number("relative-size"),
+                place.text("weight").flatMap(DisclaimersBinder::weight),
+                place.is("boxed", false));
+    }
+
+    private static Optional<Integer> weight(String weight) {
+        return switch (weight) {
+            case "normal" -> Optional.of(400);
+            case "bold" -> Optional.of(700);
+            default ->
+                Optional.of(weight)
+                        .filter(w -> w.chars().allMatch(Character::isDigit))
+                        .map(Integer::valueOf);
+        };
     }
 
     private static void bindText(Place text, Map<String, Disclaimer.Wording> wordings) {
@@ -90,14 +115,14 @@ final class DisclaimersBinder {
         return Optional.of(new Disclaimer.Wording(texts, all, shortForm));
     }
 
-    private static Optional<Disclaimer.Variable> variable(Place place) {
+    private static Optional<Variable> variable(Place place) {
         Optional<String> kind =
                 place.isMap() ? place.members().stream().findFirst().map(Place::name) : place.text();
         Optional<Bounds> bounds = place.get("number")
                 .filter(number -> number.text().filter("true"::equals).isEmpty())
                 .flatMap(Bounds::of);
-        return kind.map(name -> new Disclaimer.Variable(
-                Disclaimer.Variable.Kind.valueOf(name.toUpperCase(Locale.ROOT)),
+        return kind.map(name -> new Variable(
+                Variable.Kind.valueOf(name.toUpperCase(Locale.ROOT)),
                 bounds.flatMap(Bounds::least),
                 bounds.flatMap(Bounds::most)));
     }

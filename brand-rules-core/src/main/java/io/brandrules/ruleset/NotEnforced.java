@@ -19,9 +19,6 @@ final class NotEnforced {
     static final List<String> KEYS = List.of(
             "lock",
             "tone.styles",
-            "disclaimers.*.placement",
-            "disclaimers.*.prominence",
-            "disclaimers.*.superseded",
             "claims",
             "claim-patterns",
             "compliance.flags.*.requires.elements",

@@ -29,11 +29,12 @@ class LayersTest {
     private static final List<Set<String>> ROWS = List.of(
             Set.of("text", "cache", "inflection"),
             Set.of("data", "style", "term", "prose"),
-            Set.of("cascade", "tokens"),
+            Set.of("cascade", "tokens", "wording"),
             Set.of("document"),
             Set.of("mime", "include", "layer"),
             Set.of("ruleset", "read"),
             Set.of("match", "web"),
+            Set.of("statement"),
             Set.of("lint"),
             Set.of(
                     "rules.color",

@@ -2,8 +2,8 @@ package io.brandrules.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.brandrules.ruleset.Disclaimer.Variable;
 import io.brandrules.term.Normalized;
+import io.brandrules.wording.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,12 @@ public final class DisclaimerRules {
 
     /** One of each, in the order in which they run. */
     public static List<Rule> all() {
-        return List.of(new MissingDisclaimerRule());
+        return List.of(
+                new MissingDisclaimerRule(),
+                new AlteredDisclaimerRule(),
+                new OutdatedDisclaimerRule(),
+                new NotProminentRule(),
+                new MisplacedDisclaimerRule(),
+                new WrongMarketRule());
     }
 }

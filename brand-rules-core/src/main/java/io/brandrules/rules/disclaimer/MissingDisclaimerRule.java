@@ -4,6 +4,7 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Part;
 import io.brandrules.document.Region;
+import io.brandrules.lint.Arms;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -12,16 +13,16 @@ import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;
 import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
-import io.brandrules.ruleset.Disclaimer;
-import io.brandrules.ruleset.Flag;
+import io.brandrules.ruleset.Placement;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.statement.Statement;
 import io.brandrules.text.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** Flags documents in which a demanded text is not to be seen. */
+/** Flags documents in which a demanded text does not stand. */
 final class MissingDisclaimerRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "disclaimer/missing",
@@ -39,90 +40,73 @@ final class MissingDisclaimerRule implements Rule {
     }
 
     private static void check(Facts facts, Findings findings) {
-        if (facts.context().fragment() || !facts.readable()) {
-            return;
-        }
-        for (Disclaimer disclaimer : facts.ruleset().disclaimers()) {
-            List<Flag> demandedBy = facts.flags().keySet().stream()
-                    .filter(flag -> flag.requires().disclaimers().contains(disclaimer.name()))
-                    .toList();
-            if (disclaimer.always() || !demandedBy.isEmpty()) {
-                demand(disclaimer, demandedBy, facts, findings);
+        for (Demand demand : Demands.of(facts).all()) {
+            boolean toldOtherwise = demand.met(facts)
+                    || OutdatedDisclaimerRule.serves(demand, facts)
+                    || !demand.altered(facts).isEmpty()
+                    || NotProminentRule.hidden(demand, facts).isPresent();
+            if (!toldOtherwise) {
+                missing(demand, facts, findings);
             }
         }
     }
 
-    private static void demand(Disclaimer disclaimer, List<Flag> demandedBy, Facts facts, Findings findings) {
-        if (facts.marketNeeded(disclaimer.entry())) {
-            facts.withoutMarket(INFO.id(), disclaimer.entry());
-            return;
-        }
-        if (!facts.applies(disclaimer.entry()) || !spoken(disclaimer, facts)) {
-            return;
-        }
-        if (facts.says(disclaimer, facts.context().language(), demandedAt(disclaimer, demandedBy, facts))) {
-            return;
-        }
+    private static void missing(Demand demand, Facts facts, Findings findings) {
         Optional<Span> include = facts.document().unresolvedInclude();
         if (include.isPresent()) {
             facts.gap(new Gap(
                     Gap.Cause.UNRESOLVED_INCLUDE,
                     include.get(),
-                    "the disclaimer \"" + disclaimer.name()
+                    "the disclaimer \"" + demand.disclaimer().name()
                             + "\" may stand in what is included here, which was not read"));
             return;
         }
-        findings.add(finding(disclaimer, demandedBy, facts));
+        findings.add(finding(demand, facts));
     }
 
-    /** What raised the flags that demand it; nowhere in particular where it is always demanded or a flag has no place. */
-    private static List<Span> demandedAt(Disclaimer disclaimer, List<Flag> demandedBy, Facts facts) {
-        List<List<Match>> raised = demandedBy.stream()
-                .map(flag -> facts.flags().getOrDefault(flag, List.of()))
-                .toList();
-        return disclaimer.always() || raised.stream().anyMatch(List::isEmpty)
-                ? List.of()
-                : raised.stream().flatMap(List::stream).map(Match::span).toList();
-    }
-
-    /** A disclaimer bound to languages is demanded of content in one of them. */
-    private static boolean spoken(Disclaimer disclaimer, Facts facts) {
-        return disclaimer.entry().scope().languages().isEmpty()
-                || facts.context()
-                        .language()
-                        .map(disclaimer.entry().scope()::coversLanguage)
-                        .orElse(false);
-    }
-
-    private static Finding finding(Disclaimer disclaimer, List<Flag> demandedBy, Facts facts) {
-        List<String> markets = facts.markets(disclaimer.entry());
-        List<Match> hits = demandedBy.stream()
-                .flatMap(flag -> facts.flags().getOrDefault(flag, List.of()).stream())
-                .toList();
-        String why = demandedBy.isEmpty()
-                ? "it is always demanded"
-                : "demanded by the flag \"" + demandedBy.get(0).name() + "\""
-                        + hits.stream()
-                                .findFirst()
-                                .map(hit -> ", which \"" + hit.quoted() + "\" raises")
-                                .orElse("");
-        boolean hidden = facts.stands(disclaimer, facts.context().language());
-        String where = markets.isEmpty() ? "" : " for " + String.join(", ", markets);
-        String message = "the disclaimer \"" + disclaimer.name() + "\" is "
-                + (hidden ? "there but not where every reader sees it" : "missing") + where + "; " + why + ": add \""
-                + wording(disclaimer, facts.context().language()) + "\"";
+    private static Finding finding(Demand demand, Facts facts) {
+        List<String> markets = facts.markets(demand.disclaimer().entry());
+        Optional<Arms.Gap> gap = demand.arms(facts, Statement::shown).gap();
+        String message = "the disclaimer \"" + demand.disclaimer().name() + "\" is missing"
+                + gap.map(arm -> " " + arm.where()).orElse("")
+                + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add \""
+                + demand.written() + "\"" + where(demand);
+        List<Finding.Place> related = new ArrayList<>();
+        gap.ifPresent(arm -> related.add(new Finding.Place(arm.place(), "it is missing " + arm.where())));
+        Span belongs = belongs(demand, facts.document());
+        Span place =
+                demand.hits().stream().map(Match::anchor).min(Span::compareTo).orElse(belongs);
+        if (!place.equals(belongs)) {
+            related.add(new Finding.Place(belongs, "it may stand here"));
+        }
         // What a document lacks is told with the document, and not with a part of it that others have too.
-        Span place = facts.document().composition().own(place(hits, facts.document()));
-        return Finding.at(place, message).entry(disclaimer.entry()).markets(markets);
+        return Finding.at(facts.document().composition().own(place), message)
+                .entry(demand.disclaimer().entry())
+                .markets(markets)
+                .related(related);
     }
 
-    /** The first hit's start tag, else the footer's, else the end of the body's text. */
-    private static Span place(List<Match> hits, Document document) {
-        Optional<Span> hit = hits.stream().map(Match::anchor).min(Span::compareTo);
-        return hit.or(() -> document.regions().stream()
-                        .filter(region -> region.kind() == Region.Kind.FOOTER)
-                        .map(Region::tag)
-                        .findFirst())
+    private static String where(Demand demand) {
+        List<String> places = demand.disclaimer().placement().stream()
+                .filter(place -> place != Placement.ANYWHERE)
+                .map(Placement::told)
+                .toList();
+        return places.isEmpty() ? "" : " " + String.join(" or ", places);
+    }
+
+    /** Where the text belongs: at the start, in the footer, at the end. */
+    private static Span belongs(Demand demand, Document document) {
+        if (demand.disclaimer().placement().equals(Set.of(Placement.START))) {
+            return document.blocks().stream()
+                    .filter(block -> !block.hidden() && block.part() != Part.SUBJECT && block.part() != Part.TITLE)
+                    .map(block -> Span.at(block.text().span().start()))
+                    .findFirst()
+                    .orElseGet(() -> endOfText(document));
+        }
+        return document.regions().stream()
+                .filter(region -> region.kind() == Region.Kind.FOOTER)
+                .map(Region::tag)
+                .findFirst()
                 .orElseGet(() -> endOfText(document));
     }
 
@@ -135,16 +119,5 @@ final class MissingDisclaimerRule implements Rule {
                 .map(block -> Span.at(block.text().span().end()))
                 .max(Span::compareTo)
                 .orElseGet(() -> Span.at(document.source().length()));
-    }
-
-    private static String wording(Disclaimer disclaimer, Optional<String> language) {
-        NavigableMap<String, Disclaimer.Wording> wordings = new TreeMap<>(disclaimer.wordings());
-        return language.flatMap(disclaimer::tag)
-                .map(wordings::get)
-                .or(() -> wordings.values().stream().findFirst())
-                .map(wording -> wording.all()
-                        ? String.join(" ", wording.texts())
-                        : wording.texts().get(0))
-                .orElse("");
     }
 }

@@ -1,0 +1,75 @@
+package io.brandrules.rules.disclaimer;
+
+import io.brandrules.cascade.Styled;
+import io.brandrules.document.Declaration;
+import io.brandrules.document.Element;
+import io.brandrules.document.Environment;
+import io.brandrules.document.Look;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.PaintedRun;
+import io.brandrules.statement.Statement;
+import io.brandrules.style.ColorValue;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a text stands in a box of its own: within an element that has a border, or another background than what is around it. */
+final class Box {
+    /** How far out from the text a box is looked for: a cell in a table in a cell. */
+    private static final int FARTHEST = 8;
+
+    private Box() {}
+
+    /** What is lacking, if no box is to be seen. */
+    static Optional<Shortcoming> of(Statement statement, List<PaintedRun> runs, Facts facts) {
+        Element text = runs.get(0).element();
+        Styled at = text;
+        for (int steps = 0; at != null && steps < FARTHEST && !at.name().equals("body"); steps++) {
+            if (bordered(at) || coloured(at, facts)) {
+                return Optional.empty();
+            }
+            at = at.parent();
+        }
+        return Optional.of(new Shortcoming(
+                "box",
+                "it stands in no box of its own, and one is demanded",
+                "none",
+                "a border or a background of its own",
+                EnumSet.of(Environment.LIGHT),
+                !bordersInSheets(facts)));
+    }
+
+    private static boolean bordered(Styled element) {
+        String border = element.attribute("border");
+        if (border != null && !border.strip().equals("0")) {
+            return true;
+        }
+        String style = element.attribute("style");
+        return style != null
+                && style.toLowerCase(Locale.ROOT).matches("(?s).*\\bborder(-[a-z]+)*\\s*:\\s*(?!0|none).*");
+    }
+
+    private static boolean coloured(Styled styled, Facts facts) {
+        if (!(styled instanceof Element element) || !(styled.parent() instanceof Element around)) {
+            return false;
+        }
+        ColorValue own = background(element, facts);
+        return own instanceof ColorValue.Known known
+                && known.color().alpha() > 0
+                && !own.equals(background(around, facts));
+    }
+
+    private static ColorValue background(Element element, Facts facts) {
+        Set<Look> looks = Set.copyOf(facts.document().painting().looks(Environment.LIGHT, element));
+        return looks.iterator().next().style().backgroundColor();
+    }
+
+    /** Whether a style sheet draws borders, on whatever elements. */
+    private static boolean bordersInSheets(Facts facts) {
+        return facts.document().declarations().stream()
+                .anyMatch(declaration -> declaration.kind() == Declaration.Kind.STYLE_SHEET
+                        && declaration.property().startsWith("border"));
+    }
+}

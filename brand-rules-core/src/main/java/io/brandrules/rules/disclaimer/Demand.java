@@ -1,0 +1,117 @@
+package io.brandrules.rules.disclaimer;
+
+import io.brandrules.lint.Arms;
+import io.brandrules.lint.Facts;
+import io.brandrules.match.Match;
+import io.brandrules.ruleset.Disclaimer;
+import io.brandrules.ruleset.Flag;
+import io.brandrules.statement.Alteration;
+import io.brandrules.statement.StatedText;
+import io.brandrules.statement.Statement;
+import io.brandrules.statement.Wanted;
+import io.brandrules.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A text that a document must have, and why.
+ *
+ * @param wanted what would do: the text of one language, or of any where the language is not known
+ * @param demandedBy the flags; none if it is always demanded
+ * @param hits what raised them, in the language of the text
+ * @param places past which readers must have met it; none for every reader
+ */
+record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy, List<Match> hits, List<Span> places) {
+    Demand {
+        wanted = List.copyOf(wanted);
+        demandedBy = List.copyOf(demandedBy);
+        hits = List.copyOf(hits);
+        places = List.copyOf(places);
+    }
+
+    /** Why it is demanded, for a sentence. */
+    String why() {
+        if (demandedBy.isEmpty()) {
+            return "it is always demanded";
+        }
+        return "demanded by the flag \"" + demandedBy.get(0).name() + "\""
+                + hits.stream()
+                        .findFirst()
+                        .map(hit -> ", which \"" + hit.quoted() + "\" raises")
+                        .orElse("");
+    }
+
+    /** The text to write. */
+    String written() {
+        return wanted.get(0).written();
+    }
+
+    /** The texts of it that stand and pass a test. */
+    List<Statement> standing(Facts facts, Predicate<Statement> test) {
+        List<Statement> standing = new ArrayList<>();
+        for (Wanted each : wanted) {
+            each.either()
+                    .flatMap(text -> facts.statements().of(text).stream())
+                    .filter(test)
+                    .forEach(standing::add);
+        }
+        return standing;
+    }
+
+    /** The arms of the template on which all that is demanded stands and passes a test. */
+    Arms arms(Facts facts, Predicate<Statement> test) {
+        Arms arms = facts.arms(List.of());
+        for (Wanted each : wanted) {
+            arms = arms.or(arms(each, facts, test));
+        }
+        return arms;
+    }
+
+    private static Arms arms(Wanted wanted, Facts facts, Predicate<Statement> test) {
+        Arms arms = null;
+        for (StatedText text : wanted.texts()) {
+            Arms of = facts.arms(places(text, facts, test));
+            arms = arms == null ? of : wanted.all() ? arms.and(of) : arms.or(of);
+        }
+        Arms brief = facts.arms(
+                wanted.shortForm().map(text -> places(text, facts, test)).orElse(List.of()));
+        return arms == null ? brief : arms.or(brief);
+    }
+
+    private static List<Span> places(StatedText text, Facts facts, Predicate<Statement> test) {
+        return facts.statements().of(text).stream()
+                .filter(test)
+                .map(Statement::span)
+                .toList();
+    }
+
+    /** Whether every reader whom it concerns sees it. */
+    boolean met(Facts facts) {
+        return arms(facts, Statement::shown).hold(places);
+    }
+
+    /** The passages that come nearest to texts that are demanded and do not stand, one for each at most. */
+    List<Alteration> altered(Facts facts) {
+        List<Alteration> all = new ArrayList<>();
+        for (Wanted each : wanted) {
+            List<Alteration> near = each.either()
+                    .filter(text -> facts.statements().of(text).isEmpty())
+                    .flatMap(text -> facts.statements().altered(text).stream())
+                    .filter(alteration -> !Demands.foreign(alteration.statement(), disclaimer, facts))
+                    .toList();
+            if (each.all()) {
+                all.addAll(near);
+            } else {
+                nearest(near).ifPresent(all::add);
+            }
+        }
+        return wanted.size() > 1 ? nearest(all).map(List::of).orElse(List.of()) : all;
+    }
+
+    private static Optional<Alteration> nearest(List<Alteration> alterations) {
+        return alterations.stream().max(Comparator.comparingDouble(Alteration::share));
+    }
+}

@@ -1,0 +1,92 @@
+package io.brandrules.statement;
+
+import io.brandrules.text.Span;
+import io.brandrules.wording.Alignment;
+import io.brandrules.wording.Alignment.Change;
+import io.brandrules.wording.Pieces.Stretch;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A passage that comes near a demanded text and is not it. */
+public final class Alteration {
+    private final StatedText text;
+    private final Alignment alignment;
+    private final Reading reading;
+
+    Alteration(StatedText text, Alignment alignment, Reading reading) {
+        this.text = text;
+        this.alignment = alignment;
+        this.reading = reading;
+    }
+
+    public StatedText text() {
+        return text;
+    }
+
+    /** What differs, in order. */
+    public List<Change> changes() {
+        return alignment.changes();
+    }
+
+    /** The differences, for a sentence. */
+    public String told() {
+        return alignment.told();
+    }
+
+    /** How much of the text stands, up to 1. */
+    public double share() {
+        return alignment.share();
+    }
+
+    /** The passage as a statement. */
+    public Statement statement() {
+        Stretch passage = alignment.passage();
+        return new Statement(
+                reading.parts(passage, text.matcher()),
+                Statement.Sight.SHOWN,
+                passage.from(),
+                passage.to() - passage.from());
+    }
+
+    /**
+     * What to write where, so that the text is as demanded; empty where a variable's value would have to be known, or a
+     * change runs through several blocks.
+     */
+    public Optional<Map<Span, String>> edits() {
+        Map<Span, String> edits = new LinkedHashMap<>();
+        for (Change change : alignment.changes()) {
+            Stretch place = change.place();
+            boolean several = place.to() > place.from()
+                    && reading.pieces().passage(place.from())
+                            != reading.pieces().passage(place.to() - 1);
+            if (several || change.demanded().indexOf('{') >= 0) {
+                return Optional.empty();
+            }
+            edit(change, edits);
+        }
+        return Optional.of(edits);
+    }
+
+    private void edit(Change change, Map<Span, String> edits) {
+        Stretch place = change.place();
+        int first = alignment.passage().from();
+        if (place.from() == place.to()) {
+            boolean leads = place.from() == first;
+            Span at =
+                    leads ? Span.at(reading.span(new Stretch(first, first + 1)).start()) : reading.span(place);
+            String words = change.demanded();
+            edits.put(at, leads ? words + " " : (Character.isLetterOrDigit(words.codePointAt(0)) ? " " : "") + words);
+        } else if (change.demanded().isEmpty()) {
+            boolean follows = place.from() > first
+                    && reading.pieces().passage(place.from() - 1)
+                            == reading.pieces().passage(place.from());
+            Span added = reading.span(place);
+            Span before = follows ? reading.span(new Stretch(place.from() - 1, place.from())) : Span.at(added.start());
+            edits.put(new Span(follows ? before.end() : added.start(), added.end()), "");
+        } else {
+            edits.put(reading.span(place), change.demanded());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.brandrules.wording;
+
+import java.util.Optional;
+
+/**
+ * What may stand in a variable's place.
+ *
+ * @param least of a number, if bounded
+ * @param most of a number, if bounded
+ */
+public record Variable(Kind kind, Optional<Double> least, Optional<Double> most) {
+    /** The kinds of variable. */
+    public enum Kind {
+        NUMBER,
+        DATE,
+        NAME,
+        TEXT
+    }
+
+    /** The numbers that it takes, as a person writes them: {@code 50..95}; empty where any will do. */
+    public String range() {
+        if (least.isEmpty() && most.isEmpty()) {
+            return "";
+        }
+        return least.map(Variable::shown).orElse("") + ".."
+                + most.map(Variable::shown).orElse("");
+    }
+
+    private static String shown(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+}
