@@ -143,14 +143,27 @@ class RulesetExamplesTest {
     }
 
     @Test
+    void anElementIsMissedByWhatLacksIt() {
+        assertThat(told("""
+                compliance:
+                  elements:
+                    unsubscribe:
+                      channels: [email]
+                      any: [{ link: { text: [unsubscribe] } }]
+                      examples: { pass: "<a href='u'>Unsubscribe</a>", fail: "<p>Unsubscribe by mail.</p>" }
+                    age: { always: false, any: ["18+"], examples: { pass: 18+ only, fail: Bet now } }
+                """)).isEmpty();
+    }
+
+    @Test
     void whatIsNotEnforcedIsNamedAndNotRun() {
         ExampleReport report = run("""
-                compliance:
-                  elements: { link: { any: [{ link: { text: [unsubscribe] } }], examples: { pass: x, fail: y } } }
+                approvals:
+                  roles: { brand: { members: [brand@northwind.example], examples: { pass: x, fail: y } } }
                 """);
 
         assertThat(report.holds()).isTrue();
-        assertThat(report.notRun()).map(Object::toString).containsExactly("r.yaml:2:15: compliance.elements.link");
+        assertThat(report.notRun()).map(Object::toString).containsExactly("r.yaml:2:12: approvals.roles.brand");
         assertThat(report.summary()).isEqualTo("There are no examples to run.");
     }
 

@@ -74,7 +74,7 @@ class TestCommandTest {
     void coverageNamesWhatNoExampleBreaks() throws IOException {
         write("brand-rules.yaml", """
                 tone: { terms: { cheap: {} } }
-                compliance: { elements: { logo: { any: [{ text: x }], examples: { fail: y } } } }
+                approvals: { roles: { brand: { members: [a@northwind.example], examples: { fail: y } } } }
                 """);
 
         assertThat(session.run("test", "--coverage")).isZero();
@@ -84,7 +84,7 @@ class TestCommandTest {
                 """);
         assertThat(session.told())
                 .isEqualTo(
-                        "notice: brand-rules.yaml:2:27: compliance.elements.logo: not enforced by this version, so its"
+                        "notice: brand-rules.yaml:2:23: approvals.roles.brand: not enforced by this version, so its"
                                 + " examples were not run\n");
     }
 

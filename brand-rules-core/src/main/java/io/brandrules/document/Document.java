@@ -68,6 +68,35 @@ public record Document(
                 .findFirst());
     }
 
+    /** The images within a link: what readers have of one without words. */
+    public List<Image> imagesOf(Link link) {
+        int end = markup.endOf(link.tag(), "a");
+        List<Image> within = new ArrayList<>();
+        for (int i = firstImage(link.tag().start()); i < images.size(); i++) {
+            if (images.get(i).tag().start() >= end) {
+                break;
+            }
+            if (images.get(i).use() != Image.Use.DECORATION) {
+                within.add(images.get(i));
+            }
+        }
+        return within;
+    }
+
+    private int firstImage(int offset) {
+        int low = 0;
+        int high = images.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (images.get(middle).tag().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The arms of the template's conditionals. */
     public List<Branch> branches() {
         return markup.branches();

@@ -28,6 +28,8 @@ public record Gap(Cause cause, Span span, String detail) {
         UNREACHABLE_FILE,
         /** A part of a mail that is none of the message's own text. */
         UNREAD_PART,
+        /** A subject or a header that whoever sends the content adds to it. */
+        ADDED_ON_SENDING,
         /** An include that a rule about absence needed. */
         UNRESOLVED_INCLUDE,
         /** A market that a rule needed. */

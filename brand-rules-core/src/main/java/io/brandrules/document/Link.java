@@ -17,6 +17,11 @@ public record Link(Kind kind, MappedText target, MappedText text, Span tag) {
         this(Kind.FOLLOWED, target, text, tag);
     }
 
+    /** Whether readers see words of it; images and what else is no text are none. */
+    public boolean worded() {
+        return text.toString().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** How a reader gets to the target of a link. */
     public enum Kind {
         /** By following it. */

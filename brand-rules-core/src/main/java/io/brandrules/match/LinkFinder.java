@@ -1,12 +1,20 @@
 package io.brandrules.match;
 
+import io.brandrules.document.Document;
 import io.brandrules.document.Link;
+import io.brandrules.prose.Letters;
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds links, by what the reader sees and by their target. */
+/**
+ * Finds links, by what the reader sees and by their target.
+ *
+ * <p>What a reader sees of an image is its alternative text, and of an address in plain text the words around it. Where
+ * the text is right, a target that a template fills in may be the one that is looked for.
+ */
 final class LinkFinder implements Finder {
     private final Matcher matcher;
     private final List<Phrase> texts;
@@ -22,15 +30,44 @@ final class LinkFinder implements Finder {
     public List<Match> find(Matches document) {
         List<Match> found = new ArrayList<>();
         for (Link link : document.document().links()) {
-            if (link.kind() == Link.Kind.SENT) {
-                continue;
+            if (link.kind() != Link.Kind.SENT && said(link, document)) {
+                Match match = Match.whole(matcher, link.target(), link.tag());
+                if (target.map(glob -> glob.matches(link.target())).orElse(true)) {
+                    found.add(match);
+                } else if (!texts.isEmpty() && filled(link.target())) {
+                    found.add(match.possible());
+                }
             }
-            boolean said = texts.isEmpty() || texts.stream().anyMatch(phrase -> phrase.in(link.text()));
-            if (said && target.map(glob -> glob.matches(link.target())).orElse(true)) {
-                found.add(Match.whole(matcher, link.target(), link.tag()));
+        }
+        if (!texts.isEmpty()) {
+            for (PlainLinks.Filled hole : document.plainLinks().filled()) {
+                if (says(hole.around())) {
+                    found.add(Match.whole(matcher, hole.text(), hole.text().span())
+                            .possible());
+                }
             }
         }
         return found;
+    }
+
+    private boolean said(Link link, Matches document) {
+        return texts.isEmpty()
+                || says(link.text())
+                || !link.worded() && imageSays(link, document.document())
+                || PlainLinks.bare(link) && says(document.plainLinks().around(link));
+    }
+
+    private boolean says(CharSequence text) {
+        return texts.stream().anyMatch(phrase -> phrase.in(text));
+    }
+
+    private boolean imageSays(Link link, Document document) {
+        return document.imagesOf(link).stream()
+                .anyMatch(image -> image.alternative().filter(this::says).isPresent());
+    }
+
+    private static boolean filled(MappedText target) {
+        return target.toString().chars().anyMatch(Letters::hole);
     }
 
     @Override

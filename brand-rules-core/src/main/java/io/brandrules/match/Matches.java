@@ -30,12 +30,14 @@ public final class Matches {
     private final List<Gap> gaps = new ArrayList<>();
     private final Map<Integer, List<Match>> found = new HashMap<>();
     private final LinkTexts links;
+    private final PlainLinks plain;
     private final PatternBudget patterns = new PatternBudget();
 
     Matches(Document document, String language, MatchIndex index) {
         this.document = document;
         this.index = index;
         this.links = new LinkTexts(document.links());
+        this.plain = new PlainLinks(document);
         this.candidates = index.always();
         List<Passage> texts = new ArrayList<>();
         // Where nothing is looked for, no text needs to be read for it.
@@ -99,6 +101,11 @@ public final class Matches {
     /** Whether a span lies in what a reader sees of a link. */
     boolean inLink(Span span) {
         return links.hold(span);
+    }
+
+    /** The links that are addresses in plain text. */
+    PlainLinks plainLinks() {
+        return plain;
     }
 
     /** Says that something could not be looked for. */

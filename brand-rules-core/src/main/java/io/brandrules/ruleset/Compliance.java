@@ -9,4 +9,10 @@ public record Compliance(List<Flag> flags, List<Forbidden> forbids, List<Require
         forbids = List.copyOf(forbids);
         elements = List.copyOf(elements);
     }
+
+    /** The same section with every element demanded wherever it applies. */
+    Compliance demanded() {
+        return new Compliance(
+                flags, forbids, elements.stream().map(RequiredElement::demanded).toList());
+    }
 }

@@ -62,7 +62,7 @@ final class ComplianceBinder {
         Entry entry = entries.bind(place);
         entries.checkByMarket(place, this::bindElement);
         demand(place, entry, "any", "what counts as the element");
-        return new RequiredElement(entry, place.name(), matchers.bind(place, "any"));
+        return new RequiredElement(entry, place.name(), place.is("always", true), matchers.bind(place, "any"));
     }
 
     private static void demand(Place place, Entry entry, String key, String what) {

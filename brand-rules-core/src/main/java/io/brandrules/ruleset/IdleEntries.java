@@ -18,7 +18,8 @@ final class IdleEntries {
             new String[] {"disclaimers"},
             new String[] {"claims"},
             new String[] {"compliance", "flags"},
-            new String[] {"compliance", "forbids"});
+            new String[] {"compliance", "forbids"},
+            new String[] {"compliance", "elements"});
 
     private static final Set<String> OFF = Set.of("in-force");
 

@@ -21,8 +21,6 @@ final class NotEnforced {
             "tone.styles",
             "claims",
             "claim-patterns",
-            "compliance.flags.*.requires.elements",
-            "compliance.elements",
             "approvals.roles",
             "approvals.ruleset",
             "approvals.waivers",

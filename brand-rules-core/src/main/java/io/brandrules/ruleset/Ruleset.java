@@ -161,7 +161,7 @@ public record Ruleset(
                 disclaimers.stream().map(Disclaimer::demanded).toList(),
                 claims,
                 claimPatterns,
-                compliance,
+                compliance.demanded(),
                 links,
                 images,
                 email,

@@ -11,6 +11,9 @@ import java.util.Optional;
  * in a view is an offset in the source. Immutable and thread-safe.
  */
 public final class Markup {
+    /** So many tags an element is looked through for its end. */
+    private static final int FAR = 100;
+
     private final SourceText source;
     private final List<TemplateToken> templates;
     private final List<TagToken> tags;
@@ -170,6 +173,38 @@ public final class Markup {
     /** The innermost arm at an offset. */
     public Branch branchAt(int offset) {
         return branches.at(offset);
+    }
+
+    /** Whether an arm is one of several sections of which a reader sees one, such as the plain part of a mail. */
+    public boolean alternative(Branch arm) {
+        return sections.stream()
+                .anyMatch(section -> section.alternative().isPresent()
+                        && section.span().start() == arm.span().start());
+    }
+
+    /**
+     * Where the first end tag of a name behind a start tag begins; the tag's own end if it is
+     * another tag or none follows soon.
+     */
+    public int endOf(Span start, String name) {
+        int low = 0;
+        int high = tags.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tags.get(middle).span().start() < start.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean named = low < tags.size() && tags.get(low).name().equals(name);
+        int most = Math.min(tags.size(), low + FAR);
+        for (int i = low + 1; named && i < most; i++) {
+            if (tags.get(i).kind() == TagToken.Kind.END && tags.get(i).name().equals(name)) {
+                return tags.get(i).span().start();
+            }
+        }
+        return start.end();
     }
 
     /** Whether what stands at an offset is HTML, in which characters are escaped. */

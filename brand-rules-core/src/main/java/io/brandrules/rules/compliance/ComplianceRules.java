@@ -9,6 +9,6 @@ public final class ComplianceRules {
 
     /** One of each, in the order in which they run. */
     public static List<Rule> all() {
-        return List.of(new ProhibitedClaimRule());
+        return List.of(new ProhibitedClaimRule(), new MissingElementRule());
     }
 }

@@ -27,6 +27,9 @@ final class NotCheckedRule implements Rule {
     private static final Set<Gap.Cause> STYLE =
             EnumSet.of(Gap.Cause.TEMPLATE_HOLE, Gap.Cause.INVALID_CSS, Gap.Cause.UNRESOLVED_VALUE);
 
+    /** Causes that are in the nature of the content, so that nobody can mend them there. */
+    private static final Set<Gap.Cause> NATURAL = EnumSet.of(Gap.Cause.ADDED_ON_SENDING);
+
     private static final Set<Gap.Cause> GRAVE =
             EnumSet.of(Gap.Cause.BINARY, Gap.Cause.UNREADABLE, Gap.Cause.OUT_OF_BUDGET, Gap.Cause.RULE_FAILED);
 
@@ -102,6 +105,7 @@ final class NotCheckedRule implements Rule {
     }
 
     private static Severity severity(Gap.Cause cause) {
-        return GRAVE.contains(cause) ? Severity.ERROR : STYLE.contains(cause) ? Severity.INFO : Severity.WARNING;
+        boolean light = STYLE.contains(cause) || NATURAL.contains(cause);
+        return GRAVE.contains(cause) ? Severity.ERROR : light ? Severity.INFO : Severity.WARNING;
     }
 }

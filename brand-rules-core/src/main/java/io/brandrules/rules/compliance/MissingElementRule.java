@@ -1,0 +1,132 @@
+package io.brandrules.rules.compliance;
+
+import io.brandrules.document.Document;
+import io.brandrules.document.Gap;
+import io.brandrules.document.Part;
+import io.brandrules.document.Region;
+import io.brandrules.lint.BranchGap;
+import io.brandrules.lint.ElementSets;
+import io.brandrules.lint.ElementStanding;
+import io.brandrules.lint.Facts;
+import io.brandrules.lint.Finding;
+import io.brandrules.lint.Findings;
+import io.brandrules.lint.Rule;
+import io.brandrules.lint.RuleInfo;
+import io.brandrules.lint.Severity;
+import io.brandrules.match.Match;
+import io.brandrules.match.MatchIndex;
+import io.brandrules.ruleset.Flag;
+import io.brandrules.ruleset.RequiredElement;
+import io.brandrules.ruleset.Ruleset;
+import io.brandrules.text.Span;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flags content that lacks something which must be there. */
+final class MissingElementRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "compliance/missing-element",
+            Severity.ERROR,
+            "Flags content that lacks an element which its market, its channel or a raised flag demands.");
+
+    private static final Set<Part> BODY = EnumSet.of(Part.BODY, Part.HEADING, Part.BUTTON, Part.FOOTER);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
+        Map<RequiredElement, ElementSets> sets = new LinkedHashMap<>();
+        for (RequiredElement element : ruleset.compliance().elements()) {
+            if (element.entry().inForce()) {
+                sets.put(element, ElementSets.of(element, index));
+            }
+        }
+        return sets.isEmpty() ? Optional.empty() : Optional.of((facts, findings) -> check(sets, facts, findings));
+    }
+
+    private static void check(Map<RequiredElement, ElementSets> sets, Facts facts, Findings findings) {
+        if (facts.context().fragment() || !facts.readable()) {
+            return;
+        }
+        sets.forEach((element, set) -> {
+            List<Flag> demandedBy = facts.flags().keySet().stream()
+                    .filter(flag -> flag.requires().elements().contains(element.name()))
+                    .toList();
+            if (element.always() || !demandedBy.isEmpty()) {
+                demand(new Demand(element, demandedBy, facts), set, findings);
+            }
+        });
+    }
+
+    private static void demand(Demand demand, ElementSets set, Findings findings) {
+        Facts facts = demand.facts();
+        if (facts.marketNeeded(demand.element().entry())) {
+            facts.withoutMarket(INFO.id(), demand.element().entry());
+            return;
+        }
+        if (!facts.applies(demand.element().entry()) || !demand.spoken()) {
+            return;
+        }
+        ElementStanding standing = set.in(facts);
+        if (standing.met(demand.places())) {
+            return;
+        }
+        Optional<Span> include = facts.document().unresolvedInclude();
+        String name = "the element \"" + demand.element().name() + "\"";
+        if (include.isPresent()) {
+            facts.gap(new Gap(
+                    Gap.Cause.UNRESOLVED_INCLUDE,
+                    include.get(),
+                    name + " may stand in what is included here, which was not read"));
+        } else if (standing.added()) {
+            facts.gap(new Gap(
+                    Gap.Cause.ADDED_ON_SENDING,
+                    Span.at(0),
+                    name + " stands in the subject or in a header, which this content does not have;"
+                            + " look for it where the mail is sent: "
+                            + Sought.any(demand.element().any())));
+        } else {
+            findings.add(finding(demand, standing));
+        }
+    }
+
+    private static Finding finding(Demand demand, ElementStanding standing) {
+        Facts facts = demand.facts();
+        RequiredElement element = demand.element();
+        List<String> markets = facts.markets(element.entry());
+        Optional<BranchGap> branch = standing.gap(demand.places());
+        String fault = branch.map(gap -> "there, but " + gap.told())
+                .orElse(standing.stands() ? "there, but not where every reader sees it" : "missing");
+        String message = "the element \"" + element.name() + "\" is " + fault
+                + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add "
+                + Sought.any(element.any());
+        // What a document lacks is told with the document, and not with a part of it that others have too.
+        Span place = facts.document().composition().own(place(demand, facts.document()));
+        Finding finding = Finding.at(place, message).entry(element.entry()).markets(markets);
+        return branch.map(gap -> finding.related(List.of(new Finding.Place(gap.place(), gap.told()))))
+                .orElse(finding);
+    }
+
+    /** The first hit's start tag, else the footer's, else the end of the body's text. */
+    private static Span place(Demand demand, Document document) {
+        return demand.hits().stream()
+                .map(Match::anchor)
+                .min(Span::compareTo)
+                .or(() -> document.regions().stream()
+                        .filter(region -> region.kind() == Region.Kind.FOOTER)
+                        .map(Region::tag)
+                        .findFirst())
+                .or(() -> document.blocks().stream()
+                        .filter(block -> BODY.contains(block.part()))
+                        .map(block -> Span.at(block.text().span().end()))
+                        .max(Span::compareTo))
+                .orElseGet(() -> Span.at(document.source().length()));
+    }
+}
