@@ -61,8 +61,7 @@ final class OutdatedDisclaimerRule implements Rule {
                 .toList();
         return all.stream()
                 .filter(each -> all.stream()
-                        .noneMatch(other ->
-                                each.within(other) && !other.span().equals(each.span())))
+                        .noneMatch(other -> each.within(other) && !other.span().equals(each.span())))
                 .toList();
     }
 

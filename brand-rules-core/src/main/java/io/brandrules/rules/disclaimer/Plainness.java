@@ -32,8 +32,8 @@ record Plainness(List<PaintedRun> runs) {
             return found;
         }
         demanded.size()
-                .flatMap(size ->
-                        plainness.below("size", Pixels.of(size), size.toString(), Plainness::size, Plainness::pixels, ""))
+                .flatMap(size -> plainness.below(
+                        "size", Pixels.of(size), size.toString(), Plainness::size, Plainness::pixels, ""))
                 .ifPresent(found::add);
         demanded.relativeSize()
                 .flatMap(share -> plainness.relative(share, Surroundings.size(facts, statement)))
