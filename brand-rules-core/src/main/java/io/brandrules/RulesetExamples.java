@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * what is to fail must.
  *
  * <p>Each is linted as if its entry applied: for its markets, its channel and its language unless the example names
- * others, on a day on which it is in force, and whatever the severity of rules. Not thread-safe.
+ * others, on a day on which it is in force, and whatever the severity of rules. What a flag demands is demanded while the
+ * flag is up, as what must not raise it is an example, too. Not thread-safe.
  */
 public final class RulesetExamples {
     private static final Map<String, Severity> ALL_COUNT =
@@ -34,15 +35,18 @@ public final class RulesetExamples {
 
     private final Ruleset ruleset;
     private final BrandLinter linter;
+    private final BrandLinter byFlags;
     private final LocalDate today;
     private final Map<LocalDate, BrandLinter> byDay = new HashMap<>();
+    private final Map<LocalDate, BrandLinter> byFlagsAndDay = new HashMap<>();
     private final Map<String, BrandLinter> byLayer = new HashMap<>();
     private final List<ExampleReport.Mismatch> mismatches = new ArrayList<>();
 
     private RulesetExamples(Ruleset ruleset, LocalDate today) {
         this.ruleset = ruleset;
         this.today = today;
-        this.linter = linter(ruleset.forExamples(term -> true));
+        this.linter = linter(ruleset.forExamples(term -> true, true));
+        this.byFlags = linter(ruleset.forExamples(term -> true, false));
     }
 
     private BrandLinter linter(Ruleset of) {
@@ -121,7 +125,10 @@ public final class RulesetExamples {
     }
 
     private ExampleOutcome lint(Exercise exercise, Example example) {
-        BrandLinter thatDay = byDay.computeIfAbsent(day(exercise.entry()), linter::asOf);
+        LocalDate day = day(exercise.entry());
+        BrandLinter thatDay = exercise.entry().path().startsWith("compliance.flags")
+                ? byFlagsAndDay.computeIfAbsent(day, byFlags::asOf)
+                : byDay.computeIfAbsent(day, linter::asOf);
         return new ExampleOutcome(exercise, thatDay.lint(content(example)));
     }
 
@@ -131,7 +138,7 @@ public final class RulesetExamples {
         BrandLinter alone = byLayer.computeIfAbsent(
                 layer,
                 file -> linter(
-                        ruleset.forExamples(term -> term.entry().origin().file().equals(file))));
+                        ruleset.forExamples(term -> term.entry().origin().file().equals(file), true)));
         return new ExampleOutcome(exercise, alone.asOf(day(exercise.entry())).lint(content(example))).fails();
     }
 

@@ -132,11 +132,12 @@ public record Ruleset(
 
     /**
      * The same ruleset as its examples are linted by, so that an entry applies whatever else the ruleset says: in any
-     * industry, demanded without a flag, with no stock phrase allowed, no rule's severity set and no path mapped.
+     * industry, with no stock phrase allowed, no rule's severity set and no path mapped.
      *
      * @param those of the terms that words are looked for of
+     * @param demanded whether texts and elements are demanded without a flag
      */
-    public Ruleset forExamples(Predicate<Term> those) {
+    public Ruleset forExamples(Predicate<Term> those, boolean demanded) {
         Set<String> everyIndustry = new HashSet<>(industries);
         compliance.flags().forEach(flag -> flag.industry().ifPresent(everyIndustry::add));
         return new Ruleset(
@@ -158,10 +159,10 @@ public record Ruleset(
                         section.names(),
                         section.manner(),
                         section.sameness().map(Sameness::withoutAny))),
-                disclaimers.stream().map(Disclaimer::demanded).toList(),
+                demanded ? disclaimers.stream().map(Disclaimer::demanded).toList() : disclaimers,
                 claims,
                 claimPatterns,
-                compliance.demanded(),
+                demanded ? compliance.demanded() : compliance,
                 links,
                 images,
                 email,
