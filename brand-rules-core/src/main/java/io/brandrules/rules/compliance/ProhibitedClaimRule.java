@@ -47,6 +47,9 @@ final class ProhibitedClaimRule implements Rule {
 
     private static void report(Ban ban, Facts facts, Findings findings) {
         Entry entry = ban.entry();
+        if (!facts.marketNeeded(entry) && !facts.applies(entry)) {
+            return;
+        }
         String when = ban.flag()
                 .map(flag -> " while the flag \"" + flag.name() + "\" is up")
                 .orElse("");
