@@ -22,8 +22,6 @@ final class NotEnforced {
             "disclaimers.*.placement",
             "disclaimers.*.prominence",
             "disclaimers.*.superseded",
-            "claims",
-            "claim-patterns",
             "approvals.roles",
             "approvals.ruleset",
             "approvals.waivers",
@@ -47,10 +45,7 @@ final class NotEnforced {
     /** One notice that names all that the ruleset says and this version does not enforce, if there is any. */
     static Optional<Problem> notice(Place root) {
         Set<String> said = new LinkedHashSet<>();
-        KEYS.stream()
-                .filter(path -> isSaid(root.node(), path))
-                .map(path -> path.equals("claims") ? "claims (but what they approve may be said)" : path)
-                .forEach(said::add);
+        KEYS.stream().filter(path -> isSaid(root.node(), path)).forEach(said::add);
         for (String key : COMMON_KEYS) {
             if (ENTRIES.stream().anyMatch(entries -> isSaid(root.node(), entries + "." + key))) {
                 said.add("\"" + key + "\" of entries");
