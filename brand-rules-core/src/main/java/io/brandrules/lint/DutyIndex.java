@@ -58,8 +58,7 @@ final class DutyIndex {
             more = false;
             for (Map.Entry<Flag, Integer> trigger : triggers.entrySet()) {
                 Flag flag = trigger.getKey();
-                if (!names.contains(flag.name())
-                        && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
+                if (!raised.containsKey(flag) && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
                     names.add(flag.name());
                     more = true;
                 }

@@ -37,8 +37,20 @@ final class NotEnforced {
             "tone.terms.*",
             "tone.names.*",
             "disclaimers.*",
+            "claims.*",
             "compliance.flags.*",
-            "compliance.forbids.*");
+            "compliance.forbids.*",
+            "compliance.elements.*");
+
+    /** Entries that have no form of their own in single markets. */
+    private static final List<String> SAME_IN_ALL_MARKETS = List.of(
+            "colors.palette.*",
+            "colors.dark.palette.*",
+            "fonts.families.*",
+            "tone.names.*",
+            "tone.sameness.phrases.*",
+            "images.logos.*",
+            "approvals.roles.*");
 
     private NotEnforced() {}
 
@@ -47,8 +59,10 @@ final class NotEnforced {
         Set<String> said = new LinkedHashSet<>();
         KEYS.stream().filter(path -> isSaid(root.node(), path)).forEach(said::add);
         for (String key : COMMON_KEYS) {
-            if (ENTRIES.stream().anyMatch(entries -> isSaid(root.node(), entries + "." + key))) {
-                said.add("\"" + key + "\" of entries");
+            List<String> sections = key.equals("by-market") ? SAME_IN_ALL_MARKETS : ENTRIES;
+            if (sections.stream().anyMatch(entries -> isSaid(root.node(), entries + "." + key))) {
+                said.add("\"" + key + "\" of "
+                        + (key.equals("by-market") ? "colours, fonts, names, phrases, logos and roles" : "entries"));
             }
         }
         for (Place language :
