@@ -47,12 +47,12 @@ public record Scope(
         return codes.contains(market) || hyphen > 0 && codes.contains(market.substring(0, hyphen));
     }
 
-    /** Whether a language is covered: {@code en} covers {@code en-GB}. */
+    /**
+     * Whether a language is covered, as BCP 47 and CLDR have it: {@code en} covers {@code en-GB}, {@code zh-Hant} covers
+     * {@code zh-TW}, {@code no} covers {@code nb}.
+     */
     public boolean coversLanguage(String language) {
-        return languages.isEmpty()
-                || languages.stream()
-                        .anyMatch(tag -> language.equalsIgnoreCase(tag)
-                                || language.regionMatches(true, 0, tag + "-", 0, tag.length() + 1));
+        return languages.isEmpty() || languages.stream().anyMatch(tag -> LanguageRanges.covers(tag, language));
     }
 
     /** Whether a channel is covered. */
