@@ -49,7 +49,7 @@ final class DutyIndex {
         for (boolean more = true; more; ) {
             more = false;
             for (Trigger trigger : triggers) {
-                if (!names.contains(trigger.flag().name()) && rises(trigger, facts, demandedTexts, raised, names)) {
+                if (!raised.containsKey(trigger.flag()) && rises(trigger, facts, demandedTexts, raised, names)) {
                     names.add(trigger.flag().name());
                     more = true;
                 }
