@@ -189,16 +189,13 @@ final class Anchors {
     private record Item(boolean whole, Set<String> ends, Set<String> needed, int digits) {
         static final Item NOTHING = new Item(true, Set.of(""), Set.of(), 0);
         static final Item NONE = new Item(true, Set.of(), Set.of(), Integer.MAX_VALUE);
-        static final Item DIGIT =
-                new Item(true, Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), Set.of(), 1);
+        static final Item DIGIT = new Item(true, Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), Set.of(), 1);
         static final Item ANY = new Item(false, Set.of(""), Set.of(), 0);
 
         /** A character; nothing is known of one whose form depends on what stands around it. */
         static Item of(char c) {
             boolean folds = c < 0x80 || c >= '\u2010' && c <= '\u201f';
-            return folds
-                    ? new Item(true, Set.of(Normalized.text(String.valueOf(c))), Set.of(), digit(c) ? 1 : 0)
-                    : ANY;
+            return folds ? new Item(true, Set.of(Normalized.text(String.valueOf(c))), Set.of(), digit(c) ? 1 : 0) : ANY;
         }
 
         /** What may stand behind it where it stands so often at least, or more. */

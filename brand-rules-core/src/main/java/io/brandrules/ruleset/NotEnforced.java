@@ -17,12 +17,7 @@ import java.util.Set;
 final class NotEnforced {
     /** Paths of keys; {@code *} stands for every entry of a section. */
     static final List<String> KEYS = List.of(
-            "lock",
-            "tone.styles",
-            "approvals.roles",
-            "approvals.ruleset",
-            "approvals.waivers",
-            "approvals.ledger");
+            "lock", "tone.styles", "approvals.roles", "approvals.ruleset", "approvals.waivers", "approvals.ledger");
 
     /** Keys that any named entry may have. */
     static final List<String> COMMON_KEYS = List.of("by-market", "reviewed");

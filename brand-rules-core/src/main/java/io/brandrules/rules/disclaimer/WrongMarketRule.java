@@ -81,8 +81,9 @@ final class WrongMarketRule implements Rule {
         String named = markets.isEmpty()
                 ? "other markets"
                 : markets.size() > MOST_NAMED
-                ? String.join(", ", markets.subList(0, MOST_NAMED)) + " and " + (markets.size() - MOST_NAMED) + " more"
-                : String.join(", ", markets);
+                        ? String.join(", ", markets.subList(0, MOST_NAMED)) + " and " + (markets.size() - MOST_NAMED)
+                                + " more"
+                        : String.join(", ", markets);
         return Finding.at(
                         statement.span(),
                         statement.excerpt(),
