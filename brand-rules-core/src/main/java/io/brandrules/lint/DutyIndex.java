@@ -58,7 +58,8 @@ final class DutyIndex {
             more = false;
             for (Map.Entry<Flag, Integer> trigger : triggers.entrySet()) {
                 Flag flag = trigger.getKey();
-                if (!raised.containsKey(flag) && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
+                boolean up = names.contains(flag.name()) && raised.containsKey(flag);
+                if (!up && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
                     names.add(flag.name());
                     more = true;
                 }
