@@ -1,9 +1,11 @@
 package io.brandrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.brandrules.lint.Violation;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,16 @@ class ElementsTest {
         assertThat(text(narrow, "Terms: https://n.example/t\nUnsubscribe: https://n.example/u/1"))
                 .isEmpty();
         assertThat(text(narrow, "Unsubscribe: https://n.example/t")).hasSize(1);
+    }
+
+    @Test
+    void linksOfMarkdown() {
+        assertThat(lint(UNSUBSCRIBE, Content.markdown("a.md", "[Unsubscribe]({{ unsubscribe_url }})")))
+                .isEmpty();
+        assertThat(lint(UNSUBSCRIBE, Content.markdown("a.md", "[![Unsubscribe](u.png)](https://n.example/u)")))
+                .isEmpty();
+        assertThat(lint(UNSUBSCRIBE, Content.markdown("a.md", "Unsubscribe by [mail](mailto:a@n.example)")))
+                .hasSize(1);
     }
 
     @Test
@@ -157,6 +169,26 @@ class ElementsTest {
                 .hasSize(1);
         assertThat(html(UNSUBSCRIBE, "<p>a</p><a href=u><img src=x alt=Unsubscribe style='display:none'></a>"))
                 .hasSize(1);
+    }
+
+    @Test
+    void manyOfAKindTakeTimeInProportion() {
+        String ruleset = """
+                compliance:
+                  elements: { u: { any: [{ link: { text: [unsubscribe], href: "*/u/*" } }] } }
+                  forbids: { sure: [sure, sure thing] }
+                claims: { best: { text: the best of banks there is }, old: { text: best bank, until: 2020-01-01 } }
+                claim-patterns: [best]
+                """;
+        String many = "not a sure thing, the best bank of banks, best ".repeat(10_000);
+        String links =
+                "<a href=x><img src=y>unsubscribe</a>{% if a %}<a href=z><img alt=unsubscribe></a>".repeat(2_500);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(html(ruleset, "<p>" + many + "</p>" + links)).isNotEmpty());
+        String plain = "unsubscribe {{ url }} https://n.example/t\n".repeat(10_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(text(ruleset, plain)).isEmpty());
     }
 
     private static List<String> mail(String ruleset, String mail) {

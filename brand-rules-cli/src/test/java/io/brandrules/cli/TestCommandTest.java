@@ -83,9 +83,8 @@ class TestCommandTest {
                 brand-rules.yaml: There are no examples to run.
                 """);
         assertThat(session.told())
-                .isEqualTo(
-                        "notice: brand-rules.yaml:2:23: approvals.roles.brand: not enforced by this version, so its"
-                                + " examples were not run\n");
+                .isEqualTo("notice: brand-rules.yaml:2:23: approvals.roles.brand: not enforced by this version, so its"
+                        + " examples were not run\n");
     }
 
     @Test

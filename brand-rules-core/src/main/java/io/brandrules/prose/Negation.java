@@ -9,6 +9,9 @@ public final class Negation {
     /** So many words before another are looked at. */
     public static final int WINDOW = 3;
 
+    /** No word that takes something back has more characters. */
+    private static final int LONGEST = 12;
+
     private static final WordLists LISTS = WordLists.read("negation.txt");
 
     /** What parts a sentence, so that nothing before it is about what is behind it. */
@@ -27,7 +30,7 @@ public final class Negation {
         String known = language.isEmpty() ? "en" : language;
         int of = words.behind(at);
         int from = of < words.count() ? words.from(of) : at;
-        if (from < at && hyphened(text.substring(from, at), known)) {
+        if (from < at && at - from <= LONGEST && hyphened(text.substring(from, at), known)) {
             return Optional.of(text.substring(from, at - 1));
         }
         int behind = Math.min(from, at);

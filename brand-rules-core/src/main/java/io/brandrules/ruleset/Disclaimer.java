@@ -65,4 +65,9 @@ public record Disclaimer(
             texts = List.copyOf(texts);
         }
     }
+
+    @Override
+    public int hashCode() {
+        return entry.hashCode(); // of all that is compared, the path tells it from others
+    }
 }

@@ -40,4 +40,9 @@ public record Entry(
     public Entry withoutEnd() {
         return scope.until().isEmpty() ? this : in(scope.withoutEnd());
     }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode(); // of all that is compared, the path tells it from others
+    }
 }

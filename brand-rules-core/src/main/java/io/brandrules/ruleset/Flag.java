@@ -21,4 +21,9 @@ public record Flag(
         raisedBy = List.copyOf(raisedBy);
         forbids = List.copyOf(forbids);
     }
+
+    @Override
+    public int hashCode() {
+        return entry.hashCode(); // of all that is compared, the path tells it from others
+    }
 }

@@ -17,4 +17,9 @@ public record RequiredElement(Entry entry, String name, boolean always, List<Mat
     RequiredElement demanded() {
         return new RequiredElement(entry, name, true, any);
     }
+
+    @Override
+    public int hashCode() {
+        return entry.hashCode(); // of all that is compared, the path tells it from others
+    }
 }

@@ -57,7 +57,7 @@ class FullLanguageExampleTest {
         assertThat(ruleset.compliance().flags()).filteredOn(f -> own(f.entry())).hasSize(2);
         assertThat(ruleset.compliance().forbids())
                 .filteredOn(f -> own(f.entry()))
-                .hasSize(3);
+                .hasSize(2);
         assertThat(ruleset.compliance().elements())
                 .filteredOn(e -> own(e.entry()))
                 .hasSize(5);

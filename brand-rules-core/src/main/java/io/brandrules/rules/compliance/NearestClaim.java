@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Finds the approved claim that what stands in a document comes nearest to. */
 final class NearestClaim {
+    /** So many characters around a match are looked at. */
+    private static final int FAR = 300;
+
     private final List<Wording> wordings;
     private final Facts facts;
 
@@ -33,8 +36,9 @@ final class NearestClaim {
         Optional<Sentence> sentence = match.block()
                 .flatMap(block -> facts.copy().of(block))
                 .flatMap((Paragraph paragraph) -> paragraph.sentenceAt(match.from()));
-        int from = sentence.map(Sentence::from).orElse(0);
-        int to = Math.max(match.to(), sentence.map(Sentence::to).orElse(text.length()));
+        int from = Math.max(sentence.map(Sentence::from).orElse(0), match.from() - FAR);
+        int end = Math.min(sentence.map(Sentence::to).orElse(text.length()), match.to() + FAR);
+        int to = Math.max(match.to(), end);
         ClaimWords said = ClaimWords.of(text.substring(from, to));
         int first = ClaimWords.of(text.substring(from, match.from())).count();
         int behind = first + ClaimWords.of(match.excerpt()).count();
