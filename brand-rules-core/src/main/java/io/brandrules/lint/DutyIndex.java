@@ -23,6 +23,7 @@ import java.util.Set;
  */
 final class DutyIndex {
     private final List<Trigger> triggers = new ArrayList<>();
+    private final Situated<List<Trigger>> concerned = new Situated<>(this::triggers);
     private final StatementIndex statements;
     private final ShieldIndex shields;
 
@@ -42,13 +43,20 @@ final class DutyIndex {
         return new Found(raised(facts, Cover.of(texts)), shields.find(facts, texts), stated);
     }
 
+    /** What may raise a flag in a situation. */
+    private List<Trigger> triggers(Situation situation) {
+        return triggers.stream()
+                .filter(trigger -> situation.concerns(trigger.flag().entry()))
+                .toList();
+    }
+
     /** Flags raise flags, so this goes round until nothing new is raised. */
     private Map<Flag, List<Match>> raised(Facts facts, Cover demandedTexts) {
         Map<Flag, List<Match>> raised = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (boolean more = true; more; ) {
             more = false;
-            for (Trigger trigger : triggers) {
+            for (Trigger trigger : concerned.in(facts.situation())) {
                 if (!raised.containsKey(trigger.flag()) && rises(trigger, facts, demandedTexts, raised, names)) {
                     names.add(trigger.flag().name());
                     more = true;
@@ -61,8 +69,9 @@ final class DutyIndex {
     private static boolean rises(
             Trigger trigger, Facts facts, Cover demandedTexts, Map<Flag, List<Match>> raised, Set<String> names) {
         Flag flag = trigger.flag();
-        boolean marketNeeded = facts.marketNeeded(flag.entry());
-        if (!marketNeeded && !facts.applies(flag.entry())) {
+        if (!facts.matches().sees(trigger.set())
+                && trigger.flags().isEmpty()
+                && facts.context().flags().isEmpty()) {
             return false;
         }
         List<Match> hits = facts.matches().of(trigger.set()).stream()
@@ -73,7 +82,7 @@ final class DutyIndex {
         if (hits.isEmpty() && !byHand && trigger.flags().stream().noneMatch(names::containsAll)) {
             return false;
         }
-        if (marketNeeded) {
+        if (facts.marketNeeded(flag.entry())) {
             facts.withoutMarket("compliance", flag.entry());
             return false;
         }

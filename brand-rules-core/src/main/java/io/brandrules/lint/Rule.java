@@ -32,7 +32,8 @@ public interface Rule {
          * it; those for the last few situations are kept.
          */
         static Check bySituation(Function<Situation, Check> make) {
-            return new SituatedCheck(make);
+            Situated<Check> checks = new Situated<>(make);
+            return (facts, findings) -> checks.in(facts.situation()).run(facts, findings);
         }
     }
 }

@@ -45,6 +45,11 @@ public record Situation(List<String> markets, Optional<String> channel, LocalDat
         return markets.isEmpty() && !entry.scope().markets().isEmpty() && inForce(entry);
     }
 
+    /** Whether an entry applies, or may: it depends on the market alone, which is not known. */
+    public boolean concerns(Entry entry) {
+        return applies(entry) || marketNeeded(entry);
+    }
+
     /** Whether an entry is in force in some market. */
     boolean inForce(Entry entry) {
         return entry.inForce()

@@ -17,12 +17,12 @@ import java.util.Optional;
  */
 final class LinkFinder implements Finder {
     private final Matcher matcher;
-    private final List<Phrase> texts;
+    private final Optional<Phrase> texts;
     private final Optional<Glob> target;
 
     LinkFinder(Matcher matcher, Matcher.LinkTo link) {
         this.matcher = matcher;
-        this.texts = link.text().stream().map(Phrase::of).toList();
+        this.texts = link.text().isEmpty() ? Optional.empty() : Optional.of(Phrase.any(link.text()));
         this.target = link.href().map(Glob::of);
     }
 
@@ -34,12 +34,12 @@ final class LinkFinder implements Finder {
                 Match match = Match.whole(matcher, link.target(), link.tag());
                 if (target.map(glob -> glob.matches(link.target())).orElse(true)) {
                     found.add(match);
-                } else if (!texts.isEmpty() && filled(link.target())) {
+                } else if (texts.isPresent() && filled(link.target())) {
                     found.add(match.possible());
                 }
             }
         }
-        if (!texts.isEmpty()) {
+        if (texts.isPresent()) {
             for (PlainLinks.Filled hole : document.plainLinks().filled()) {
                 if (says(hole.around())) {
                     found.add(Match.whole(matcher, hole.text(), hole.text().span())
@@ -58,7 +58,7 @@ final class LinkFinder implements Finder {
     }
 
     private boolean says(CharSequence text) {
-        return texts.stream().anyMatch(phrase -> phrase.in(text));
+        return texts.isPresent() && texts.get().in(text);
     }
 
     private boolean imageSays(Link link, Document document) {

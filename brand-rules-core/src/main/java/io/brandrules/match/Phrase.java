@@ -2,12 +2,17 @@ package io.brandrules.match;
 
 import io.brandrules.term.Automaton;
 import io.brandrules.term.Normalized;
+import java.util.List;
 
-/** Words that are looked for in a single small text. */
+/** Words, or any of several, that are looked for in a single small text. */
 record Phrase(Automaton automaton) {
     static Phrase of(String words) {
+        return any(List.of(words));
+    }
+
+    static Phrase any(List<String> words) {
         Automaton.Builder builder = Automaton.builder();
-        builder.add(words, true);
+        words.forEach(each -> builder.add(each, true));
         return new Phrase(builder.build());
     }
 

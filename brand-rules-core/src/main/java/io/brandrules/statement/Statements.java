@@ -66,21 +66,27 @@ public final class Statements {
 
     /** Everything of a disclaimer's that stands, in whatever language. */
     public List<Statement> all(Disclaimer disclaimer) {
-        List<Statement> all = new ArrayList<>();
-        for (StatedText text : index.texts(disclaimer)) {
-            all.addAll(of(text));
+        return standing(index.texts(disclaimer));
+    }
+
+    private List<Statement> standing(List<StatedText> texts) {
+        List<Statement> all = List.of();
+        for (StatedText text : texts) {
+            List<Statement> those = of(text);
+            if (!those.isEmpty()) {
+                all = all.isEmpty() ? new ArrayList<>() : all;
+                all.addAll(those);
+            }
         }
         return all;
     }
 
     /** Earlier wordings that stand, but for those that are a part of one that is right. */
     public List<Statement> superseded(Disclaimer disclaimer) {
-        List<Statement> earlier = new ArrayList<>();
-        for (StatedText text : index.superseded(disclaimer)) {
-            earlier.addAll(of(text));
-        }
+        List<Statement> earlier = standing(index.superseded(disclaimer));
         int otherwise = index.supersededOtherwise(disclaimer);
-        if (otherwise >= 0) {
+        if (otherwise >= 0 && matches.sees(otherwise)) {
+            earlier = new ArrayList<>(earlier);
             for (Match match : matches.of(otherwise)) {
                 Statement.Sight sight = match.hidden() ? Statement.Sight.HIDDEN : Statement.Sight.SHOWN;
                 earlier.add(new Statement(List.of(match), sight, 0, 0));

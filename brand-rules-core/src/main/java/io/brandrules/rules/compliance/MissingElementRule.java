@@ -48,7 +48,13 @@ final class MissingElementRule implements Rule {
                 sets.put(element, ElementSets.of(element, index));
             }
         }
-        return sets.isEmpty() ? Optional.empty() : Optional.of((facts, findings) -> check(sets, facts, findings));
+        return sets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Check.bySituation(situation -> {
+                    Map<RequiredElement, ElementSets> concerned = new LinkedHashMap<>(sets);
+                    concerned.keySet().removeIf(element -> !situation.concerns(element.entry()));
+                    return (facts, findings) -> check(concerned, facts, findings);
+                }));
     }
 
     private static void check(Map<RequiredElement, ElementSets> sets, Facts facts, Findings findings) {

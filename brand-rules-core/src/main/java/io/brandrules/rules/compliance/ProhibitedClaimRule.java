@@ -39,17 +39,25 @@ final class ProhibitedClaimRule implements Rule {
         }
         return bans.isEmpty()
                 ? Optional.empty()
-                : Optional.of((facts, findings) -> bans.stream()
-                        .filter(ban ->
-                                ban.flag().map(facts.flags()::containsKey).orElse(true))
-                        .forEach(ban -> report(ban, facts, findings)));
+                : Optional.of(Check.bySituation(situation -> {
+                    List<Ban> concerned = bans.stream()
+                            .filter(ban -> situation.concerns(ban.entry()))
+                            .toList();
+                    return (facts, findings) -> check(concerned, facts, findings);
+                }));
+    }
+
+    private static void check(List<Ban> bans, Facts facts, Findings findings) {
+        for (Ban ban : bans) {
+            if (facts.matches().sees(ban.set())
+                    && (ban.flag().isEmpty() || facts.flags().containsKey(ban.flag().get()))) {
+                report(ban, facts, findings);
+            }
+        }
     }
 
     private static void report(Ban ban, Facts facts, Findings findings) {
         Entry entry = ban.entry();
-        if (!facts.marketNeeded(entry) && !facts.applies(entry)) {
-            return;
-        }
         String when = ban.flag()
                 .map(flag -> " while the flag \"" + flag.name() + "\" is up")
                 .orElse("");

@@ -32,6 +32,9 @@ record Demands(List<Demand> all) {
         List<Demand> all = new ArrayList<>();
         if (!facts.context().fragment() && facts.readable()) {
             for (Disclaimer disclaimer : facts.ruleset().disclaimers()) {
+                if (!disclaimer.always() && facts.flags().isEmpty()) {
+                    continue;
+                }
                 List<Flag> flags = facts.flags().keySet().stream()
                         .filter(flag -> flag.requires().disclaimers().contains(disclaimer.name()))
                         .toList();

@@ -56,9 +56,11 @@ final class OutdatedDisclaimerRule implements Rule {
 
     /** The earlier wordings that readers see, the longest of those that overlap. */
     private static List<Statement> earlier(Disclaimer disclaimer, Facts facts) {
-        List<Statement> all = facts.statements().superseded(disclaimer).stream()
-                .filter(Statement::shown)
-                .toList();
+        List<Statement> superseded = facts.statements().superseded(disclaimer);
+        if (superseded.isEmpty()) {
+            return superseded;
+        }
+        List<Statement> all = superseded.stream().filter(Statement::shown).toList();
         return all.stream()
                 .filter(each -> all.stream()
                         .noneMatch(other -> each.within(other) && !other.span().equals(each.span())))

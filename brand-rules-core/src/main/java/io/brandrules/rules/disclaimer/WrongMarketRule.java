@@ -49,10 +49,14 @@ final class WrongMarketRule implements Rule {
         List<Statement> right = new ArrayList<>();
         List<Disclaimer> others = new ArrayList<>();
         for (Disclaimer disclaimer : facts.ruleset().disclaimers()) {
-            if (!facts.markets(disclaimer.entry()).isEmpty()) {
-                right.addAll(facts.statements().all(disclaimer));
-            } else {
+            List<Statement> standing = facts.statements().all(disclaimer);
+            if (standing.isEmpty()) {
+                continue;
+            }
+            if (facts.markets(disclaimer.entry()).isEmpty()) {
                 others.add(disclaimer);
+            } else {
+                right.addAll(standing);
             }
         }
         List<Span> told = new ArrayList<>();
