@@ -95,6 +95,9 @@ class ElementsTest {
         String narrow =
                 "compliance: { elements: { u: { any: [{ link: { text: [unsubscribe], href: \"*/u/*\" } }] } } }";
         assertThat(html(narrow, "<a href='{{ url }}'><b>Unsub</b>scribe</a>")).isEmpty();
+        assertThat(html(narrow, "<p>Or <unsubscribe style='color:red'><b>unsub</b>scribe</unsubscribe>.</p>"))
+                .isEmpty();
+        assertThat(html(narrow, "<unsubscribe>Terms</unsubscribe>")).hasSize(1);
         assertThat(html(narrow, "<a href='{{ url }}'>Terms</a>")).hasSize(1);
         assertThat(html(narrow, "<a href='https://n.example/t'>Unsubscribe</a>"))
                 .hasSize(1);

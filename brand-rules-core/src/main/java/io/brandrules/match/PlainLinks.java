@@ -4,10 +4,12 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Link;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
+import io.brandrules.text.TagToken;
 import io.brandrules.text.TemplateToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Links that are no markup but an address in plain text, be it one that a template fills in. Not thread-safe. */
 final class PlainLinks {
     private static final Pattern ADDRESS = Pattern.compile("(?i)url|link|href|uri|unsub|opt.?out");
+
+    /** Elements that services which send mails make links of. */
+    private static final Set<String> SENT = Set.of("unsubscribe", "preferences", "webversion", "forwardtoafriend");
+
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,400}>");
 
     /** What ends a paragraph. */
     private static final Pattern GAP = Pattern.compile("\\R[ \\t>]*\\R");
@@ -51,9 +58,28 @@ final class PlainLinks {
                 MappedText text = MappedText.verbatim(document.source().text(), hole.start(), hole.end());
                 known.add(new Filled(text, around(hole)));
             }
+            sent(known);
             filled = known;
         }
         return known;
+    }
+
+    /** Elements that become links when the content is sent: {@code <unsubscribe>here</unsubscribe>}. */
+    private void sent(List<Filled> filled) {
+        String source = document.source().text();
+        for (TagToken tag : document.markup().tags()) {
+            if (tag.kind() == TagToken.Kind.START && SENT.contains(tag.name())) {
+                int end = Math.min(
+                        document.markup().endOf(tag.span(), tag.name()),
+                        tag.span().end() + FAR);
+                String said = TAG.matcher(source.substring(
+                                tag.span().end(), Math.max(tag.span().end(), end)))
+                        .replaceAll("");
+                MappedText text = MappedText.verbatim(
+                        source, tag.span().start(), tag.span().end());
+                filled.add(new Filled(text, said));
+            }
+        }
     }
 
     private Bounds bounds() {
