@@ -49,6 +49,8 @@ public final class Main {
         say("what colour and type cost", lint - plain);
         say("what they cost a linter that is kept", keep - plain);
         words(arguments[0], times);
+        say("what all packs of law cost", (median(times, "law") - median(times, "readForMarkets")) / parse);
+        say("what they cost beside other words", (median(times, "law") - median(times, "oneWord")) / parse);
     }
 
     private static void words(String folder, Map<String, double[]> times) {
@@ -67,7 +69,8 @@ public final class Main {
 
     private static ChainedOptionsBuilder options(String folder) {
         return new OptionsBuilder()
-                .include(StyleBenchmark.class.getName() + "|" + WordBenchmark.class.getName())
+                .include(StyleBenchmark.class.getName() + "|" + WordBenchmark.class.getName() + "|"
+                        + LawBenchmark.class.getName())
                 .param("folder", folder)
                 .forks(0); // all in one JVM, so that the ratio is of one run
     }

@@ -52,7 +52,7 @@ final class LinkFinder implements Finder {
 
     private boolean said(Link link, Matches document) {
         return texts.isEmpty()
-                || says(link.text())
+                || texts.get().in(document.passage(link.text()).normalized())
                 || !link.worded() && imageSays(link, document.document())
                 || PlainLinks.bare(link) && says(document.plainLinks().around(link));
     }

@@ -92,10 +92,9 @@ public final class Matches {
         return passage(block.text()).normalized();
     }
 
-    /** The passage of a text, made anew for one that is no block's. */
+    /** The passage of a text. */
     Passage passage(MappedText text) {
-        Passage known = byText.get(text);
-        return known == null ? new Passage(text) : known;
+        return byText.computeIfAbsent(text, Passage::new);
     }
 
     /** Whether a span lies in what a reader sees of a link. */

@@ -17,6 +17,10 @@ record Phrase(Automaton automaton) {
     }
 
     boolean in(CharSequence text) {
-        return !automaton.hits(Normalized.of(text)).isEmpty();
+        return in(Normalized.of(text));
+    }
+
+    boolean in(Normalized text) {
+        return !automaton.hits(text).isEmpty();
     }
 }

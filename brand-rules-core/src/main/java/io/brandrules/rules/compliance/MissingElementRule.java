@@ -19,10 +19,9 @@ import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.RequiredElement;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,36 +41,45 @@ final class MissingElementRule implements Rule {
 
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
-        Map<RequiredElement, ElementSets> sets = new LinkedHashMap<>();
+        List<Looked> elements = new ArrayList<>();
         for (RequiredElement element : ruleset.compliance().elements()) {
             if (element.entry().inForce()) {
-                sets.put(element, ElementSets.of(element, index));
+                elements.add(new Looked(element, ElementSets.of(element, index), Sought.any(element.any())));
             }
         }
-        return sets.isEmpty()
+        return elements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Check.bySituation(situation -> {
-                    Map<RequiredElement, ElementSets> concerned = new LinkedHashMap<>(sets);
-                    concerned.keySet().removeIf(element -> !situation.concerns(element.entry()));
+                    List<Looked> concerned = elements.stream()
+                            .filter(each -> situation.concerns(each.element().entry()))
+                            .toList();
                     return (facts, findings) -> check(concerned, facts, findings);
                 }));
     }
 
-    private static void check(Map<RequiredElement, ElementSets> sets, Facts facts, Findings findings) {
+    /**
+     * An element as it is looked for.
+     *
+     * @param sought what would do, for a sentence
+     */
+    private record Looked(RequiredElement element, ElementSets sets, String sought) {}
+
+    private static void check(List<Looked> elements, Facts facts, Findings findings) {
         if (facts.context().fragment() || !facts.readable()) {
             return;
         }
-        sets.forEach((element, set) -> {
+        for (Looked looked : elements) {
+            RequiredElement element = looked.element();
             List<Flag> demandedBy = facts.flags().keySet().stream()
                     .filter(flag -> flag.requires().elements().contains(element.name()))
                     .toList();
             if (element.always() || !demandedBy.isEmpty()) {
-                demand(new Demand(element, demandedBy, facts), set, findings);
+                demand(new Demand(element, demandedBy, facts), looked, findings);
             }
-        });
+        }
     }
 
-    private static void demand(Demand demand, ElementSets set, Findings findings) {
+    private static void demand(Demand demand, Looked looked, Findings findings) {
         Facts facts = demand.facts();
         if (facts.marketNeeded(demand.element().entry())) {
             facts.withoutMarket(INFO.id(), demand.element().entry());
@@ -80,7 +88,7 @@ final class MissingElementRule implements Rule {
         if (!facts.applies(demand.element().entry()) || !demand.spoken()) {
             return;
         }
-        ElementStanding standing = set.in(facts);
+        ElementStanding standing = looked.sets().in(facts);
         if (standing.met(demand.places())) {
             return;
         }
@@ -97,13 +105,13 @@ final class MissingElementRule implements Rule {
                     Span.at(0),
                     name + " stands in the subject or in a header, which this content does not have;"
                             + " look for it where the mail is sent: "
-                            + Sought.any(demand.element().any())));
+                            + looked.sought()));
         } else {
-            findings.add(finding(demand, standing));
+            findings.add(finding(demand, standing, looked.sought()));
         }
     }
 
-    private static Finding finding(Demand demand, ElementStanding standing) {
+    private static Finding finding(Demand demand, ElementStanding standing, String sought) {
         Facts facts = demand.facts();
         RequiredElement element = demand.element();
         List<String> markets = facts.markets(element.entry());
@@ -112,7 +120,7 @@ final class MissingElementRule implements Rule {
                 .orElse(standing.stands() ? "there, but not where every reader sees it" : "missing");
         String message = "the element \"" + element.name() + "\" is " + fault
                 + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add "
-                + Sought.any(element.any());
+                + sought;
         // What a document lacks is told with the document, and not with a part of it that others have too.
         Span place = facts.document().composition().own(place(demand, facts.document()));
         Finding finding = Finding.at(place, message).entry(element.entry()).markets(markets);

@@ -50,7 +50,8 @@ final class ProhibitedClaimRule implements Rule {
     private static void check(List<Ban> bans, Facts facts, Findings findings) {
         for (Ban ban : bans) {
             if (facts.matches().sees(ban.set())
-                    && (ban.flag().isEmpty() || facts.flags().containsKey(ban.flag().get()))) {
+                    && (ban.flag().isEmpty()
+                            || facts.flags().containsKey(ban.flag().get()))) {
                 report(ban, facts, findings);
             }
         }
