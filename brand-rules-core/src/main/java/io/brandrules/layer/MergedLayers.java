@@ -38,6 +38,11 @@ public record MergedLayers(Optional<MapNode> tree, List<Fault> faults, Set<Point
         return new MergedLayers(tree, faults, refused);
     }
 
+    /** A map with another on top of it, as a later layer is: key by key, a list or a scalar as a whole. */
+    public static MapNode over(MapNode earlier, MapNode later) {
+        return Merge.of(earlier).with(Merge.of(later)).tree();
+    }
+
     private static MapNode checked(MapNode layer, List<Fault> faults, Set<Pointer> refused) {
         SchemaCheck check = SchemaCheck.of(layer);
         faults.addAll(check.faults());

@@ -1,9 +1,8 @@
 package io.brandrules.lint;
 
-import io.brandrules.text.Branch;
+import io.brandrules.document.Document;
 import io.brandrules.text.Markup;
 import io.brandrules.text.Span;
-import io.brandrules.text.TemplateToken;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,47 +54,13 @@ public final class Arms {
                                 covered.get(markup.branchAt(place.start()).id()));
     }
 
-    /** An arm on which it is not met, where it is met on another of the same conditional. */
-    public Optional<Gap> gap() {
-        List<Branch> branches = markup.branches();
-        for (Branch met : branches) {
-            if (met.id() != 0 && covered.get(met.id()) && !covered.get(met.parent())) {
-                return branches.stream()
-                        .filter(other -> other.chain() == met.chain() && !covered.get(other.id()))
-                        .findFirst()
-                        .map(other -> new Gap(tag(other), named(other)))
-                        .or(() -> Optional.of(new Gap(tag(met), "where the condition " + condition(met) + " fails")));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private String named(Branch arm) {
-        if (tag(arm).isEmpty()) {
-            return markup.html(arm.span().start()) ? "in the HTML part" : "in the plain text part";
-        }
-        return "on the branch " + condition(arm);
-    }
-
-    private String condition(Branch arm) {
-        return Excerpts.of(markup.source().slice(tag(arm)));
-    }
-
-    /** The tag that opens an arm; empty, where the arm begins, if none does. */
-    private Span tag(Branch arm) {
-        int start = arm.span().start();
-        return markup.templates().stream()
-                .map(TemplateToken::span)
-                .filter(span -> span.end() == start)
-                .findFirst()
-                .orElseGet(() -> Span.at(start));
-    }
-
     /**
-     * Where something is not met.
+     * A way through the template on which it is not met, though it is on another.
      *
-     * @param place the tag that opens the arm
-     * @param where for a sentence: {@code on the branch {% else %}}
+     * @param met where it is
+     * @param needed where it is needed; empty for everywhere
      */
-    public record Gap(Span place, String where) {}
+    public Optional<BranchGap> gap(Document document, List<Span> met, List<Span> needed) {
+        return BranchGap.of(document, covered, met, needed);
+    }
 }

@@ -9,6 +9,7 @@ import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.statement.StatementIndex;
 import io.brandrules.statement.Statements;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ import java.util.Set;
  * Immutable and thread-safe.
  */
 final class DutyIndex {
-    private final Map<Flag, Integer> triggers = new LinkedHashMap<>();
+    private final List<Trigger> triggers = new ArrayList<>();
     private final StatementIndex statements;
     private final ShieldIndex shields;
 
     DutyIndex(Ruleset ruleset, MatchIndex.Builder index) {
         for (Flag flag : ruleset.compliance().flags()) {
             if (flag.industry().map(ruleset.industries()::contains).orElse(true)) {
-                triggers.put(flag, index.add(flag.raisedBy()));
+                triggers.add(new Trigger(flag, index.add(flag.raisedBy()), flagsThatRaise(flag)));
             }
         }
         this.statements = new StatementIndex(ruleset.disclaimers(), index);
@@ -47,11 +48,9 @@ final class DutyIndex {
         Set<String> names = new HashSet<>();
         for (boolean more = true; more; ) {
             more = false;
-            for (Map.Entry<Flag, Integer> trigger : triggers.entrySet()) {
-                Flag flag = trigger.getKey();
-                if (!names.contains(flag.name())
-                        && rises(flag, trigger.getValue(), facts, demandedTexts, raised, names)) {
-                    names.add(flag.name());
+            for (Trigger trigger : triggers) {
+                if (!raised.containsKey(trigger.flag()) && rises(trigger, facts, demandedTexts, raised, names)) {
+                    names.add(trigger.flag().name());
                     more = true;
                 }
             }
@@ -60,32 +59,45 @@ final class DutyIndex {
     }
 
     private static boolean rises(
-            Flag flag, int set, Facts facts, Cover demandedTexts, Map<Flag, List<Match>> raised, Set<String> names) {
-        List<Match> hits = facts.matches().of(set).stream()
+            Trigger trigger, Facts facts, Cover demandedTexts, Map<Flag, List<Match>> raised, Set<String> names) {
+        Flag flag = trigger.flag();
+        boolean marketNeeded = facts.marketNeeded(flag.entry());
+        if (!marketNeeded && !facts.applies(flag.entry())) {
+            return false;
+        }
+        List<Match> hits = facts.matches().of(trigger.set()).stream()
                 .filter(match -> !demandedTexts.holds(match))
                 .filter(match -> facts.spoken(flag.entry(), match))
                 .toList();
         boolean byHand = facts.context().flags().contains(flag.name());
-        if (hits.isEmpty() && !byHand && !raisedByFlags(flag, names)) {
+        if (hits.isEmpty() && !byHand && trigger.flags().stream().noneMatch(names::containsAll)) {
             return false;
         }
-        if (facts.marketNeeded(flag.entry())) {
+        if (marketNeeded) {
             facts.withoutMarket("compliance", flag.entry());
-        }
-        if (!facts.applies(flag.entry())) {
             return false;
         }
         raised.put(flag, hits);
         return true;
     }
 
-    private static boolean raisedByFlags(Flag flag, Set<String> names) {
-        return flag.raisedBy().stream()
-                .map(Matcher::target)
-                .filter(Matcher.Flags.class::isInstance)
-                .map(Matcher.Flags.class::cast)
-                .anyMatch(flags -> names.containsAll(flags.flags()));
+    private static List<List<String>> flagsThatRaise(Flag flag) {
+        List<List<String>> flags = new ArrayList<>();
+        for (Matcher matcher : flag.raisedBy()) {
+            if (matcher.target() instanceof Matcher.Flags others) {
+                flags.add(others.flags());
+            }
+        }
+        return List.copyOf(flags);
     }
+
+    /**
+     * What raises a flag.
+     *
+     * @param set of the match index
+     * @param flags each a list of flags that raise it together
+     */
+    private record Trigger(Flag flag, int set, List<List<String>> flags) {}
 
     /**
      * What one document raises and says.

@@ -13,7 +13,6 @@ import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What counts as a required element, as sets of the match index. Immutable and thread-safe. */
@@ -99,7 +98,7 @@ public final class ElementSets {
 
     /** Content in a language; what is not marked is in the document's own. */
     private static List<Span> spoken(String tag, Facts facts) {
-        Scope scope = new Scope(Set.of(), List.of(tag), Set.of(), Optional.empty(), Optional.empty());
+        Scope scope = Scope.ofLanguages(List.of(tag));
         List<Span> places = new ArrayList<>();
         for (Block block : facts.document().blocks()) {
             boolean speaks = facts.language(block).filter(scope::coversLanguage).isPresent()

@@ -123,7 +123,7 @@ public final class Facts {
     }
 
     /** The code that a language tag begins with, in lower case; Norwegian is one, {@code nb}. */
-    static String code(String tag) {
+    public static String code(String tag) {
         int end = 0;
         while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
             end++;

@@ -3,14 +3,18 @@ package io.brandrules.lint;
 import io.brandrules.cache.BoundedCache;
 import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
+import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.RuleSeverity;
 import io.brandrules.ruleset.Ruleset;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -104,16 +108,18 @@ public final class RulePlan {
     }
 
     private static List<RaisedFlag> flags(Facts facts, Answers answers) {
-        List<RaisedFlag> flags = new ArrayList<>();
-        facts.flags()
-                .forEach((flag, matches) -> flags.add(new RaisedFlag(
-                        flag.name(),
-                        matches.stream()
-                                .map(match -> new RaisedFlag.Hit(
-                                        answers.range(match.span()), answers.excerpt(match.excerpt(), match.span())))
-                                .toList())));
-        flags.sort(java.util.Comparator.comparing(RaisedFlag::flag));
-        return flags;
+        // A flag that differs by market may be up in several forms.
+        Map<String, Set<RaisedFlag.Hit>> flags = new TreeMap<>();
+        facts.flags().forEach((flag, matches) -> {
+            Set<RaisedFlag.Hit> hits = flags.computeIfAbsent(flag.name(), name -> new LinkedHashSet<>());
+            for (Match match : matches) {
+                hits.add(new RaisedFlag.Hit(
+                        answers.range(match.span()), answers.excerpt(match.excerpt(), match.span())));
+            }
+        });
+        List<RaisedFlag> raised = new ArrayList<>();
+        flags.forEach((name, hits) -> raised.add(new RaisedFlag(name, List.copyOf(hits))));
+        return raised;
     }
 
     private List<NeededApproval> approvals(Facts facts) {

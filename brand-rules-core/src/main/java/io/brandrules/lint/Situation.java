@@ -20,8 +20,13 @@ public record Situation(List<String> markets, Optional<String> channel, LocalDat
 
     /** Whether an entry applies: in force, its channel, its day, one of its markets. */
     public boolean applies(Entry entry) {
-        return inForce(entry)
-                && (entry.scope().markets().isEmpty() || !markets(entry).isEmpty());
+        return inForce(entry) && (everywhere(entry) || !markets(entry).isEmpty());
+    }
+
+    /** Whether an entry asks for no market; what it leaves out matters only where the market is known. */
+    private boolean everywhere(Entry entry) {
+        return entry.scope().markets().isEmpty()
+                && (markets.isEmpty() || entry.scope().leftOut().isEmpty());
     }
 
     /** The markets that an entry covers. */

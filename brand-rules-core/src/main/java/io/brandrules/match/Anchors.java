@@ -17,6 +17,9 @@ final class Anchors {
     /** A shorter literal is seen everywhere. */
     private static final int SHORTEST = 3;
 
+    /** Signs that few texts have. */
+    private static final String RARE = "%€£#+@§";
+
     /** More texts than that are not kept apart. */
     private static final int MOST = 64;
 
@@ -35,6 +38,11 @@ final class Anchors {
     /** The literals, normalised; none where nothing is sure to be there. */
     static Set<String> of(String pattern) {
         return new Anchors(pattern).alternatives().best();
+    }
+
+    /** How many digits in a row stand in whatever an expression matches, at least. */
+    static int digits(String pattern) {
+        return new Anchors(pattern).alternatives().digits();
     }
 
     /** Reads alternatives up to the end of the group: each of them must have a literal. */
@@ -158,7 +166,16 @@ final class Anchors {
             return row.then(item.or(Item.NOTHING));
         }
         boolean absent = written.equals("*") || written.startsWith("{0");
-        return absent ? row.then(Item.ANY) : row.then(item).then(item.repeated());
+        return absent ? row.then(Item.ANY) : row.then(item).then(item.repeated(least(written)));
+    }
+
+    /** How often a part stands at least: {@code +}, {@code {2}}, {@code {2,}}, {@code {2,4}}. */
+    private static int least(String quantifier) {
+        int end = 1;
+        while (end < quantifier.length() && end < 5 && digit(quantifier.charAt(end))) {
+            end++;
+        }
+        return end == 1 ? 1 : Integer.parseInt(quantifier.substring(1, end));
     }
 
     /**
@@ -167,44 +184,49 @@ final class Anchors {
      * @param whole whether it matches the ends and nothing else
      * @param ends one of which whatever it matches ends with, normalised; the empty text where nothing is sure
      * @param needed literals one of which stands in whatever it matches; none where nothing is sure
+     * @param digits how many digits in a row stand in it at least
      */
-    private record Item(boolean whole, Set<String> ends, Set<String> needed) {
-        static final Item NOTHING = new Item(true, Set.of(""), Set.of());
-        static final Item NONE = new Item(true, Set.of(), Set.of());
-        static final Item DIGIT = new Item(true, Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), Set.of());
-        static final Item ANY = new Item(false, Set.of(""), Set.of());
+    private record Item(boolean whole, Set<String> ends, Set<String> needed, int digits) {
+        static final Item NOTHING = new Item(true, Set.of(""), Set.of(), 0);
+        static final Item NONE = new Item(true, Set.of(), Set.of(), Integer.MAX_VALUE);
+        static final Item DIGIT =
+                new Item(true, Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), Set.of(), 1);
+        static final Item ANY = new Item(false, Set.of(""), Set.of(), 0);
 
         /** A character; nothing is known of one whose form depends on what stands around it. */
         static Item of(char c) {
             boolean folds = c < 0x80 || c >= '\u2010' && c <= '\u201f';
-            return folds ? new Item(true, Set.of(Normalized.text(String.valueOf(c))), Set.of()) : ANY;
+            return folds
+                    ? new Item(true, Set.of(Normalized.text(String.valueOf(c))), Set.of(), digit(c) ? 1 : 0)
+                    : ANY;
         }
 
-        /** What may stand behind it where it stands more than once. */
-        Item repeated() {
-            return new Item(false, ends, Set.of());
+        /** What may stand behind it where it stands so often at least, or more. */
+        Item repeated(int least) {
+            return new Item(false, ends, Set.of(), equals(DIGIT) ? least : digits);
         }
 
         Item or(Item other) {
             Set<String> both = union(ends, other.ends);
             if (whole && other.whole && both.size() <= MOST) {
-                return new Item(true, both, Set.of());
+                return new Item(true, both, Set.of(), Math.min(digits, other.digits));
             }
             Set<String> mine = best();
             Set<String> its = other.best();
             return new Item(
                     false,
                     both.size() <= MOST ? both : ANY.ends,
-                    mine.isEmpty() || its.isEmpty() ? Set.of() : union(mine, its));
+                    mine.isEmpty() || its.isEmpty() ? Set.of() : union(mine, its),
+                    Math.min(digits, other.digits));
         }
 
         Item then(Item next) {
             if (!next.whole || ends.size() * next.ends.size() > MOST) {
-                return new Item(false, next.ends, better(best(), next.needed));
+                return new Item(false, next.ends, better(best(), next.needed), Math.max(digits, next.digits));
             }
             Set<String> rows = new HashSet<>();
             ends.forEach(row -> next.ends.forEach(end -> rows.add(row + end)));
-            return new Item(whole, rows, needed);
+            return new Item(whole, rows, needed, Math.max(digits, next.digits));
         }
 
         /** The best literals there are. */
@@ -225,7 +247,16 @@ final class Anchors {
         }
 
         private static int shortest(Set<String> literals) {
-            return literals.stream().mapToInt(String::length).min().orElse(0);
+            return literals.stream().mapToInt(Item::weight).min().orElse(0);
+        }
+
+        /** The length, a sign that is seldom seen counting as much as three letters. */
+        private static int weight(String literal) {
+            int weight = literal.length();
+            for (int i = 0; i < literal.length(); i++) {
+                weight += RARE.indexOf(literal.charAt(i)) >= 0 ? SHORTEST - 1 : 0;
+            }
+            return weight;
         }
 
         private static Set<String> union(Set<String> one, Set<String> other) {

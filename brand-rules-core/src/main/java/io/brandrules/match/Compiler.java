@@ -56,7 +56,8 @@ final class Compiler {
             for (String anchor : new TreeSet<>(Anchors.of(regex.pattern()))) {
                 anchors.add(literals.add(anchor, false));
             }
-            return new RegexFinder(matcher, Pattern.compile(regex.pattern()), anchors);
+            return new RegexFinder(
+                    matcher, Pattern.compile(regex.pattern()), anchors, Anchors.digits(regex.pattern()));
         } else if (target instanceof Matcher.LinkTo link) {
             return new LinkFinder(matcher, link);
         } else if (target instanceof Matcher.ImageOf image) {

@@ -4,13 +4,12 @@ import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Scope;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds text that the content marks as being in a language. */
 record LanguageFinder(Matcher matcher, String tag) implements Finder {
     @Override
     public List<Match> find(Matches document) {
-        Scope scope = new Scope(Set.of(), List.of(tag), Set.of(), Optional.empty(), Optional.empty());
+        Scope scope = Scope.ofLanguages(List.of(tag));
         return document.document().blocks().stream()
                 .filter(block -> Optional.ofNullable(block.language())
                         .map(scope::coversLanguage)

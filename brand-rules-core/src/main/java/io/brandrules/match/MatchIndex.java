@@ -93,6 +93,7 @@ public final class MatchIndex {
         private final BitSet always = new BitSet();
         private final Map<String, Integer> names = new HashMap<>();
         private final Map<String, Integer> anchors = new HashMap<>();
+        private final Map<List<Matcher>, Integer> once = new HashMap<>();
 
         private Builder() {}
 
@@ -104,6 +105,16 @@ public final class MatchIndex {
         /** Adds a set; answers with its number, counting from 0. */
         public int add(List<Matcher> matchers) {
             return add(matchers, Map.of());
+        }
+
+        /** The number of a set that several rules ask for; it is added when the first of them does. */
+        public int addOnce(List<Matcher> matchers) {
+            Integer known = once.get(matchers);
+            if (known == null) {
+                known = add(matchers);
+                once.put(List.copyOf(matchers), known);
+            }
+            return known;
         }
 
         /** A set that finds a name however it is written: in another case, in one word, misspelt. */

@@ -17,6 +17,7 @@ final class Passage {
     private final Normalized normalized;
     private final boolean turkish;
     private @Nullable String spaced;
+    private int digits = -1;
 
     /**
      * The text of a block.
@@ -53,6 +54,21 @@ final class Passage {
     /** Whether its language tells i with a dot from i without one. */
     boolean turkish() {
         return turkish;
+    }
+
+    /** The most digits that stand in a row; those of other scripts are digits to no pattern. */
+    int digits() {
+        if (digits < 0) {
+            int row = 0;
+            int most = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                row = c >= '0' && c <= '9' ? row + 1 : 0;
+                most = Math.max(most, row);
+            }
+            digits = most;
+        }
+        return digits;
     }
 
     /** The text with every space a plain one, so that a pattern need not know of the others; each character keeps its place. */

@@ -11,9 +11,10 @@ import java.util.Set;
 /**
  * Finds what a regular expression matches, in the texts in which a literal that it needs was seen.
  *
- * @param anchors numbers of literals one of which it needs; none where it must be run on every text
+ * @param anchors numbers of literals one of which it needs; none where it may match whatever was seen
+ * @param digits how many digits in a row it needs
  */
-record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) implements Finder {
+record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors, int digits) implements Finder {
     RegexFinder {
         anchors = List.copyOf(anchors);
     }
@@ -51,7 +52,7 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors) impl
                         .map(block -> matcher.parts().contains(block.part())
                                 || matcher.parts().contains(Part.LINK))
                         .orElse(true);
-        if (!asked) {
+        if (!asked || passage.digits() < digits) {
             return;
         }
         budget.check();

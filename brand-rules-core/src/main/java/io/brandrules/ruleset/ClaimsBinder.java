@@ -12,12 +12,12 @@ final class ClaimsBinder {
 
     /** The approved claims, in order. */
     List<Claim> bind(Place root) {
-        return root.entries("claims").stream().map(this::bindOne).toList();
+        return root.entries("claims").stream()
+                .flatMap(place -> entries.forms(place, ClaimsBinder::bindOne).stream())
+                .toList();
     }
 
-    private Claim bindOne(Place place) {
-        Entry entry = entries.bind(place);
-        entries.checkByMarket(place, this::bindOne);
+    private static Claim bindOne(Place place, Entry entry) {
         List<String> texts = place.texts("text");
         if (texts.isEmpty() && entry.inForce() && !place.partial()) {
             place.problemOfEntry("the claim has no \"text\". Expected the approved wording");

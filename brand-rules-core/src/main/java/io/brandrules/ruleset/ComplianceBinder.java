@@ -2,6 +2,7 @@ package io.brandrules.ruleset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Binds the section {@code compliance}. */
 final class ComplianceBinder {
@@ -24,19 +25,19 @@ final class ComplianceBinder {
         Optional<Place> compliance = root.get("compliance");
         return compliance
                 .map(place -> new Compliance(
-                        place.entries("flags").stream().map(this::bindFlag).toList(),
-                        place.entries("forbids").stream()
-                                .map(this::bindForbidden)
-                                .toList(),
-                        place.entries("elements").stream()
-                                .map(this::bindElement)
-                                .toList()))
+                        forms(place, "flags", this::bindFlag),
+                        forms(place, "forbids", this::bindForbidden),
+                        forms(place, "elements", this::bindElement)))
                 .orElseGet(() -> new Compliance(List.of(), List.of(), List.of()));
     }
 
-    private Flag bindFlag(Place place) {
-        Entry entry = entries.bind(place);
-        entries.checkByMarket(place, this::bindFlag);
+    private <T> List<T> forms(Place section, String key, BiFunction<Place, Entry, T> bind) {
+        return section.entries(key).stream()
+                .flatMap(place -> entries.forms(place, bind).stream())
+                .toList();
+    }
+
+    private Flag bindFlag(Place place, Entry entry) {
         place.get("requires").ifPresent(requires -> {
             disclaimers.checkAll(requires, "disclaimers");
             elements.checkAll(requires, "elements");
@@ -51,16 +52,12 @@ final class ComplianceBinder {
                 matchers.bind(place, "forbids"));
     }
 
-    private Forbidden bindForbidden(Place place) {
-        Entry entry = entries.bind(place);
-        entries.checkByMarket(place, this::bindForbidden);
+    private Forbidden bindForbidden(Place place, Entry entry) {
         demand(place, entry, "match", "what is forbidden");
         return new Forbidden(entry, place.name(), matchers.bind(place, "match"));
     }
 
-    private RequiredElement bindElement(Place place) {
-        Entry entry = entries.bind(place);
-        entries.checkByMarket(place, this::bindElement);
+    private RequiredElement bindElement(Place place, Entry entry) {
         demand(place, entry, "any", "what counts as the element");
         return new RequiredElement(entry, place.name(), place.is("always", true), matchers.bind(place, "any"));
     }

@@ -45,21 +45,12 @@ public record Disclaimer(
     }
 
     /**
-     * The tag of the wording for a language: the longest tag that covers it, else the one for any language; empty where
+     * The tag of the wording for a language: the narrowest tag that covers it, else the one for any language; empty where
      * there is none.
      */
     public Optional<String> tag(String language) {
-        String tag = language;
-        while (!tag.isEmpty()) {
-            String wanted = tag;
-            Optional<String> found =
-                    wordings.keySet().stream().filter(wanted::equalsIgnoreCase).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
-        }
-        return Optional.of("").filter(wordings::containsKey);
+        return LanguageRanges.narrowest(wordings.keySet(), language)
+                .or(() -> Optional.of("").filter(wordings::containsKey));
     }
 
     /**

@@ -28,12 +28,12 @@ final class DisclaimersBinder {
 
     /** The disclaimers, in order. */
     List<Disclaimer> bind(Place root) {
-        return root.entries("disclaimers").stream().map(this::bindOne).toList();
+        return root.entries("disclaimers").stream()
+                .flatMap(place -> entries.forms(place, this::bindOne).stream())
+                .toList();
     }
 
-    private Disclaimer bindOne(Place place) {
-        Entry entry = entries.bind(place);
-        entries.checkByMarket(place, this::bindOne);
+    private Disclaimer bindOne(Place place, Entry entry) {
         Map<String, Disclaimer.Wording> wordings = new LinkedHashMap<>();
         place.get("text").ifPresent(text -> bindText(text, wordings));
         if (wordings.isEmpty() && entry.inForce() && !place.partial()) {

@@ -31,10 +31,13 @@ public record Entry(
         overrode = List.copyOf(overrode);
     }
 
+    /** The same entry with another scope. */
+    Entry in(Scope other) {
+        return new Entry(path, origin, overrode, inForce, other, severity, because, source, owner);
+    }
+
     /** The same entry with no last day. */
     public Entry withoutEnd() {
-        return scope.until().isEmpty()
-                ? this
-                : new Entry(path, origin, overrode, inForce, scope.withoutEnd(), severity, because, source, owner);
+        return scope.until().isEmpty() ? this : in(scope.withoutEnd());
     }
 }

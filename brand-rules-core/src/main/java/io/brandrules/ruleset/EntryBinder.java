@@ -3,9 +3,11 @@ package io.brandrules.ruleset;
 import io.brandrules.data.Origin;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Binds the keys that every named entry has: where and when it applies, how much it weighs, why it is there. */
@@ -32,7 +34,15 @@ final class EntryBinder {
             Optional<LocalDate> until = day(reviewed, "until");
             checkOrder(reviewed, on, until, "on");
         });
-        Entry entry = new Entry(
+        Entry entry = entry(place);
+        if (!place.partial()) {
+            exercises.bind(place, entry);
+        }
+        return entry;
+    }
+
+    private Entry entry(Place place) {
+        return new Entry(
                 place.path(),
                 place.key(),
                 place.node().overrode(),
@@ -42,10 +52,27 @@ final class EntryBinder {
                 place.text("because"),
                 place.text("source"),
                 place.text("owner"));
-        if (!place.partial()) {
-            exercises.bind(place, entry);
+    }
+
+    /**
+     * Binds a named entry in each of the forms that it has in single markets, its own first; with one form alone that is
+     * in the order of the ruleset.
+     *
+     * @param form binds what the entry says; it is also given what is said of single markets alone, as a partial
+     */
+    <T> List<T> forms(Place place, BiFunction<Place, Entry, T> form) {
+        Entry own = bind(place);
+        List<T> partial = new ArrayList<>();
+        checkByMarket(place, override -> partial.add(form.apply(override, bind(override))));
+        List<T> forms = new ArrayList<>();
+        for (MarketVariants.Variant variant : MarketVariants.of(place, markets)) {
+            boolean itself = variant.in().isEmpty();
+            Entry entry = itself ? own : entry(variant.place());
+            Set<String> in = itself ? own.scope().markets() : variant.in();
+            Scope scope = entry.scope().in(in, variant.without());
+            forms.add(form.apply(variant.place(), variant.without().isEmpty() && itself ? own : entry.in(scope)));
         }
-        return entry;
+        return forms;
     }
 
     /** A section as an entry: everywhere, always, without a severity of its own. */
@@ -83,8 +110,7 @@ final class EntryBinder {
     /** Checks what an entry says of single markets, each with the check of the entry itself. */
     void checkByMarket(Place place, Consumer<Place> check) {
         for (Place override : place.entries("by-market")) {
-            if (MarketCodes.resolve(override.name()).isEmpty()
-                    && !markets.groups().containsKey(override.name())) {
+            if (markets.codes(override.name()).isEmpty()) {
                 override.problemOfEntry("there is no market \"" + override.name() + "\". Expected an ISO 3166 code,"
                         + " EU, EEA, a CLDR region, or a group of \"markets\"");
             }
@@ -111,6 +137,7 @@ final class EntryBinder {
         checkOrder(place, from, until, "from");
         return new Scope(
                 place.get("markets").map(markets::resolve).orElse(Set.of()),
+                Set.of(),
                 languages,
                 Set.copyOf(place.texts("channels")),
                 from,

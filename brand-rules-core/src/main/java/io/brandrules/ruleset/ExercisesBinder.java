@@ -32,6 +32,9 @@ final class ExercisesBinder {
         List<String> duties = duties(place);
         Set<String> paths = new LinkedHashSet<>(duties);
         paths.add(entry.path());
+        if (isOf(List.of("claims"), place)) {
+            paths.add("claim-patterns");
+        }
         if (permitting) {
             paths.add(entry.path().startsWith("colors.") ? "colors.palette" : "fonts.families");
         }

@@ -58,7 +58,8 @@ final class Markets {
         return resolved;
     }
 
-    private Optional<Set<String>> codes(String code) {
+    /** The codes that a market's code or a group's name stands for; empty where there is none. */
+    Optional<Set<String>> codes(String code) {
         return Optional.ofNullable(resolved.get(code)).or(() -> MarketCodes.resolve(code));
     }
 

@@ -19,8 +19,6 @@ final class NotEnforced {
     static final List<String> KEYS = List.of(
             "lock",
             "tone.styles",
-            "claims",
-            "claim-patterns",
             "approvals.roles",
             "approvals.ruleset",
             "approvals.waivers",
@@ -36,21 +34,32 @@ final class NotEnforced {
             "tone.terms.*",
             "tone.names.*",
             "disclaimers.*",
+            "claims.*",
             "compliance.flags.*",
-            "compliance.forbids.*");
+            "compliance.forbids.*",
+            "compliance.elements.*");
+
+    /** Entries that have no form of their own in single markets. */
+    private static final List<String> SAME_IN_ALL_MARKETS = List.of(
+            "colors.palette.*",
+            "colors.dark.palette.*",
+            "fonts.families.*",
+            "tone.names.*",
+            "tone.sameness.phrases.*",
+            "images.logos.*",
+            "approvals.roles.*");
 
     private NotEnforced() {}
 
     /** One notice that names all that the ruleset says and this version does not enforce, if there is any. */
     static Optional<Problem> notice(Place root) {
         Set<String> said = new LinkedHashSet<>();
-        KEYS.stream()
-                .filter(path -> isSaid(root.node(), path))
-                .map(path -> path.equals("claims") ? "claims (but what they approve may be said)" : path)
-                .forEach(said::add);
+        KEYS.stream().filter(path -> isSaid(root.node(), path)).forEach(said::add);
         for (String key : COMMON_KEYS) {
-            if (ENTRIES.stream().anyMatch(entries -> isSaid(root.node(), entries + "." + key))) {
-                said.add("\"" + key + "\" of entries");
+            List<String> sections = key.equals("by-market") ? SAME_IN_ALL_MARKETS : ENTRIES;
+            if (sections.stream().anyMatch(entries -> isSaid(root.node(), entries + "." + key))) {
+                said.add("\"" + key + "\" of "
+                        + (key.equals("by-market") ? "colours, fonts, names, phrases, logos and roles" : "entries"));
             }
         }
         for (Place language :

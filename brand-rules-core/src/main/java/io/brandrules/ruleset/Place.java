@@ -148,6 +148,11 @@ record Place(Node node, Origin key, Pointer pointer, String path, String name, b
         return new Place(node, key, pointer, path, name, true, problems);
     }
 
+    /** Another value in this one's place, of which nothing wrong is told: it is told where its parts are written. */
+    Place as(MapNode other, Origin written) {
+        return new Place(other, written, pointer, path, name, partial, new Problems(new ArrayList<>()));
+    }
+
     /** Tells what is wrong with this value. */
     void problem(String message) {
         problems.add(node.origin(), pointer.text(), message);

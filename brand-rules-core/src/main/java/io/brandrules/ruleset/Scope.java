@@ -9,40 +9,50 @@ import java.util.Set;
  * Where and when an entry applies; an empty set means everywhere.
  *
  * @param markets ISO 3166-1 alpha-2 and ISO 3166-2 codes, with groups and regions already resolved into them
- * @param languages BCP 47 tags, each covering the longer ones that begin with it
+ * @param leftOut likewise, markets among those for which something else holds
+ * @param languages BCP 47 tags, each covering the narrower ones
  * @param channels names
  * @param from first day in force
  * @param until last day in force
  */
 public record Scope(
         Set<String> markets,
+        Set<String> leftOut,
         List<String> languages,
         Set<String> channels,
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
     /** Everywhere, always. */
-    public static final Scope EVERYWHERE = new Scope(Set.of(), List.of(), Set.of(), Optional.empty(), Optional.empty());
+    public static final Scope EVERYWHERE = ofLanguages(List.of());
 
     public Scope {
         markets = Set.copyOf(markets);
+        leftOut = Set.copyOf(leftOut);
         languages = List.copyOf(languages);
         channels = Set.copyOf(channels);
     }
 
-    /** Whether a market is covered: itself, or the country that a subdivision belongs to. */
-    public boolean coversMarket(String market) {
-        int hyphen = market.indexOf('-');
-        return markets.isEmpty()
-                || markets.contains(market)
-                || hyphen > 0 && markets.contains(market.substring(0, hyphen));
+    /** Everywhere and always, in some languages. */
+    public static Scope ofLanguages(List<String> languages) {
+        return new Scope(Set.of(), Set.of(), languages, Set.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether a language is covered: {@code en} covers {@code en-GB}. */
+    /** Whether a market is covered: itself, or the country that a subdivision belongs to. */
+    public boolean coversMarket(String market) {
+        return (markets.isEmpty() || holds(markets, market)) && !holds(leftOut, market);
+    }
+
+    private static boolean holds(Set<String> codes, String market) {
+        int hyphen = market.indexOf('-');
+        return codes.contains(market) || hyphen > 0 && codes.contains(market.substring(0, hyphen));
+    }
+
+    /**
+     * Whether a language is covered, as BCP 47 and CLDR have it: {@code en} covers {@code en-GB}, {@code zh-Hant} covers
+     * {@code zh-TW}, {@code no} covers {@code nb}.
+     */
     public boolean coversLanguage(String language) {
-        return languages.isEmpty()
-                || languages.stream()
-                        .anyMatch(tag -> language.equalsIgnoreCase(tag)
-                                || language.regionMatches(true, 0, tag + "-", 0, tag.length() + 1));
+        return languages.isEmpty() || languages.stream().anyMatch(tag -> LanguageRanges.covers(tag, language));
     }
 
     /** Whether a channel is covered. */
@@ -58,6 +68,11 @@ public record Scope(
 
     /** The same scope with no last day. */
     Scope withoutEnd() {
-        return new Scope(markets, languages, channels, from, Optional.empty());
+        return new Scope(markets, leftOut, languages, channels, from, Optional.empty());
+    }
+
+    /** The same scope in some markets, but for some among them. */
+    Scope in(Set<String> those, Set<String> without) {
+        return new Scope(those, without, languages, channels, from, until);
     }
 }

@@ -22,18 +22,21 @@ final class ToneBinder {
         return root.get("tone").map(tone -> {
             List<Place> places = tone.entries("terms");
             List<Term> terms = new ArrayList<>(places.size());
+            List<Term> own = new ArrayList<>(places.size());
             for (Place place : places) {
-                terms.add(bindTerm(place));
+                List<Term> forms = entries.forms(place, this::bindTerm);
+                own.add(forms.get(0));
+                terms.addAll(forms);
             }
             List<Place> namePlaces = tone.entries("names");
             List<ProperName> names = namePlaces.stream().map(this::bindName).toList();
             checkNames(namePlaces, names);
             ShadowedTerms shadowed = new ShadowedTerms(root.problems());
-            shadowed.check(terms, places);
-            shadowed.checkShielded(terms, places, names);
+            shadowed.check(own, places);
+            shadowed.checkShielded(own, places, names);
             ShieldedForms forms = new ShieldedForms(root.problems());
-            for (int i = 0; i < terms.size(); i++) {
-                forms.check(terms.get(i), places.get(i));
+            for (int i = 0; i < own.size(); i++) {
+                forms.check(own.get(i), places.get(i));
             }
             return new Tone(
                     terms, names, MannerBinder.bind(tone), tone.get("sameness").map(this::bindSameness));
@@ -64,7 +67,7 @@ final class ToneBinder {
 
     private Sameness bindSameness(Place sameness) {
         List<Place> places = sameness.entries("phrases");
-        List<Term> phrases = places.stream().map(this::bindTerm).toList();
+        List<Term> phrases = places.stream().map(this::bindPhrase).toList();
         new ShadowedTerms(sameness.problems()).check(phrases, places);
         return new Sameness(
                 EntryBinder.section(sameness),
@@ -72,9 +75,12 @@ final class ToneBinder {
                 sameness.get("per-100-words").flatMap(Bounds::range));
     }
 
-    private Term bindTerm(Place place) {
-        Entry entry = entries.bind(place);
-        entries.checkByMarket(place, this::bindTerm);
+    private Term bindPhrase(Place place) {
+        entries.checkByMarket(place, this::bindPhrase);
+        return bindTerm(place, entries.bind(place));
+    }
+
+    private Term bindTerm(Place place, Entry entry) {
         List<Matcher> avoid = !place.has("avoid") && !place.partial()
                 ? List.of(MatcherBinder.ofName(place))
                 : matchers.bind(place, "avoid");

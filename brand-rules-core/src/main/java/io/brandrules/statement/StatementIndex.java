@@ -6,6 +6,7 @@ import io.brandrules.match.Matches;
 import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Matcher;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,9 @@ public final class StatementIndex {
     private final IdentityHashMap<Disclaimer, List<Wanted>> wanted = new IdentityHashMap<>();
     private final IdentityHashMap<Disclaimer, List<StatedText>> superseded = new IdentityHashMap<>();
     private final IdentityHashMap<Disclaimer, Integer> supersededOtherwise = new IdentityHashMap<>();
-    private final List<Disclaimer> disclaimers;
+    private final IdentityHashMap<Disclaimer, List<StatedText>> texts = new IdentityHashMap<>();
+    private final List<StatedText> all = new ArrayList<>();
+    private final List<Integer> otherwise = new ArrayList<>();
 
     /**
      * Compiles disclaimers.
@@ -23,7 +26,6 @@ public final class StatementIndex {
      * @param index takes a word of each text, by which it is known where the text may stand
      */
     public StatementIndex(List<Disclaimer> disclaimers, MatchIndex.Builder index) {
-        this.disclaimers = List.copyOf(disclaimers);
         for (Disclaimer disclaimer : disclaimers) {
             List<Wanted> languages = new ArrayList<>();
             disclaimer
@@ -37,7 +39,10 @@ public final class StatementIndex {
                             wording.all(),
                             wording.shortForm().map(text -> text(text, tag, disclaimer, index)))));
             wanted.put(disclaimer, List.copyOf(languages));
+            texts.put(disclaimer, languages.stream().flatMap(Wanted::either).toList());
             addSuperseded(disclaimer, index);
+            all.addAll(texts(disclaimer));
+            all.addAll(superseded(disclaimer));
         }
     }
 
@@ -51,7 +56,11 @@ public final class StatementIndex {
                     () -> others.add(matcher));
         }
         superseded.put(disclaimer, List.copyOf(texts));
-        supersededOtherwise.put(disclaimer, others.isEmpty() ? -1 : index.add(others, disclaimer.variables()));
+        if (!others.isEmpty()) {
+            int set = index.add(others, disclaimer.variables());
+            supersededOtherwise.put(disclaimer, set);
+            otherwise.add(set);
+        }
     }
 
     /** The text that a matcher looks for word by word, if it does. */
@@ -84,8 +93,19 @@ public final class StatementIndex {
         return those.isEmpty() ? all : those;
     }
 
-    List<Disclaimer> disclaimers() {
-        return disclaimers;
+    /** The texts of all disclaimers, earlier ones among them. */
+    List<StatedText> texts() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The texts of a disclaimer in all of its languages. */
+    List<StatedText> texts(Disclaimer disclaimer) {
+        return texts.getOrDefault(disclaimer, List.of());
+    }
+
+    /** The sets of the match index that find what else is superseded. */
+    List<Integer> supersededOtherwise() {
+        return Collections.unmodifiableList(otherwise);
     }
 
     List<StatedText> superseded(Disclaimer disclaimer) {

@@ -21,6 +21,7 @@ public final class Statements {
     private final Document document;
     private final Matches matches;
     private final IdentityHashMap<StatedText, List<Statement>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<StatedText, Optional<Alteration>> altered = new IdentityHashMap<>();
     private @Nullable Reading shown;
     private @Nullable Reading unshown;
 
@@ -65,16 +66,19 @@ public final class Statements {
 
     /** Everything of a disclaimer's that stands, in whatever language. */
     public List<Statement> all(Disclaimer disclaimer) {
-        return index.wanted(disclaimer, Optional.empty()).stream()
-                .flatMap(Wanted::either)
-                .flatMap(text -> of(text).stream())
-                .toList();
+        List<Statement> all = new ArrayList<>();
+        for (StatedText text : index.texts(disclaimer)) {
+            all.addAll(of(text));
+        }
+        return all;
     }
 
     /** Earlier wordings that stand, but for those that are a part of one that is right. */
     public List<Statement> superseded(Disclaimer disclaimer) {
         List<Statement> earlier = new ArrayList<>();
-        index.superseded(disclaimer).forEach(text -> earlier.addAll(of(text)));
+        for (StatedText text : index.superseded(disclaimer)) {
+            earlier.addAll(of(text));
+        }
         int otherwise = index.supersededOtherwise(disclaimer);
         if (otherwise >= 0) {
             for (Match match : matches.of(otherwise)) {
@@ -93,15 +97,22 @@ public final class Statements {
 
     /** The nearest passage that readers see where a text does not stand word by word, if one is near. */
     public Optional<Alteration> altered(StatedText text) {
-        return Alignment.of(text.wording(), shown().pieces()).map(nearest -> new Alteration(text, nearest, shown()));
+        return altered.computeIfAbsent(
+                text,
+                wanted -> Alignment.of(wanted.wording(), shown().pieces())
+                        .map(nearest -> new Alteration(wanted, nearest, shown())));
     }
 
     /** The texts of all disclaimers, earlier ones too, wherever they stand. */
     public List<Match> everything() {
         List<Match> all = new ArrayList<>();
-        for (Disclaimer disclaimer : index.disclaimers()) {
-            all(disclaimer).forEach(statement -> all.addAll(statement.parts()));
-            superseded(disclaimer).forEach(statement -> all.addAll(statement.parts()));
+        for (StatedText text : index.texts()) {
+            for (Statement statement : of(text)) {
+                all.addAll(statement.parts());
+            }
+        }
+        for (int set : index.supersededOtherwise()) {
+            all.addAll(matches.of(set));
         }
         return all;
     }

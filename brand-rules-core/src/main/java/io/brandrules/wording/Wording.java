@@ -127,6 +127,9 @@ public final class Wording {
         if (variables.isEmpty()) {
             return literalEnd(text, from, limit);
         }
+        if (!variables.containsKey(0) && !same(0, text, from)) {
+            return -1;
+        }
         BitSet ends = new BitSet();
         ends.set(from);
         for (int i = 0; i < length && !ends.isEmpty(); i++) {

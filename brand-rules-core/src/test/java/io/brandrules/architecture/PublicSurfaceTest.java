@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class PublicSurfaceTest {
     /** What one thread works with while it lints one document; each says so. */
     private static final Set<String> WORKERS =
-            Set.of("Cascade", "Copy", "CssTokenizer", "EmojiScan", "Facts", "Matching", "Paragraph");
+            Set.of("Cascade", "Copy", "CssTokenizer", "EmojiScan", "Facts", "Matching", "Paragraph", "Statements");
 
     private static final Path LIST = Path.of("src", "test", "resources", "public-types.txt");
     private static final String UPDATE = "updatePublicTypes";

@@ -118,6 +118,25 @@ class AnchorsTest {
         assertThat(matched).isGreaterThan(100);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "\\d{5}(?:-\\d{4})? ~ 5",
+                "[A-Z]{2} \\d{4,5} ~ 4",
+                "\\d+ ?% ~ 1",
+                "\\d?% ~ 0",
+                "(?:\\d{3}|\\d{2}) ~ 2",
+                "(?:\\d{3}|none) ~ 0",
+                "(?:\\d{3})* ~ 0",
+                "p ?o box [0-9]+ ~ 0",
+                "18\\+ ~ 1",
+                "none ~ 0"
+            })
+    void a_pattern_tells_how_many_digits_in_a_row_it_needs(String pattern, int digits) {
+        assertThat(Anchors.digits(pattern)).isEqualTo(digits);
+    }
+
     private static @org.jspecify.annotations.Nullable Pattern compiled(String pattern) {
         try {
             return Pattern.compile(pattern);

@@ -363,15 +363,6 @@ class MeaningTest {
     }
 
     @Test
-    void claimsApproveThoughNothingIsHeldToThem() {
-        assertThat(Ruleset.parse("r.yaml", "claims: { best: { text: [best bank] } }")
-                        .notices())
-                .singleElement()
-                .extracting(Problem::message)
-                .isEqualTo("accepted, but not enforced by this version: claims (but what they approve may be said)");
-    }
-
-    @Test
     void anEmptyListIsNeitherEverywhereNorNowhere() {
         assertThat(messages("""
                 tone:

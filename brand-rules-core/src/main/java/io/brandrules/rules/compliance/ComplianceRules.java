@@ -9,6 +9,11 @@ public final class ComplianceRules {
 
     /** One of each, in the order in which they run. */
     public static List<Rule> all() {
-        return List.of(new ProhibitedClaimRule(), new MissingElementRule());
+        return List.of(
+                new ProhibitedClaimRule(),
+                new UnsubstantiatedClaimRule(),
+                new ExpiredClaimRule(),
+                new OutOfScopeClaimRule(),
+                new MissingElementRule());
     }
 }

@@ -47,20 +47,29 @@ final class ProhibitedClaimRule implements Rule {
 
     private static void report(Ban ban, Facts facts, Findings findings) {
         Entry entry = ban.entry();
+        if (!facts.marketNeeded(entry) && !facts.applies(entry)) {
+            return;
+        }
         String when = ban.flag()
                 .map(flag -> " while the flag \"" + flag.name() + "\" is up")
                 .orElse("");
-        for (Match match : facts.matches().of(ban.set())) {
-            if (facts.marketNeeded(entry)) {
+        if (facts.marketNeeded(entry)) {
+            if (!facts.matches().of(ban.set()).isEmpty()) {
                 facts.withoutMarket(INFO.id(), entry);
-            } else if (facts.applies(entry, match) && !facts.approved(match)) {
-                findings.add(Finding.at(
-                                match,
-                                "\"" + match.quoted() + "\" must not be said" + when
-                                        + "; take it out or say it otherwise")
-                        .entry(entry)
-                        .markets(facts.markets(entry)));
             }
+            return;
+        }
+        List<Match> said = facts.matches().of(ban.set()).stream()
+                .filter(match -> facts.applies(entry, match) && !facts.approved(match))
+                .toList();
+        for (Match match : Longest.of(said)) {
+            Optional<String> denial = Denial.of(match, facts);
+            String cure = denial.map(why -> ", though " + why + ": make sure, or list the wording under \"except\"")
+                    .orElse("; take it out or say it otherwise");
+            Finding finding = Finding.at(match, "\"" + match.quoted() + "\" must not be said" + when + cure)
+                    .entry(entry)
+                    .markets(facts.markets(entry));
+            findings.add(denial.isPresent() ? finding.possible() : finding);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.brandrules.rules.disclaimer;
 
 import io.brandrules.lint.Arms;
+import io.brandrules.lint.BranchGap;
 import io.brandrules.lint.Facts;
 import io.brandrules.match.Match;
 import io.brandrules.ruleset.Disclaimer;
@@ -91,6 +92,13 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
     /** Whether every reader whom it concerns sees it. */
     boolean met(Facts facts) {
         return arms(facts, Statement::shown).hold(places);
+    }
+
+    /** A way through the template on which it is not to be seen, though it is on another. */
+    Optional<BranchGap> gap(Facts facts) {
+        List<Span> met =
+                standing(facts, Statement::shown).stream().map(Statement::span).toList();
+        return arms(facts, Statement::shown).gap(facts.document(), met, places);
     }
 
     /** The passages that come nearest to texts that are demanded and do not stand, one for each at most. */

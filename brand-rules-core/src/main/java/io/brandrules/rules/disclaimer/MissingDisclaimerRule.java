@@ -4,7 +4,7 @@ import io.brandrules.document.Document;
 import io.brandrules.document.Gap;
 import io.brandrules.document.Part;
 import io.brandrules.document.Region;
-import io.brandrules.lint.Arms;
+import io.brandrules.lint.BranchGap;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -15,7 +15,6 @@ import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Placement;
 import io.brandrules.ruleset.Ruleset;
-import io.brandrules.statement.Statement;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,13 +65,13 @@ final class MissingDisclaimerRule implements Rule {
 
     private static Finding finding(Demand demand, Facts facts) {
         List<String> markets = facts.markets(demand.disclaimer().entry());
-        Optional<Arms.Gap> gap = demand.arms(facts, Statement::shown).gap();
-        String message = "the disclaimer \"" + demand.disclaimer().name() + "\" is missing"
-                + gap.map(arm -> " " + arm.where()).orElse("")
+        Optional<BranchGap> gap = demand.gap(facts);
+        String message = "the disclaimer \"" + demand.disclaimer().name() + "\" is "
+                + gap.map(way -> "there, but " + way.told()).orElse("missing")
                 + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add \""
                 + demand.written() + "\"" + where(demand);
         List<Finding.Place> related = new ArrayList<>();
-        gap.ifPresent(arm -> related.add(new Finding.Place(arm.place(), "it is missing " + arm.where())));
+        gap.ifPresent(way -> related.add(new Finding.Place(way.place(), way.told())));
         Span belongs = belongs(demand, facts.document());
         Span place =
                 demand.hits().stream().map(Match::anchor).min(Span::compareTo).orElse(belongs);

@@ -9,6 +9,7 @@ import io.brandrules.lint.Severity;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Disclaimer;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.ruleset.Scope;
 import io.brandrules.statement.Statement;
 import io.brandrules.text.Span;
 import java.util.ArrayList;
@@ -36,8 +37,7 @@ final class WrongMarketRule implements Rule {
     @Override
     public Optional<Check> check(Ruleset ruleset, MatchIndex.Builder index) {
         return ruleset.disclaimers().stream()
-                        .allMatch(disclaimer ->
-                                disclaimer.entry().scope().markets().isEmpty())
+                        .allMatch(disclaimer -> disclaimer.entry().scope().equals(Scope.EVERYWHERE))
                 ? Optional.empty()
                 : Optional.of(WrongMarketRule::check);
     }
@@ -49,8 +49,7 @@ final class WrongMarketRule implements Rule {
         List<Statement> right = new ArrayList<>();
         List<Disclaimer> others = new ArrayList<>();
         for (Disclaimer disclaimer : facts.ruleset().disclaimers()) {
-            if (disclaimer.entry().scope().markets().isEmpty()
-                    || !facts.markets(disclaimer.entry()).isEmpty()) {
+            if (!facts.markets(disclaimer.entry()).isEmpty()) {
                 right.addAll(facts.statements().all(disclaimer));
             } else {
                 others.add(disclaimer);
@@ -79,7 +78,9 @@ final class WrongMarketRule implements Rule {
     private static Finding finding(Disclaimer disclaimer, Statement statement, Facts facts) {
         List<String> markets =
                 new TreeSet<>(disclaimer.entry().scope().markets()).stream().toList();
-        String named = markets.size() > MOST_NAMED
+        String named = markets.isEmpty()
+                ? "other markets"
+                : markets.size() > MOST_NAMED
                 ? String.join(", ", markets.subList(0, MOST_NAMED)) + " and " + (markets.size() - MOST_NAMED) + " more"
                 : String.join(", ", markets);
         return Finding.at(

@@ -4,6 +4,7 @@ import io.brandrules.document.Block;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
+import io.brandrules.lint.Mention;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;
 import io.brandrules.lint.Severity;

@@ -3,6 +3,7 @@ package io.brandrules.rules.tone;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
+import io.brandrules.lint.Mention;
 import io.brandrules.lint.Paragraph;
 import io.brandrules.lint.Rule;
 import io.brandrules.lint.RuleInfo;

@@ -1,10 +1,8 @@
-package io.brandrules.rules.tone;
+package io.brandrules.lint;
 
 import io.brandrules.cascade.Styled;
 import io.brandrules.document.Block;
 import io.brandrules.document.Run;
-import io.brandrules.lint.Facts;
-import io.brandrules.lint.Paragraph;
 import io.brandrules.match.Match;
 import io.brandrules.prose.Letters;
 import io.brandrules.prose.Metalanguage;
@@ -20,7 +18,7 @@ import java.util.Set;
  * <p>They fill quotation marks or italics, and their sentence speaks of words. Either alone is common in copy that says
  * what it says: {@code a “risk-free” trial}.
  */
-final class Mention {
+public final class Mention {
     private static final Set<String> ITALICS = Set.of("em", "i", "dfn", "cite", "q");
     private static final String OPENERS = "\"“”„«»‹›‘'‚「『";
     private static final String CLOSERS = "\"”“”»«›‹’'‘」』";
@@ -43,7 +41,7 @@ final class Mention {
     }
 
     /** Whether what was found is only named. */
-    static boolean is(Match match, Facts facts) {
+    public static boolean is(Match match, Facts facts) {
         Optional<Block> block = match.block();
         return block.isPresent() && new Mention(match, block.get(), facts).named();
     }
