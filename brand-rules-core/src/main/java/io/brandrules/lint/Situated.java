@@ -9,18 +9,18 @@ import java.util.function.Function;
  *
  * @param <T> immutable
  */
-public final class Situated<T> {
+final class Situated<T> {
     private static final int MOST = 16;
 
     private final Function<Situation, T> make;
     private final BoundedCache<Situation, T> known = new BoundedCache<>(MOST, (situation, value) -> 1);
 
-    public Situated(Function<Situation, T> make) {
+    Situated(Function<Situation, T> make) {
         this.make = make;
     }
 
     /** What follows in a situation. */
-    public T in(Situation situation) {
+    T in(Situation situation) {
         return known.of(situation, make);
     }
 }

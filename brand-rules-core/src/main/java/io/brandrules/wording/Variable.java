@@ -17,10 +17,13 @@ public record Variable(Kind kind, Optional<Double> least, Optional<Double> most)
         TEXT
     }
 
-    /** The numbers that it takes, as a person writes them: {@code 50..95}; empty where any will do. */
+    /** The numbers that it takes, as a person writes them: {@code 50..95}, {@code 21}; empty where any will do. */
     public String range() {
         if (least.isEmpty() && most.isEmpty()) {
             return "";
+        }
+        if (least.equals(most)) {
+            return least.map(Variable::shown).orElse("");
         }
         return least.map(Variable::shown).orElse("") + ".."
                 + most.map(Variable::shown).orElse("");

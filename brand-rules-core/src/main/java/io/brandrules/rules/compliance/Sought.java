@@ -15,7 +15,7 @@ final class Sought {
 
     /** Any of several. */
     static String any(List<Matcher> matchers) {
-        return joined(matchers.stream().map(Sought::one).toList(), "or");
+        return joined(matchers.stream().map(Sought::one).distinct().toList(), "or");
     }
 
     private static String one(Matcher matcher) {
@@ -37,8 +37,8 @@ final class Sought {
             return quoted(words.words());
         } else if (target instanceof Matcher.Text text) {
             return quoted(text.text());
-        } else if (target instanceof Matcher.Regex regex) {
-            return "what the pattern " + regex.pattern() + " finds";
+        } else if (target instanceof Matcher.Regex) {
+            return "what its pattern finds";
         } else if (target instanceof Matcher.LinkTo link) {
             String text = link.text().isEmpty() ? "" : " that says " + quoted(link.text());
             return "a link" + text + link.href().map(glob -> " to " + glob).orElse("");
@@ -53,7 +53,7 @@ final class Sought {
         } else if (target instanceof Matcher.Language language) {
             return "a text in the language \"" + language.tag() + "\"";
         } else if (target instanceof Matcher.All all) {
-            return joined(all.matchers().stream().map(Sought::one).toList(), "and");
+            return joined(all.matchers().stream().map(Sought::one).distinct().toList(), "and");
         }
         return "a flag";
     }

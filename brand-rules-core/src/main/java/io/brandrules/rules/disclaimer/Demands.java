@@ -90,10 +90,10 @@ record Demands(List<Demand> all) {
                 || language.map(disclaimer.entry().scope()::coversLanguage).orElse(false);
     }
 
-    /** Whether a passage is, word by word, what another disclaimer says. */
+    /** Whether a passage is, word by word, what another disclaimer says; what it says in another market is a change. */
     static boolean foreign(Statement passage, Disclaimer disclaimer, Facts facts) {
         return facts.ruleset().disclaimers().stream()
-                .filter(other -> !other.equals(disclaimer))
+                .filter(other -> !other.name().equals(disclaimer.name()))
                 .flatMap(other -> facts.statements().all(other).stream())
                 .anyMatch(passage::within);
     }

@@ -27,6 +27,9 @@ record Placing(Demand demand, Facts facts) {
     /** The share of the text that is its end, where nothing says which part is the footer. */
     private static final double END = 0.25;
 
+    /** How many words and signs that is at least: small print may be most of a short mail. */
+    private static final int LEAST_END = 60;
+
     private static final Set<String> CONTAINERS =
             Set.of("td", "th", "div", "section", "article", "aside", "li", "blockquote", "fieldset", "main");
 
@@ -72,9 +75,12 @@ record Placing(Demand demand, Facts facts) {
     }
 
     private boolean atEnd(Statement statement) {
-        return inFooter(statement)
-                || statement.position() + statement.words()
-                        >= facts.statements().length() * (1 - END);
+        return inFooter(statement) || statement.position() + statement.words() >= endFrom();
+    }
+
+    private double endFrom() {
+        int length = facts.statements().length();
+        return Math.min(length * (1 - END), length - LEAST_END);
     }
 
     /** In what is marked as the footer; in what comes last, where nothing is. */
@@ -96,7 +102,7 @@ record Placing(Demand demand, Facts facts) {
                         .isPresent())) {
             return true;
         }
-        return !marked && statement.position() >= facts.statements().length() * (1 - END);
+        return !marked && statement.position() >= endFrom();
     }
 
     private boolean near(Statement statement) {

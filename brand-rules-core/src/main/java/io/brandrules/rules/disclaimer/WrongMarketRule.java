@@ -66,12 +66,18 @@ final class WrongMarketRule implements Rule {
                         || statement.words() < FEWEST_WORDS
                         || right.stream().anyMatch(statement::within)
                         || told.contains(statement.span());
-                if (!belongs && elsewhere(disclaimer, facts)) {
+                if (!belongs && elsewhere(disclaimer, facts) && !ours(disclaimer, facts)) {
                     told.add(statement.span());
                     findings.add(finding(disclaimer, statement, facts));
                 }
             }
         }
+    }
+
+    /** Whether it has a text for the content's market too: what it says in another is a change of that. */
+    private static boolean ours(Disclaimer disclaimer, Facts facts) {
+        return facts.ruleset().disclaimers().stream()
+                .anyMatch(other -> other.name().equals(disclaimer.name()) && facts.applies(other.entry()));
     }
 
     private static boolean elsewhere(Disclaimer disclaimer, Facts facts) {

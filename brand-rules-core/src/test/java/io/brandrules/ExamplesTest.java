@@ -18,51 +18,59 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.json.JSONObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The linter finds the mistakes that were planted in the example, each at its place, and nothing else. */
-class NorthwindBankTest {
-    private static final Path EXAMPLE = Example.ROOT.resolve("examples/northwind-bank");
-    private static final Path EXPECTED = EXAMPLE.resolve("expected-violations.json");
+/** The linter finds the mistakes that were planted in the examples, each at its place, and nothing else. */
+class ExamplesTest {
     private static final String UPDATE = "updateExpectedViolations";
     private static final Pattern PLANTED = Pattern.compile("\\| (\\d+:\\d+) \\| `([^`]+)` \\| `?([^`|]*?)`? \\|.*");
 
-    @Test
-    void violations_are_the_expected_ones() throws IOException {
-        String found = written(Example.lint(EXAMPLE));
+    @ParameterizedTest
+    @ValueSource(strings = {"northwind-bank", "copperbell-spirits"})
+    void violations_are_the_expected_ones(String name) throws IOException {
+        Path example = example(name);
+        Path expected = example.resolve("expected-violations.json");
+        String found = written(example, Example.lint(example));
         if (Boolean.getBoolean(UPDATE)) {
-            Files.writeString(EXPECTED, found, UTF_8);
+            Files.writeString(expected, found, UTF_8);
         }
         assertThat(found)
                 .as(
                         "The violations of the example differ from %s. Where the new ones are right, run%n"
-                                + "  mvn -pl brand-rules-core test -Dtest=NorthwindBankTest -D%s=true%n"
+                                + "  mvn -pl brand-rules-core test -Dtest=ExamplesTest -D%s=true%n"
                                 + "and commit the file, with MISTAKES.md beside it",
-                        EXPECTED.getFileName(), UPDATE)
-                .isEqualTo(Files.readString(EXPECTED, UTF_8));
+                        expected.getFileName(), UPDATE)
+                .isEqualTo(Files.readString(expected, UTF_8));
     }
 
-    @Test
-    void violations_are_the_planted_ones() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"northwind-bank", "copperbell-spirits"})
+    void violations_are_the_planted_ones(String name) throws IOException {
+        Path example = example(name);
         Map<String, List<String>> found = new TreeMap<>();
-        for (LintResult result : Example.lint(EXAMPLE).results()) {
+        for (LintResult result : Example.lint(example).results()) {
             List<String> places = result.violations().stream()
                     .map(v -> (v.range().start() + " " + v.rule() + " "
                                     + v.entry().orElse(""))
                             .strip())
                     .toList();
             if (!places.isEmpty()) {
-                found.put(name(result), places);
+                found.put(name(example, result), places);
             }
         }
-        assertThat(found).isEqualTo(planted());
+        assertThat(found).isEqualTo(planted(example));
+    }
+
+    private static Path example(String name) {
+        return Example.ROOT.resolve("examples").resolve(name);
     }
 
     /** The tables of MISTAKES.md: place, rule and entry by file. */
-    private static Map<String, List<String>> planted() throws IOException {
+    private static Map<String, List<String>> planted(Path example) throws IOException {
         Map<String, List<String>> planted = new TreeMap<>();
         String file = "";
-        for (String line : Files.readAllLines(EXAMPLE.resolve("MISTAKES.md"), UTF_8)) {
+        for (String line : Files.readAllLines(example.resolve("MISTAKES.md"), UTF_8)) {
             Matcher row = PLANTED.matcher(line);
             if (line.startsWith("## ")) {
                 file = line.substring("## ".length());
@@ -74,9 +82,9 @@ class NorthwindBankTest {
         return planted;
     }
 
-    private static String written(LintRun run) {
+    private static String written(Path example, LintRun run) {
         return run.results().stream()
-                .map(result -> "  " + JSONObject.quote(name(result)) + ": " + list(result.violations()))
+                .map(result -> "  " + JSONObject.quote(name(example, result)) + ": " + list(result.violations()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     }
 
@@ -84,7 +92,7 @@ class NorthwindBankTest {
         return violations.isEmpty()
                 ? "[]"
                 : violations.stream()
-                        .map(NorthwindBankTest::object)
+                        .map(ExamplesTest::object)
                         .collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
     }
 
@@ -105,7 +113,7 @@ class NorthwindBankTest {
         return quoted.replace("\u00ad", "\\u00ad");
     }
 
-    private static String name(LintResult result) {
-        return result.path().substring("examples/northwind-bank/".length());
+    private static String name(Path example, LintResult result) {
+        return result.path().substring(("examples/" + example.getFileName() + "/").length());
     }
 }
