@@ -14,25 +14,29 @@ public final class Alteration {
     private final StatedText text;
     private final Alignment alignment;
     private final Reading reading;
+    private final List<Change> changes;
 
     Alteration(StatedText text, Alignment alignment, Reading reading) {
         this.text = text;
         this.alignment = alignment;
         this.reading = reading;
+        this.changes = alignment.changes().stream()
+                .map(change -> change.found(reading.spelled(change.place())))
+                .toList();
     }
 
     public StatedText text() {
         return text;
     }
 
-    /** What differs, in order. */
+    /** What differs, in order; what a template fills in is shown as its placeholder. */
     public List<Change> changes() {
-        return alignment.changes();
+        return changes;
     }
 
     /** The differences, for a sentence. */
     public String told() {
-        return alignment.told();
+        return Alignment.told(changes);
     }
 
     /** How much of the text stands, up to 1. */
@@ -56,7 +60,7 @@ public final class Alteration {
      */
     public Optional<Map<Span, String>> edits() {
         Map<Span, String> edits = new LinkedHashMap<>();
-        for (Change change : alignment.changes()) {
+        for (Change change : changes) {
             Stretch place = change.place();
             boolean several = place.to() > place.from()
                     && reading.pieces().passage(place.from())

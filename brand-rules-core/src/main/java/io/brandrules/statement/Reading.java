@@ -6,7 +6,9 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Part;
 import io.brandrules.match.Match;
 import io.brandrules.match.Matches;
+import io.brandrules.prose.Letters;
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import io.brandrules.wording.Pieces;
 import io.brandrules.wording.Pieces.Stretch;
@@ -22,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks the passages of the pieces
  */
-record Reading(List<Block> blocks, Pieces pieces) {
+record Reading(Document document, List<Block> blocks, Pieces pieces) {
+    /** What is shown for something that is filled in and that no placeholder in the text stands for. */
+    private static final String FILLED = "{…}";
+
+    private static final int LONGEST = 60;
     private static final Set<Part> RUNNING = EnumSet.of(Part.HEADING, Part.BODY, Part.BUTTON, Part.LINK, Part.FOOTER);
 
     /** What every reader sees, in order; a sentence may run from one cell or paragraph into the next. */
@@ -37,7 +43,7 @@ record Reading(List<Block> blocks, Pieces pieces) {
                 last = block;
             }
         }
-        return new Reading(blocks, pieces.build());
+        return new Reading(document, blocks, pieces.build());
     }
 
     /** All else, each block for itself. */
@@ -50,7 +56,7 @@ record Reading(List<Block> blocks, Pieces pieces) {
                 blocks.add(block);
             }
         }
-        return new Reading(blocks, pieces.build());
+        return new Reading(document, blocks, pieces.build());
     }
 
     private static boolean shown(Block block) {
@@ -85,6 +91,34 @@ record Reading(List<Block> blocks, Pieces pieces) {
             piece = last + 1;
         }
         return parts;
+    }
+
+    /** Some pieces as they are written, what a template fills in as the placeholder for it. */
+    String spelled(Stretch stretch) {
+        StringBuilder spelled = new StringBuilder();
+        for (int piece = stretch.from(); piece < stretch.to(); ) {
+            int last = piece;
+            while (last + 1 < stretch.to() && pieces.passage(last + 1) == pieces.passage(piece)) {
+                last++;
+            }
+            MappedText text = blocks.get(pieces.passage(piece)).text();
+            spelled.append(spelled.isEmpty() ? "" : " ");
+            int end = pieces.written(last).end();
+            for (int i = pieces.written(piece).start(); i < end; i++) {
+                spelled.append(Letters.hole(text.charAt(i)) ? placeholder(text.span(i, i + 1)) : text.charAt(i));
+            }
+            piece = last + 1;
+        }
+        return spelled.toString();
+    }
+
+    private String placeholder(Span span) {
+        String written = document.source().slice(span);
+        // What an attribute fills in has no placeholder: the prototype that stands there is not what readers see.
+        boolean itself = document.markup().templates().stream()
+                .anyMatch(token -> token.span().equals(span) && written.contains(token.argument()));
+        String shown = written.strip().replaceAll("\\s+", " ");
+        return itself && shown.length() <= LONGEST ? shown : FILLED;
     }
 
     /** Where pieces of one block stand in the source; an empty stretch is the place behind the piece before it. */

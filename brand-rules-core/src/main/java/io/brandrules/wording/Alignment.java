@@ -36,7 +36,12 @@ public record Alignment(Wording wording, Stretch passage, int kept, int words, L
      * @param found what the text has; empty for what is missing
      * @param place the pieces of the text; empty, before the piece that follows, for what is missing
      */
-    public record Change(String demanded, int pieces, String found, Stretch place) {}
+    public record Change(String demanded, int pieces, String found, Stretch place) {
+        /** The same difference, where what the text has is shown otherwise. */
+        public Change found(String shown) {
+            return new Change(demanded, pieces, shown, place);
+        }
+    }
 
     /** How much of the wording stands: 1 is all of its words. */
     public double share() {
@@ -64,8 +69,8 @@ public record Alignment(Wording wording, Stretch passage, int kept, int words, L
         return found.kept >= 2 && found.share() >= LEAST ? Optional.of(found) : Optional.empty();
     }
 
-    /** What differs, for a sentence: {@code "might" in place of "may"; missing: "at risk"}. */
-    public String told() {
+    /** Differences, for a sentence: {@code "might" stands for "may", "at risk" is missing}. */
+    public static String told(List<Change> changes) {
         List<String> parts = new ArrayList<>();
         for (Change change : changes) {
             if (change.found().isEmpty()) {

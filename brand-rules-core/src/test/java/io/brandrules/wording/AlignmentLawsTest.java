@@ -133,7 +133,7 @@ class AlignmentLawsTest {
     void the_rest_of_the_sentence_is_part_of_the_passage() {
         Alignment found = Alignment.of(wording("Your capital is at risk."), Pieces.of("Hello. Our capital is at risk."))
                 .orElseThrow();
-        assertThat(found.told()).isEqualTo("\"Our\" stands for \"Your\"");
+        assertThat(Alignment.told(found.changes())).isEqualTo("\"Our\" stands for \"Your\"");
     }
 
     private static Wording wording(String text) {
