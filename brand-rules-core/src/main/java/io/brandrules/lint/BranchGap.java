@@ -84,6 +84,11 @@ public record BranchGap(Span place, String told) {
         return new BranchGap(place, "not where " + named(document, place) + " is taken");
     }
 
+    /** A way that leads through an arm, or past all arms of its conditional: {@code where {% if x %} of line 2 is taken}. */
+    public static String where(Document document, Branch arm, boolean taken) {
+        return "where " + named(document, opener(document, arm)) + (taken ? " is taken" : " is not taken");
+    }
+
     private static BranchGap only(Document document, Branch arm) {
         Span place = opener(document, arm);
         return new BranchGap(place, "only where " + named(document, place) + " is taken");

@@ -1,5 +1,6 @@
 package io.brandrules.statement;
 
+import io.brandrules.text.Branch;
 import io.brandrules.text.Span;
 import io.brandrules.wording.Alignment;
 import io.brandrules.wording.Alignment.Change;
@@ -14,15 +15,34 @@ public final class Alteration {
     private final StatedText text;
     private final Alignment alignment;
     private final Reading reading;
+    private final List<Step> steps;
     private final List<Change> changes;
 
-    Alteration(StatedText text, Alignment alignment, Reading reading) {
+    Alteration(StatedText text, Alignment alignment, Reading reading, List<Step> steps) {
         this.text = text;
         this.alignment = alignment;
         this.reading = reading;
+        this.steps = List.copyOf(steps);
         this.changes = alignment.changes().stream()
                 .map(change -> change.found(reading.spelled(change.place())))
                 .toList();
+    }
+
+    /**
+     * An arm of the template that readers of the passage are led through, or past.
+     *
+     * @param taken whether it is through the arm; if not, they are led past all arms of its conditional
+     */
+    public record Step(Branch arm, boolean taken) {}
+
+    /** The same, however the template leads. */
+    Alteration onAnyWay() {
+        return new Alteration(text, alignment, reading, List.of());
+    }
+
+    /** How the template leads to the passage as it is read; none where it is read so on any way. */
+    public List<Step> steps() {
+        return steps;
     }
 
     public StatedText text() {
@@ -46,17 +66,12 @@ public final class Alteration {
 
     /** The passage as a statement. */
     public Statement statement() {
-        Stretch passage = alignment.passage();
-        return new Statement(
-                reading.parts(passage, text.matcher()),
-                Statement.Sight.SHOWN,
-                passage.from(),
-                passage.to() - passage.from());
+        return reading.statement(alignment.passage(), text);
     }
 
     /**
      * What to write where, so that the text is as demanded; empty where a variable's value would have to be known, or a
-     * change runs through several blocks.
+     * change runs through several blocks, or out of the arm of the template that is read.
      */
     public Optional<Map<Span, String>> edits() {
         Map<Span, String> edits = new LinkedHashMap<>();
@@ -70,7 +85,14 @@ public final class Alteration {
             }
             edit(change, edits);
         }
-        return Optional.of(edits);
+        return edits.keySet().stream().allMatch(this::inArm) ? Optional.of(edits) : Optional.empty();
+    }
+
+    private boolean inArm(Span place) {
+        return steps.stream()
+                .allMatch(step -> step.taken()
+                        && reading.document().markup().branchAt(place.start()).equals(step.arm())
+                        && place.end() <= step.arm().span().end());
     }
 
     private void edit(Change change, Map<Span, String> edits) {

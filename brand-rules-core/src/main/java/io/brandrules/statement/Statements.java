@@ -4,12 +4,18 @@ import io.brandrules.document.Document;
 import io.brandrules.match.Match;
 import io.brandrules.match.Matches;
 import io.brandrules.ruleset.Disclaimer;
+import io.brandrules.text.Branch;
+import io.brandrules.text.Span;
 import io.brandrules.wording.Alignment;
 import io.brandrules.wording.Pieces.Stretch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +27,10 @@ public final class Statements {
     private final Document document;
     private final Matches matches;
     private final IdentityHashMap<StatedText, List<Statement>> found = new IdentityHashMap<>();
-    private final IdentityHashMap<StatedText, Optional<Alteration>> altered = new IdentityHashMap<>();
+    private final IdentityHashMap<StatedText, List<Alteration>> altered = new IdentityHashMap<>();
     private @Nullable Reading shown;
     private @Nullable Reading unshown;
+    private @Nullable Map<Way, Reading> ways;
 
     Statements(StatementIndex index, Document document, Matches matches) {
         this.index = index;
@@ -47,21 +54,38 @@ public final class Statements {
     private List<Statement> find(StatedText text) {
         List<Statement> all = new ArrayList<>();
         for (Stretch stretch : text.wording().find(shown().pieces())) {
-            all.add(statement(shown(), stretch, Statement.Sight.SHOWN, text));
+            all.add(shown().statement(stretch, text));
         }
         for (Stretch stretch : text.wording().find(unshown().pieces())) {
-            int passage = unshown().pieces().passage(stretch.from());
-            all.add(statement(unshown(), stretch, unshown().sight(passage), text));
+            Statement.Sight sight = unshown().sight(unshown().pieces().passage(stretch.from()));
+            all.add(Statement.of(unshown().parts(stretch, text.matcher()), sight, 0, stretch.to() - stretch.from()));
         }
+        ways().forEach((way, reading) -> addOn(way, reading, text, all));
         return List.copyOf(all);
     }
 
-    private static Statement statement(Reading reading, Stretch stretch, Statement.Sight sight, StatedText text) {
-        return new Statement(
-                reading.parts(stretch, text.matcher()),
-                sight,
-                sight == Statement.Sight.SHOWN ? stretch.from() : 0,
-                stretch.to() - stretch.from());
+    /** Adds where a text stands on one way; what is found whatever the way, and needs an arm, is told with that. */
+    private void addOn(Way way, Reading reading, StatedText text, List<Statement> all) {
+        for (Stretch stretch : text.wording().find(reading.pieces())) {
+            Statement found = reading.statement(stretch, text);
+            Optional<Branch> arm = way.arm(found.span());
+            if (arm.isPresent()) {
+                Statement there = new Statement(
+                        found.parts(),
+                        Span.at(arm.get().span().start()),
+                        Statement.Sight.SHOWN,
+                        position(found.span().start()),
+                        found.words());
+                all.removeIf(each -> !each.armed() && spans(each).equals(spans(found)));
+                if (!all.contains(there)) {
+                    all.add(there);
+                }
+            }
+        }
+    }
+
+    private static List<Span> spans(Statement statement) {
+        return statement.parts().stream().map(Match::span).toList();
     }
 
     /** Everything of a disclaimer's that stands, in whatever language. */
@@ -89,7 +113,7 @@ public final class Statements {
             earlier = new ArrayList<>(earlier);
             for (Match match : matches.of(otherwise)) {
                 Statement.Sight sight = match.hidden() ? Statement.Sight.HIDDEN : Statement.Sight.SHOWN;
-                earlier.add(new Statement(List.of(match), sight, 0, 0));
+                earlier.add(Statement.of(List.of(match), sight, 0, 0));
             }
         }
         if (earlier.isEmpty()) {
@@ -101,12 +125,52 @@ public final class Statements {
                 .toList();
     }
 
-    /** The nearest passage that readers see where a text does not stand word by word, if one is near. */
-    public Optional<Alteration> altered(StatedText text) {
-        return altered.computeIfAbsent(
-                text,
-                wanted -> Alignment.of(wanted.wording(), shown().pieces())
-                        .map(nearest -> new Alteration(wanted, nearest, shown())));
+    /**
+     * The nearest passage that readers see where a text does not stand word by word, if one is near; where conditionals
+     * of the template part it, the nearest on each way through them on which the text does not stand.
+     */
+    public List<Alteration> altered(StatedText text) {
+        return altered.computeIfAbsent(text, this::nearest);
+    }
+
+    private List<Alteration> nearest(StatedText text) {
+        List<Statement> standing = of(text);
+        if (!standing.stream().allMatch(Statement::armed)) {
+            return List.of();
+        }
+        Optional<Alteration> whole = Alignment.of(text.wording(), shown().pieces())
+                .map(nearest -> new Alteration(text, nearest, shown(), List.of()));
+        boolean parted = whole.isEmpty()
+                || ways().keySet().stream()
+                        .anyMatch(way ->
+                                !way.steps(whole.get().statement().span()).isEmpty());
+        return parted && !ways().isEmpty()
+                ? onEachWay(text)
+                : standing.isEmpty() ? whole.map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private List<Alteration> onEachWay(StatedText text) {
+        Map<String, Alteration> told = new LinkedHashMap<>();
+        Set<String> alike = new HashSet<>();
+        int ways = 0;
+        for (Map.Entry<Way, Reading> way : ways().entrySet()) {
+            Reading reading = way.getValue();
+            Optional<Alignment> near = text.wording().find(reading.pieces()).isEmpty()
+                    ? Alignment.of(text.wording(), reading.pieces())
+                    : Optional.empty();
+            if (near.isPresent()) {
+                Span passage = reading.statement(near.get().passage(), text).span();
+                Alteration alteration =
+                        new Alteration(text, near.get(), reading, way.getKey().steps(passage));
+                told.putIfAbsent(alteration.told() + alteration.steps(), alteration);
+                alike.add(alteration.told());
+                ways++;
+            }
+        }
+        // What differs alike on all ways is told of none.
+        return ways == ways().size() && alike.size() == 1
+                ? List.of(told.values().iterator().next().onAnyWay())
+                : List.copyOf(told.values());
     }
 
     /** The texts of all disclaimers, earlier ones too, wherever they stand. */
@@ -158,6 +222,19 @@ public final class Statements {
         if (known == null) {
             known = Reading.unshown(document, matches);
             unshown = known;
+        }
+        return known;
+    }
+
+    private Map<Way, Reading> ways() {
+        Map<Way, Reading> known = ways;
+        if (known == null) {
+            Map<Way, Reading> read = new LinkedHashMap<>();
+            Forks forks = Forks.in(
+                    document, document.blocks().stream().filter(Reading::shown).toList());
+            forks.ways().forEach(way -> read.put(way, Reading.on(way, forks, document)));
+            known = read;
+            ways = known;
         }
         return known;
     }

@@ -1,5 +1,6 @@
 package io.brandrules.rules.disclaimer;
 
+import io.brandrules.lint.BranchGap;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.lint.Findings;
@@ -46,7 +47,8 @@ final class AlteredDisclaimerRule implements Rule {
         Finding finding = Finding.at(
                         passage.span(),
                         passage.excerpt(),
-                        "the disclaimer \"" + demand.disclaimer().name() + "\" is altered: " + alteration.told() + "; "
+                        "the disclaimer \"" + demand.disclaimer().name() + "\" is altered" + where(alteration, facts)
+                                + ": " + alteration.told() + "; "
                                 + demand.why() + ": write \""
                                 + alteration.text().wording().written() + "\"")
                 .entry(demand.disclaimer().entry())
@@ -57,6 +59,13 @@ final class AlteredDisclaimerRule implements Rule {
                 .flatMap(edits -> Restored.of(edits, facts.document()))
                 .map(edits -> finding.fix(new Finding.Suggestion("Restore the text", Fix.Safety.REVIEW, edits)))
                 .orElse(finding);
+    }
+
+    private static String where(Alteration alteration, Facts facts) {
+        List<String> ways = alteration.steps().stream()
+                .map(step -> BranchGap.where(facts.document(), step.arm(), step.taken()))
+                .toList();
+        return ways.isEmpty() ? "" : " " + String.join(" and ", ways);
     }
 
     private static List<Map<String, Object>> diff(Alteration alteration) {

@@ -85,7 +85,7 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
     private static List<Span> places(StatedText text, Facts facts, Predicate<Statement> test) {
         return facts.statements().of(text).stream()
                 .filter(test)
-                .map(Statement::span)
+                .map(Statement::place)
                 .toList();
     }
 
@@ -97,29 +97,30 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
     /** A way through the template on which it is not to be seen, though it is on another. */
     Optional<BranchGap> gap(Facts facts) {
         List<Span> met =
-                standing(facts, Statement::shown).stream().map(Statement::span).toList();
+                standing(facts, Statement::shown).stream().map(Statement::place).toList();
         return arms(facts, Statement::shown).gap(facts.document(), met, places);
     }
 
-    /** The passages that come nearest to texts that are demanded and do not stand, one for each at most. */
+    /** The passages that come nearest to texts that are demanded and do not stand, one for each and each way at most. */
     List<Alteration> altered(Facts facts) {
         List<Alteration> all = new ArrayList<>();
         for (Wanted each : wanted) {
             List<Alteration> near = each.either()
-                    .filter(text -> facts.statements().of(text).isEmpty())
                     .flatMap(text -> facts.statements().altered(text).stream())
                     .filter(alteration -> !Demands.foreign(alteration.statement(), disclaimer, facts))
                     .toList();
-            if (each.all()) {
-                all.addAll(near);
-            } else {
-                nearest(near).ifPresent(all::add);
-            }
+            all.addAll(each.all() ? near : nearest(near));
         }
-        return wanted.size() > 1 ? nearest(all).map(List::of).orElse(List.of()) : all;
+        return wanted.size() > 1 ? nearest(all) : all;
     }
 
-    private static Optional<Alteration> nearest(List<Alteration> alterations) {
-        return alterations.stream().max(Comparator.comparingDouble(Alteration::share));
+    /** Those of the text that comes nearest. */
+    private static List<Alteration> nearest(List<Alteration> alterations) {
+        return alterations.stream()
+                .max(Comparator.comparingDouble(Alteration::share))
+                .map(nearest -> alterations.stream()
+                        .filter(each -> each.text().equals(nearest.text()))
+                        .toList())
+                .orElse(List.of());
     }
 }

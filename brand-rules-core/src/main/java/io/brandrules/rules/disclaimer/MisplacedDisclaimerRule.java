@@ -50,7 +50,7 @@ final class MisplacedDisclaimerRule implements Rule {
             return;
         }
         demand.standing(facts, Statement::shown).stream()
-                .filter(statement -> !placed.hold(List.of(statement.span())))
+                .filter(statement -> !placed.hold(List.of(statement.place())))
                 .findFirst()
                 .ifPresent(statement -> findings.add(finding(demand, statement, placing, facts)));
     }

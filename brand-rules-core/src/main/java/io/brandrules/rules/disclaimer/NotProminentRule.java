@@ -75,7 +75,7 @@ final class NotProminentRule implements Rule {
         }
         for (Statement statement : demand.standing(facts, Statement::shown)) {
             List<Shortcoming> shortcomings = found.getOrDefault(statement, List.of());
-            if (!shortcomings.isEmpty() && !plain.hold(List.of(statement.span()))) {
+            if (!shortcomings.isEmpty() && !plain.hold(List.of(statement.place()))) {
                 findings.add(finding(demand, statement, shortcomings, facts));
             }
         }

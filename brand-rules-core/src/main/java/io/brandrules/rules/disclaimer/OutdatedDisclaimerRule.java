@@ -74,7 +74,7 @@ final class OutdatedDisclaimerRule implements Rule {
     /** Whether readers see what is demanded, were its earlier wordings the right ones. */
     static boolean serves(Demand demand, Facts facts) {
         List<Span> places = earlier(demand.disclaimer(), facts).stream()
-                .map(Statement::span)
+                .map(Statement::place)
                 .toList();
         if (places.isEmpty()) {
             return false;
