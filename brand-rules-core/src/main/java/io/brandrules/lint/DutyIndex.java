@@ -30,7 +30,7 @@ final class DutyIndex {
     DutyIndex(Ruleset ruleset, MatchIndex.Builder index) {
         for (Flag flag : ruleset.compliance().flags()) {
             if (flag.industry().map(ruleset.industries()::contains).orElse(true)) {
-                triggers.add(new Trigger(flag, index.add(flag.raisedBy()), flagsThatRaise(flag)));
+                triggers.add(Trigger.of(flag, index));
             }
         }
         this.statements = new StatementIndex(ruleset.disclaimers(), index);
@@ -54,13 +54,20 @@ final class DutyIndex {
     private Map<Flag, List<Match>> raised(Facts facts, Cover demandedTexts) {
         Map<Flag, List<Match>> raised = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
+        List<Trigger> all = concerned.in(facts.situation());
         for (boolean more = true; more; ) {
             more = false;
-            for (Trigger trigger : concerned.in(facts.situation())) {
+            for (Trigger trigger : all) {
                 if (!raised.containsKey(trigger.flag()) && rises(trigger, facts, demandedTexts, raised, names)) {
                     names.add(trigger.flag().name());
                     more = true;
                 }
+            }
+        }
+        // What raises a flag beside another may have been found before that other was up.
+        for (Trigger trigger : all) {
+            if (!trigger.joint().isEmpty()) {
+                raised.computeIfPresent(trigger.flag(), (flag, hits) -> hits(trigger, facts, demandedTexts, names));
             }
         }
         return raised;
@@ -69,17 +76,12 @@ final class DutyIndex {
     private static boolean rises(
             Trigger trigger, Facts facts, Cover demandedTexts, Map<Flag, List<Match>> raised, Set<String> names) {
         Flag flag = trigger.flag();
-        if (!facts.matches().sees(trigger.set())
-                && trigger.flags().isEmpty()
-                && facts.context().flags().isEmpty()) {
+        if (!trigger.seen(facts.matches()) && facts.context().flags().isEmpty()) {
             return false;
         }
-        List<Match> hits = facts.matches().of(trigger.set()).stream()
-                .filter(match -> !demandedTexts.holds(match))
-                .filter(match -> facts.spoken(flag.entry(), match))
-                .toList();
+        List<Match> hits = hits(trigger, facts, demandedTexts, names);
         boolean byHand = facts.context().flags().contains(flag.name());
-        if (hits.isEmpty() && !byHand && trigger.flags().stream().noneMatch(names::containsAll)) {
+        if (hits.isEmpty() && !byHand && !trigger.raised(names)) {
             return false;
         }
         if (facts.marketNeeded(flag.entry())) {
@@ -90,23 +92,12 @@ final class DutyIndex {
         return true;
     }
 
-    private static List<List<String>> flagsThatRaise(Flag flag) {
-        List<List<String>> flags = new ArrayList<>();
-        for (Matcher matcher : flag.raisedBy()) {
-            if (matcher.target() instanceof Matcher.Flags others) {
-                flags.add(others.flags());
-            }
-        }
-        return List.copyOf(flags);
+    private static List<Match> hits(Trigger trigger, Facts facts, Cover demandedTexts, Set<String> names) {
+        return trigger.hits(facts.matches(), names).stream()
+                .filter(match -> !demandedTexts.holds(match))
+                .filter(match -> facts.spoken(trigger.flag().entry(), match))
+                .toList();
     }
-
-    /**
-     * What raises a flag.
-     *
-     * @param set of the match index
-     * @param flags each a list of flags that raise it together
-     */
-    private record Trigger(Flag flag, int set, List<List<String>> flags) {}
 
     /**
      * What one document raises and says.
