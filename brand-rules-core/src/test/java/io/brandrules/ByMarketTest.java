@@ -1,10 +1,12 @@
 package io.brandrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.brandrules.lint.LintResult;
 import io.brandrules.lint.RaisedFlag;
 import io.brandrules.lint.Violation;
+import io.brandrules.ruleset.Ruleset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,36 @@ class ByMarketTest {
         assertThat(lint(LENDER, "<p>x</p>").violations())
                 .extracting(Violation::rule)
                 .containsExactly("content/not-checked", "disclaimer/missing");
+    }
+
+    @Test
+    void aListMayBeAppendedToTheEntrys() {
+        String ruleset = """
+                tone:
+                  terms: { cheap: { avoid: [cheap], by-market: { US: { avoid+: [bargain] }, GB: { avoid: [bargain] } } } }
+                compliance:
+                  flags:
+                    fund: { raised-by: [fund], requires: { disclaimers: [a] }, by-market: { US: { requires: { disclaimers+: [b] } } } }
+                disclaimers: { a: Read this., b: And this. }
+                """;
+        assertThat(excerpts(ruleset, "<p>A cheap bargain</p>", "US")).containsExactly("cheap", "bargain");
+        assertThat(excerpts(ruleset, "<p>A cheap bargain</p>", "GB")).containsExactly("bargain");
+        assertThat(excerpts(ruleset, "<p>A cheap bargain</p>", "FR")).containsExactly("cheap");
+        assertThat(lint(ruleset, "<p>A fund</p>", "US").violations()).hasSize(2);
+        assertThat(lint(ruleset, "<p>A fund</p>", "FR").violations()).hasSize(1);
+    }
+
+    @Test
+    void whatIsAppendedIsCheckedWhereItStands() {
+        assertThatThrownBy(() -> Ruleset.parse("r.yaml", """
+                        tone: { terms: { cheap: { by-market: { US: { avoid+: [{ pattern: "(" }] } } } } }
+                        """)).hasMessageContaining("r.yaml:1:66");
+    }
+
+    private static List<String> excerpts(String ruleset, String html, String market) {
+        return lint(ruleset, html, market).violations().stream()
+                .map(Violation::excerpt)
+                .toList();
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A layer of a ruleset, or several that are merged already.
  *
  * <p>Maps merge key by key; a scalar or a list replaces what an earlier layer has; {@code key+: [...]} appends to the
- * earlier layer's list. Associative, for any trees: a value of another kind replaces what any earlier layer has, and
+ * earlier layer's list, and beneath a market of {@code by-market}, where it appends to the entry's, stays as it is.
+ * Associative, for any trees: a value of another kind replaces what any earlier layer has, and
  * goes on doing so when the merged layers are merged onto further ones.
  */
 final class Merge {
@@ -39,7 +40,7 @@ final class Merge {
 
     /** The merged tree; each value knows the layer that won, and those that it overrode. */
     MapNode tree() {
-        return (MapNode) top.node();
+        return (MapNode) top.node(Depth.TREE);
     }
 
     /** The key whose list a key like {@code avoid+} appends to. */
@@ -49,9 +50,22 @@ final class Merge {
                 : Optional.empty();
     }
 
+    /** How far a value is from the entry that it belongs to. */
+    private enum Depth {
+        TREE,
+        MARKETS,
+        /** What says what differs in a market: another layer, which is merged with the entry when all else is. */
+        MARKET;
+
+        Depth at(String key) {
+            return this != TREE ? MARKET : key.equals("by-market") ? MARKETS : TREE;
+        }
+    }
+
     /** A value as merging sees it. */
     private sealed interface Value {
-        Node node();
+        /** The value as a tree. */
+        Node node(Depth depth);
 
         Origin origin();
 
@@ -68,6 +82,11 @@ final class Merge {
 
     /** A scalar or a list, which replaces whatever there was. */
     private record Whole(Node node) implements Value {
+        @Override
+        public Node node(Depth depth) {
+            return node;
+        }
+
         @Override
         public Origin origin() {
             return node.origin();
@@ -91,6 +110,11 @@ final class Merge {
     /** Items to be appended to a list of an earlier layer. */
     private record Appended(ListNode node) implements Value {
         @Override
+        public Node node(Depth depth) {
+            return node;
+        }
+
+        @Override
         public Origin origin() {
             return node.origin();
         }
@@ -103,8 +127,8 @@ final class Merge {
         @Override
         public Value over(Value earlier) {
             boolean appended = earlier instanceof Appended;
-            if (appended || earlier instanceof Whole whole && whole.node() instanceof ListNode) {
-                List<Node> items = new ArrayList<>(((ListNode) earlier.node()).items());
+            if (earlier.node(Depth.TREE) instanceof ListNode list) {
+                List<Node> items = new ArrayList<>(list.items());
                 items.addAll(node.items());
                 ListNode both = new ListNode(node.origin(), chain(this, earlier), items);
                 return appended ? new Appended(both) : new Whole(both);
@@ -116,14 +140,19 @@ final class Merge {
     /** A map with which nothing has been merged yet, and so nothing has to be taken apart. */
     private record Untouched(MapNode map) implements Value {
         @Override
-        public Node node() {
+        public Node node(Depth depth) {
+            if (depth == Depth.MARKET) {
+                return map;
+            }
             Map<String, MapNode.Member> changed = new LinkedHashMap<>();
             for (Map.Entry<String, MapNode.Member> entry : map.members().entrySet()) {
                 MapNode.Member member = entry.getValue();
                 if (entry.getKey().endsWith("+") && member.value() instanceof ListNode) {
-                    return Level.of(map).node();
+                    return Level.of(map).node(depth);
                 }
-                Node value = member.value() instanceof MapNode inner ? new Untouched(inner).node() : member.value();
+                Node value = member.value() instanceof MapNode inner
+                        ? new Untouched(inner).node(depth.at(entry.getKey()))
+                        : member.value();
                 if (value != member.value()) {
                     changed.put(entry.getKey(), new MapNode.Member(member.key(), value));
                 }
@@ -160,10 +189,14 @@ final class Merge {
     private record Level(Origin origin, List<Origin> overrode, boolean replaces, Map<String, Slot> slots)
             implements Value {
         @Override
-        public Node node() {
+        public Node node(Depth depth) {
             Map<String, MapNode.Member> members = new LinkedHashMap<>();
-            slots.forEach((key, slot) ->
-                    members.put(key, new MapNode.Member(slot.key(), slot.value().node())));
+            slots.forEach((key, slot) -> {
+                boolean appends = depth == Depth.MARKET && slot.value() instanceof Appended;
+                members.put(
+                        appends ? key + "+" : key,
+                        new MapNode.Member(slot.key(), slot.value().node(depth.at(key))));
+            });
             return new MapNode(origin, overrode, members);
         }
 

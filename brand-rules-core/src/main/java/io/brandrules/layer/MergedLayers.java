@@ -43,6 +43,11 @@ public record MergedLayers(Optional<MapNode> tree, List<Fault> faults, Set<Point
         return Merge.of(earlier).with(Merge.of(later)).tree();
     }
 
+    /** A map as it is where it is on top of nothing: what it would append stands alone. */
+    public static MapNode alone(MapNode map) {
+        return Merge.of(map).tree();
+    }
+
     private static MapNode checked(MapNode layer, List<Fault> faults, Set<Pointer> refused) {
         SchemaCheck check = SchemaCheck.of(layer);
         faults.addAll(check.faults());

@@ -6,6 +6,7 @@ import io.brandrules.data.Node;
 import io.brandrules.data.Origin;
 import io.brandrules.data.Pointer;
 import io.brandrules.data.ScalarNode;
+import io.brandrules.layer.MergedLayers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -143,9 +144,10 @@ record Place(Node node, Origin key, Pointer pointer, String path, String name, b
         return node instanceof ListNode;
     }
 
-    /** This value as one that only says what differs from another. */
+    /** This value as one that only says what differs from another; what it appends to that is taken for itself. */
     Place asPartial() {
-        return new Place(node, key, pointer, path, name, true, problems);
+        Node said = node instanceof MapNode map ? MergedLayers.alone(map) : node;
+        return new Place(said, key, pointer, path, name, true, problems);
     }
 
     /** Another value in this one's place, of which nothing wrong is told: it is told where its parts are written. */

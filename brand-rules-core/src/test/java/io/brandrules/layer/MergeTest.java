@@ -22,6 +22,19 @@ class MergeTest {
     }
 
     @Test
+    void whatAMarketAppendsIsAppendedToTheEntrysOwnList() {
+        assertThat(merged(
+                        "{e: {l: [1], by-market: {US: {l+: [2]}}}}",
+                        "{e: {by-market: {US: {l+: [3]}}}}",
+                        "{e: {l+: [4]}}"))
+                .isEqualTo("{e: {l: [1, 4], by-market: {US: {l+: [2, 3]}}}}");
+        assertThat(merged("{e: {by-market: {US: {r: {l+: [2]}}}}}"))
+                .isEqualTo("{e: {by-market: {US: {r: {l+: [2]}}}}}");
+        assertThat(merged("{e: {by-market: {US: {l: [2]}}}}", "{e: {by-market: {US: {l+: [3]}}}}"))
+                .isEqualTo("{e: {by-market: {US: {l: [2, 3]}}}}");
+    }
+
+    @Test
     void aNameThatEndsInAPlusIsJustAName() {
         assertThat(merged("{names: {Disney+: {mark: x}}}", "{names: {Disney+: {mark-on: first}}}"))
                 .isEqualTo("{names: {Disney+: {mark: x, mark-on: first}}}");
