@@ -58,6 +58,30 @@ class ClaimsTest {
     }
 
     @Test
+    void aClaimShieldsInItsLanguagesAlone() {
+        String bank = """
+                claims: { best: { text: Best bank, languages: [en] } }
+                tone: { terms: { best: {} } }
+                """;
+        assertThat(told(bank, "<p lang=en>Best bank</p>", "GB")).isEmpty();
+        assertThat(told(bank, "<p lang=de>Best bank</p>", "GB"))
+                .containsExactly(
+                        "tone/avoided-term tone.terms.best [GB]", "compliance/claim-out-of-scope claims.best [GB]");
+        assertThat(told(bank, "<p lang=de>Unsere <span lang=en>best bank</span></p>", "GB"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPreferredWordingShieldsInItsLanguagesAlone() {
+        String words = """
+                tone: { terms: { prime: { use: best bank, languages: [en] }, best: {} } }
+                """;
+        assertThat(told(words, "<p lang=en>Our best bank</p>", "GB")).isEmpty();
+        assertThat(told(words, "<p lang=de>Unsere best bank</p>", "GB"))
+                .containsExactly("tone/avoided-term tone.terms.best [GB]");
+    }
+
+    @Test
     void aClaimIsToldWithoutAnyPattern() {
         String old = "claims: { best: { text: Bank of 2024, until: 2024-12-31, severity: warning } }";
         assertThat(Lint.places(Lint.html(old, "<p>Your <b>Bank</b> of&nbsp;2024</p>")))

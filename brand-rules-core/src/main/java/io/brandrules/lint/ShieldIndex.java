@@ -106,14 +106,18 @@ final class ShieldIndex {
         int end = first + shields.size();
         for (int set = matches.nextCandidate(first); set >= 0 && set < end; set = matches.nextCandidate(set + 1)) {
             Shield shield = shields.get(set - first);
-            if (applies(shield.entries(), facts)) {
-                boolean right = applies(shield.rights(), facts);
+            List<Entry> entries = applying(shield.entries(), facts);
+            if (!entries.isEmpty()) {
+                List<Entry> rights = applying(shield.rights(), facts);
                 for (Match found : matches.of(set)) {
+                    if (!spoken(entries, found, facts)) {
+                        continue;
+                    }
                     (shield.claim() ? claims : wordings).add(found);
                     if (proper.contains(shield) || shield.cases(found)) {
                         cased.add(found);
                     }
-                    if (right && found.excerpt().equals(shield.text())) {
+                    if (found.excerpt().equals(shield.text()) && spoken(rights, found, facts)) {
                         asWritten.add(found);
                     }
                 }
@@ -131,9 +135,21 @@ final class ShieldIndex {
                 Cover.of(cased));
     }
 
-    private static boolean applies(List<Entry> entries, Facts facts) {
+    private static List<Entry> applying(List<Entry> entries, Facts facts) {
+        List<Entry> applying = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             if (facts.applies(entry)) {
+                applying.add(entry);
+            }
+        }
+        return applying;
+    }
+
+    /** Whether one of some entries covers the language of a passage; where that is not known, any may. */
+    private static boolean spoken(List<Entry> entries, Match found, Facts facts) {
+        for (Entry entry : entries) {
+            if (entry.scope().languages().isEmpty()
+                    || facts.language(found).map(entry.scope()::coversLanguage).orElse(true)) {
                 return true;
             }
         }
