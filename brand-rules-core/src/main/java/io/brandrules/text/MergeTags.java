@@ -45,7 +45,8 @@ final class MergeTags {
             String name = argument.toLowerCase(Locale.ROOT);
             return new TemplateMatch(close + 2, Kind.BLOCK, "end", name, Part.CLOSE, name);
         }
-        Part part = ControlWords.part(word, argument);
+        // LIST:ADDRESS and its like are values, whatever a list is in other languages.
+        Part part = word.equals("list") ? Part.NONE : ControlWords.part(word, argument);
         // IFNOT is closed by END:IF, too.
         String chain = word.startsWith("if") ? "if" : word;
         return part == Part.NONE

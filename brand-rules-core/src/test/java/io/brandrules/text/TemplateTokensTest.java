@@ -44,6 +44,7 @@ class TemplateTokensTest {
             {# note #} => NOTE
             *|FNAME|* => HOLE FNAME
             *|MC:SUBJECT|* => HOLE MC:SUBJECT
+            *|LIST:ADDRESS|* => HOLE LIST:ADDRESS
             *|IF:FNAME|* => BLOCK if FNAME
             *|ELSE:|* => BLOCK else
             *|END:IF|* => BLOCK end if
