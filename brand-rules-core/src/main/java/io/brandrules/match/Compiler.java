@@ -63,6 +63,8 @@ final class Compiler {
             return new ImageFinder(matcher, image);
         } else if (target instanceof Matcher.Named named) {
             return new MetadataFinder(matcher, named);
+        } else if (target instanceof Matcher.Placeholder placeholder) {
+            return new PlaceholderFinder(matcher, placeholder.names());
         } else if (target instanceof Matcher.Language language) {
             return new LanguageFinder(matcher, language.tag());
         } else if (target instanceof Matcher.All all) {

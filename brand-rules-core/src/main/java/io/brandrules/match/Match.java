@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 public record Match(
         Matcher matcher, Optional<Block> block, MappedText text, int from, int to, Span anchor, boolean certain) {
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern FILLED = Pattern.compile("\\p{Co}+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     /** A match in a passage; the block's start tag is its anchor, or its own place where it lies in no block. */
@@ -51,9 +52,14 @@ public record Match(
         return text.toString().substring(from, to);
     }
 
-    /** What was found, fit for a sentence: every space a plain one, characters that show nothing left out. */
+    /**
+     * What was found, fit for a sentence: every space a plain one, characters that show nothing left out, <code>{…}</code>
+     * for what a template fills in.
+     */
     public String quoted() {
-        return WHITE.matcher(INVISIBLE.matcher(excerpt()).replaceAll("")).replaceAll(" ");
+        String shown =
+                FILLED.matcher(INVISIBLE.matcher(excerpt()).replaceAll("")).replaceAll("{…}");
+        return WHITE.matcher(shown).replaceAll(" ");
     }
 
     /** Whether the reader does not get to see it. */

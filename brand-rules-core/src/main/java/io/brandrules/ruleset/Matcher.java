@@ -29,7 +29,8 @@ public record Matcher(
     }
 
     /** What a matcher looks for. */
-    public sealed interface Target permits Words, Text, Regex, LinkTo, ImageOf, Named, Language, Flags, All {}
+    public sealed interface Target
+            permits Words, Text, Regex, LinkTo, ImageOf, Named, Placeholder, Language, Flags, All {}
 
     /**
      * Words.
@@ -71,6 +72,13 @@ public record Matcher(
 
     /** A mail header or a metadata entry, by name, and by value where given. */
     public record Named(boolean header, String name, Optional<String> value) implements Target {}
+
+    /** What a template or the sending system fills in, by globs on the placeholder's name. */
+    public record Placeholder(List<String> names) implements Target {
+        public Placeholder {
+            names = List.copyOf(names);
+        }
+    }
 
     /** Content in a language. */
     public record Language(String tag) implements Target {}

@@ -15,8 +15,8 @@ import java.util.function.BiConsumer;
 
 /** Binds what is looked for, wherever something is looked for. */
 final class MatcherBinder {
-    private static final List<String> TARGETS =
-            List.of("words", "text", "pattern", "link", "image", "header", "meta", "language", "flags", "all");
+    private static final List<String> TARGETS = List.of(
+            "words", "text", "pattern", "link", "image", "header", "meta", "placeholder", "language", "flags", "all");
     private static final List<String> OF_WORDS = List.of("inflect", "forms", "compounds", "closed");
 
     private final BiConsumer<Place, String> flagReference;
@@ -98,6 +98,7 @@ final class MatcherBinder {
             case "link" -> Optional.of(link(value));
             case "image" -> Optional.of(new Matcher.ImageOf(value.text("alt"), value.text("src")));
             case "header", "meta" -> named(value, kind.equals("header"));
+            case "placeholder" -> Optional.of(new Matcher.Placeholder(value.texts()));
             case "language" ->
                 value.text().map(tag -> {
                     LanguageTags.check(value, tag);

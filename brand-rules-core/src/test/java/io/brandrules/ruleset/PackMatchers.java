@@ -50,6 +50,10 @@ final class PackMatchers {
             link.href().ifPresent(href -> said.add("to " + code(href)));
             return "a link " + String.join(" ", said);
         }
+        if (target instanceof Matcher.Placeholder placeholder) {
+            return "a placeholder "
+                    + placeholder.names().stream().map(PackPage::code).collect(Collectors.joining(", "));
+        }
         if (target instanceof Matcher.ImageOf image) {
             return "an image"
                     + image.alt().map(alt -> " with the text “" + alt + "”").orElse("")

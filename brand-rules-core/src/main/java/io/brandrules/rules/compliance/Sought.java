@@ -50,6 +50,8 @@ final class Sought {
         } else if (target instanceof Matcher.Named named) {
             String value = named.value().map(text -> " with " + quoted(text)).orElse("");
             return (named.header() ? "the header " : "the metadata ") + named.name() + value;
+        } else if (target instanceof Matcher.Placeholder placeholder) {
+            return "a placeholder " + quoted(placeholder.names());
         } else if (target instanceof Matcher.Language language) {
             return "a text in the language \"" + language.tag() + "\"";
         } else if (target instanceof Matcher.All all) {
