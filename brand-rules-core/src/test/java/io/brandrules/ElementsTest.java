@@ -43,6 +43,23 @@ class ElementsTest {
     }
 
     @Test
+    void whatToAddInTheRulesetsOwnWords() {
+        String ruleset = """
+                compliance:
+                  elements:
+                    postal: { any: [{ pattern: "[A-Z]{2} [0-9]{5}" }], add: a postal address, by-market: { CA: { add: an address in Canada } } }
+                """;
+        assertThat(html(ruleset, "<p>Hello</p>")).last().asString().endsWith(": add a postal address");
+        assertThat(Lint.by(ruleset)
+                        .lint(Content.html("a.html", "<p>Hello</p>").market("CA"))
+                        .violations())
+                .extracting(Violation::message)
+                .singleElement()
+                .asString()
+                .endsWith(": add an address in Canada");
+    }
+
+    @Test
     void labelOfTheSubject() {
         assertThat(mail(AD_LABEL, "Subject: =?UTF-8?B?KOq0keqzoCkgU2FsZQ==?=\n\nHello"))
                 .isEmpty();

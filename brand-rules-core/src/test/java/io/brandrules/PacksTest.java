@@ -2,6 +2,7 @@ package io.brandrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,21 @@ class PacksTest {
 
         assertThat(report.mismatches()).isEmpty();
         assertThat(report.uncovered()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void everyElementThatAPatternFindsSaysWhatToAdd(String pack) {
+        assertThat(load(pack).compliance().elements())
+                .filteredOn(element -> element.any().stream().anyMatch(PacksTest::byPattern))
+                .allSatisfy(
+                        element -> assertThat(element.add()).as(element.name()).isPresent());
+    }
+
+    private static boolean byPattern(Matcher matcher) {
+        return matcher.target() instanceof Matcher.Regex
+                || matcher.target() instanceof Matcher.All all
+                        && all.matchers().stream().anyMatch(PacksTest::byPattern);
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ final class ComplianceBinder {
 
     private RequiredElement bindElement(Place place, Entry entry) {
         demand(place, entry, "any", "what counts as the element");
-        return new RequiredElement(entry, place.name(), place.is("always", true), matchers.bind(place, "any"));
+        return new RequiredElement(
+                entry, place.name(), place.is("always", true), matchers.bind(place, "any"), place.text("add"));
     }
 
     private static void demand(Place place, Entry entry, String key, String what) {

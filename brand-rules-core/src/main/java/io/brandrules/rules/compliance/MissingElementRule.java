@@ -44,7 +44,10 @@ final class MissingElementRule implements Rule {
         List<Looked> elements = new ArrayList<>();
         for (RequiredElement element : ruleset.compliance().elements()) {
             if (element.entry().inForce()) {
-                elements.add(new Looked(element, ElementSets.of(element, index), Sought.any(element.any())));
+                elements.add(new Looked(
+                        element,
+                        ElementSets.of(element, index),
+                        element.add().orElseGet(() -> Sought.any(element.any()))));
             }
         }
         return elements.isEmpty()
