@@ -5,6 +5,7 @@ import io.brandrules.ruleset.Matcher;
 import io.brandrules.term.PhraseIndex;
 import io.brandrules.term.PhraseIndex.Manner;
 import io.brandrules.wording.Variable;
+import io.brandrules.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +111,17 @@ final class Compiler {
     }
 
     private Finder text(Matcher matcher, Matcher.Text text) {
-        Wording wording = Wording.of(text.text(), variables);
+        Wording wording = Wording.of(text.text(), "", text.matchCase(), variables);
         if (wording.literal()) {
-            return new LiteralFinder(matcher, List.of(literal(wording.anchor(), true, text.matchCase())));
+            String stem = withoutFinalStop(text.text().strip());
+            return new LiteralFinder(matcher, List.of(literal(stem, true, text.matchCase())));
         }
-        int anchor = wording.anchor().isEmpty() ? -1 : literals.add(wording.anchor(), false);
+        int anchor = wording.anchor().map(word -> literals.add(word, false)).orElse(-1);
         return new WordingFinder(matcher, wording, anchor);
+    }
+
+    private static String withoutFinalStop(String text) {
+        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
     }
 
     private LiteralFinder.Literal literal(String written, boolean bounded, boolean matchCase) {

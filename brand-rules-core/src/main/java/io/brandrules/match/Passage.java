@@ -4,6 +4,7 @@ import io.brandrules.document.Block;
 import io.brandrules.term.Normalized;
 import io.brandrules.term.TurkishI;
 import io.brandrules.text.MappedText;
+import io.brandrules.wording.Pieces;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Passage {
     private final Normalized normalized;
     private final boolean turkish;
     private @Nullable String spaced;
+    private @Nullable Pieces pieces;
     private int digits = -1;
 
     /**
@@ -49,6 +51,16 @@ final class Passage {
 
     Normalized normalized() {
         return normalized;
+    }
+
+    /** Its words, figures and signs. */
+    Pieces pieces() {
+        Pieces known = pieces;
+        if (known == null) {
+            known = Pieces.builder().add(normalized, false).build();
+            pieces = known;
+        }
+        return known;
     }
 
     /** Whether its language tells i with a dot from i without one. */

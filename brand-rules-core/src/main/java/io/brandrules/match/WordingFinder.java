@@ -1,7 +1,8 @@
 package io.brandrules.match;
 
 import io.brandrules.ruleset.Matcher;
-import io.brandrules.text.Span;
+import io.brandrules.wording.Pieces;
+import io.brandrules.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,11 @@ record WordingFinder(Matcher matcher, Wording wording, int anchor) implements Fi
         }
         List<Match> found = new ArrayList<>();
         for (Passage passage : passages) {
-            for (int[] range : wording.find(passage.normalized())) {
-                Span span = passage.normalized().span(range[0], range[1]);
-                found.add(Match.in(passage, matcher, span.start(), span.end()));
+            Pieces pieces = passage.pieces();
+            for (Pieces.Stretch stretch : wording.find(pieces)) {
+                int from = pieces.written(stretch.from()).start();
+                int to = pieces.written(stretch.to() - 1).end();
+                found.add(Match.in(passage, matcher, from, to));
             }
         }
         return found;

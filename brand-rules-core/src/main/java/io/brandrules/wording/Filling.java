@@ -14,7 +14,8 @@ record Filling(Variable variable, String language) {
             case NUMBER -> 3;
             case DATE -> 7;
             case NAME -> 12;
-            case TEXT -> 40;
+            case TEXT, PHRASE -> 40;
+            case WORD -> 8;
         };
     }
 
@@ -28,6 +29,8 @@ record Filling(Variable variable, String language) {
             case DATE -> date(pieces, from, length);
             case NAME -> name(pieces, from, length);
             case TEXT -> true;
+            case PHRASE -> phrase(pieces, from, length);
+            case WORD -> word(pieces, from, length);
         };
     }
 
@@ -70,6 +73,26 @@ record Filling(Variable variable, String language) {
                 if (!abbreviates && ".!?;:".contains(sign)) {
                     return false;
                 }
+            }
+        }
+        return true;
+    }
+
+    private static boolean phrase(Pieces pieces, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (pieces.kind(i) == Kind.SIGN && ".!?…".contains(pieces.text(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean word(Pieces pieces, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            boolean parted = i > from
+                    && pieces.written(i).start() > pieces.written(i - 1).end();
+            if (parted || pieces.kind(i) == Kind.SIGN && ".,;:!?…()".contains(pieces.text(i))) {
+                return false;
             }
         }
         return true;

@@ -14,7 +14,11 @@ public record Variable(Kind kind, Optional<Double> least, Optional<Double> most)
         NUMBER,
         DATE,
         NAME,
-        TEXT
+        TEXT,
+        /** Some words of one sentence: what stands between words for a variable of which nothing is said. */
+        PHRASE,
+        /** One word or one number, without a space: likewise beside a sign or the end of the text. */
+        WORD
     }
 
     /** The numbers that it takes, as a person writes them: {@code 50..95}, {@code 21}; empty where any will do. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wording {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\p{L}[^{}]*)\\}");
-    private static final Variable ANYTHING = new Variable(Variable.Kind.TEXT, Optional.empty(), Optional.empty());
 
     /** While the text is read, a variable is one private-use character. */
     private static final String PLACE = "\uF8FF";
@@ -45,10 +44,34 @@ public final class Wording {
         for (int i = 0; i < pieces.count() && next < named.size(); i++) {
             if (pieces.kind(i) == Kind.HOLE) {
                 names.put(i, named.get(next));
-                variables.put(i, new Filling(declared.getOrDefault(named.get(next++), ANYTHING), language));
+                Variable variable = declared.get(named.get(next++));
+                variables.put(i, new Filling(variable == null ? undeclared(i) : variable, language));
             }
         }
         this.length = withoutFinalStop();
+    }
+
+    /**
+     * What a variable stands for of which nothing is said: between two words some words of one sentence, beside a sign
+     * or the end of the text one word or a number ({@code {n}% off}, {@code Hello {name}}).
+     */
+    private Variable undeclared(int piece) {
+        boolean words = word(piece - 1, piece) && word(piece + 1, piece);
+        return new Variable(words ? Variable.Kind.PHRASE : Variable.Kind.WORD, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether a word or a figure stands beside a piece, with a space between. */
+    private boolean word(int beside, int piece) {
+        return beside >= 0
+                && beside < pieces.count()
+                && pieces.kind(beside) != Kind.SIGN
+                && pieces.written(Math.max(beside, piece)).start()
+                        > pieces.written(Math.min(beside, piece)).end();
+    }
+
+    /** Whether it has no variables. */
+    public boolean literal() {
+        return variables.isEmpty();
     }
 
     /**
