@@ -50,6 +50,15 @@ public record Alignment(Wording wording, Stretch passage, int kept, int words, L
 
     /** The nearest passage of a text, if one is near. */
     public static Optional<Alignment> of(Wording wording, Pieces text) {
+        return of(wording, text, LEAST);
+    }
+
+    /**
+     * The nearest passage of a text, if one has enough of the wording.
+     *
+     * @param least the share of its words that is enough, from a half on
+     */
+    public static Optional<Alignment> of(Wording wording, Pieces text, double least) {
         Grid.Best best = null;
         for (Stretch section : text.sections()) {
             if (section.to() > section.from()) {
@@ -66,7 +75,7 @@ public record Alignment(Wording wording, Stretch passage, int kept, int words, L
         if (!grown.equals(best.passage())) {
             found = new Trace(wording, text, grown).alignment();
         }
-        return found.kept >= 2 && found.share() >= LEAST ? Optional.of(found) : Optional.empty();
+        return found.kept >= 2 && found.share() >= least ? Optional.of(found) : Optional.empty();
     }
 
     /** Differences, for a sentence: {@code "might" stands for "may", "at risk" is missing}. */

@@ -3,7 +3,7 @@ package io.brandrules.rules.compliance;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.match.Match;
-import io.brandrules.rules.compliance.ClaimIndex.Wording;
+import io.brandrules.rules.compliance.ClaimIndex.Saying;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Scope;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param elsewhere the markets of the document for which it is not approved
  */
 record ClaimHit(
-        Wording wording,
+        Saying wording,
         Match match,
         boolean unknown,
         boolean inForce,
@@ -30,7 +30,7 @@ record ClaimHit(
         List<String> elsewhere) {
     private static final int MOST = 5;
 
-    static ClaimHit of(Wording wording, Match match, Facts facts) {
+    static ClaimHit of(Saying wording, Match match, Facts facts) {
         Entry entry = wording.claim().entry();
         Scope scope = entry.scope();
         boolean toWhom = facts.marketNeeded(entry);

@@ -7,25 +7,27 @@ import io.brandrules.match.MatchIndex;
 import io.brandrules.ruleset.Claim;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.ruleset.Ruleset;
+import io.brandrules.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The approved claims of a ruleset and what looks like a claim, as sets of the match index. Immutable. */
 final class ClaimIndex {
-    private final List<Wording> wordings;
+    private final List<Saying> wordings;
     private final Optional<Integer> patterns;
 
-    private ClaimIndex(List<Wording> wordings, Optional<Integer> patterns) {
+    private ClaimIndex(List<Saying> wordings, Optional<Integer> patterns) {
         this.wordings = wordings;
         this.patterns = patterns;
     }
 
     /** The index of a ruleset; the same sets however often it is asked for. */
     static ClaimIndex of(Ruleset ruleset, MatchIndex.Builder index) {
-        List<Wording> wordings = new ArrayList<>();
+        List<Saying> wordings = new ArrayList<>();
         for (Claim claim : ruleset.claims()) {
             for (String text : claim.entry().inForce() ? claim.texts() : List.<String>of()) {
                 Matcher matcher = new Matcher(
@@ -35,7 +37,8 @@ final class ClaimIndex {
                         Optional.empty(),
                         Optional.empty(),
                         List.of());
-                wordings.add(new Wording(claim, text, ClaimWords.of(text), index.addOnce(List.of(matcher))));
+                wordings.add(new Saying(
+                        claim, text, Wording.of(text, "", false, Map.of()), index.addOnce(List.of(matcher))));
             }
         }
         Optional<Integer> patterns = ruleset.claimPatterns().isEmpty()
@@ -59,5 +62,5 @@ final class ClaimIndex {
      *
      * @param set that finds it
      */
-    record Wording(Claim claim, String text, ClaimWords words, int set) {}
+    record Saying(Claim claim, String text, Wording words, int set) {}
 }

@@ -4,7 +4,7 @@ import io.brandrules.lint.Facts;
 import io.brandrules.lint.Finding;
 import io.brandrules.match.Cover;
 import io.brandrules.match.Match;
-import io.brandrules.rules.compliance.ClaimIndex.Wording;
+import io.brandrules.rules.compliance.ClaimIndex.Saying;
 import io.brandrules.ruleset.Entry;
 import io.brandrules.ruleset.Scope;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import java.util.function.Predicate;
  * none of them.
  */
 record ClaimsFound(List<Finding> unsubstantiated, List<Finding> expired, List<Finding> outOfScope) {
-    static ClaimsFound in(Facts facts, List<Wording> wordings, Optional<Integer> patterns) {
+    static ClaimsFound in(Facts facts, List<Saying> wordings, Optional<Integer> patterns) {
         List<ClaimHit> hits = new ArrayList<>();
-        for (Wording wording : wordings) {
+        for (Saying wording : wordings) {
             facts.matches().of(wording.set()).forEach(match -> hits.add(ClaimHit.of(wording, match, facts)));
         }
         Cover unknown = Cover.of(matches(hits, ClaimHit::unknown));
@@ -84,7 +84,7 @@ record ClaimsFound(List<Finding> unsubstantiated, List<Finding> expired, List<Fi
     }
 
     private static Finding unsubstantiated(Match match, NearestClaim nearest, Facts facts) {
-        Optional<Wording> near = nearest.to(match);
+        Optional<Saying> near = nearest.to(match);
         Optional<String> denial = Denial.of(match, facts);
         String message = "\"" + match.quoted() + "\" looks like a claim, and none that is approved says it"
                 + denial.map(why -> ", though " + why).orElse("")

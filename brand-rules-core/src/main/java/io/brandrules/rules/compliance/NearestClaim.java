@@ -4,7 +4,10 @@ import io.brandrules.lint.Facts;
 import io.brandrules.lint.Paragraph;
 import io.brandrules.match.Match;
 import io.brandrules.prose.Sentence;
-import io.brandrules.rules.compliance.ClaimIndex.Wording;
+import io.brandrules.rules.compliance.ClaimIndex.Saying;
+import io.brandrules.term.Normalized;
+import io.brandrules.wording.Alignment;
+import io.brandrules.wording.Pieces;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +16,13 @@ final class NearestClaim {
     /** So many characters around a match are looked at. */
     private static final int FAR = 300;
 
-    private final List<Wording> wordings;
+    private static final double ENOUGH = 0.5;
+
+    private final List<Saying> wordings;
     private final Facts facts;
 
     /** Looks among those wordings that may be said in the document. */
-    NearestClaim(List<Wording> wordings, Facts facts) {
+    NearestClaim(List<Saying> wordings, Facts facts) {
         this.wordings = wordings.stream()
                 .filter(wording -> facts.applies(wording.claim().entry()))
                 .toList();
@@ -25,10 +30,10 @@ final class NearestClaim {
     }
 
     /**
-     * The wording of which most words stand in order around a match, in its sentence: at least half of them, and two. Of
-     * those that come equally near the first.
+     * The wording of which most words stand in order around a match, in its sentence: at least half of them, and
+     * two. Of those that come equally near the first.
      */
-    Optional<Wording> to(Match match) {
+    Optional<Saying> to(Match match) {
         if (wordings.isEmpty()) {
             return Optional.empty();
         }
@@ -39,16 +44,16 @@ final class NearestClaim {
         int from = Math.max(sentence.map(Sentence::from).orElse(0), match.from() - FAR);
         int end = Math.min(sentence.map(Sentence::to).orElse(text.length()), match.to() + FAR);
         int to = Math.max(match.to(), end);
-        ClaimWords said = ClaimWords.of(text.substring(from, to));
-        int first = ClaimWords.of(text.substring(from, match.from())).count();
-        int behind = first + ClaimWords.of(match.excerpt()).count();
-        Optional<Wording> nearest = Optional.empty();
+        Pieces said = Pieces.builder()
+                .add(Normalized.of(text.substring(from, to)), false)
+                .build();
+        Optional<Saying> nearest = Optional.empty();
         double best = 0;
-        for (Wording wording : wordings) {
-            int count = wording.words().count();
-            int shared = wording.words().sharedWith(said.part(first - count, behind + count));
-            double share = (double) shared / Math.max(1, count);
-            if (shared >= 2 && share >= 0.5 && share > best) {
+        for (Saying wording : wordings) {
+            double share = Alignment.of(wording.words(), said, ENOUGH)
+                    .map(Alignment::share)
+                    .orElse(0d);
+            if (share > best) {
                 nearest = Optional.of(wording);
                 best = share;
             }
