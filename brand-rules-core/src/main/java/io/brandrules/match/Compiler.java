@@ -116,7 +116,10 @@ final class Compiler {
             String stem = withoutFinalStop(text.text().strip());
             return new LiteralFinder(matcher, List.of(literal(stem, true, text.matchCase())));
         }
-        int anchor = wording.anchor().map(word -> literals.add(word, false)).orElse(-1);
+        int anchor = wording.anchors().stream()
+                .findFirst()
+                .map(word -> literals.add(word, false))
+                .orElse(-1);
         return new WordingFinder(matcher, wording, anchor);
     }
 

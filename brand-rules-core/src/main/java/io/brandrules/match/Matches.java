@@ -31,6 +31,7 @@ public final class Matches {
     private final Map<Integer, List<Match>> found = new HashMap<>();
     private final LinkTexts links;
     private final PlainLinks plain;
+    private final Placeholders placeholders;
     private final PatternBudget patterns = new PatternBudget();
 
     Matches(Document document, String language, MatchIndex index) {
@@ -38,6 +39,7 @@ public final class Matches {
         this.index = index;
         this.links = new LinkTexts(document.links());
         this.plain = new PlainLinks(document);
+        this.placeholders = new Placeholders(document.markup());
         this.candidates = index.always();
         List<Passage> texts = new ArrayList<>();
         // Where nothing is looked for, no text needs to be read for it.
@@ -105,6 +107,11 @@ public final class Matches {
     /** The links that are addresses in plain text. */
     PlainLinks plainLinks() {
         return plain;
+    }
+
+    /** What a template or the sending system fills in. */
+    Placeholders placeholders() {
+        return placeholders;
     }
 
     /** Says that something could not be looked for. */

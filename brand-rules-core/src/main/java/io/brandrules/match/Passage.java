@@ -6,13 +6,10 @@ import io.brandrules.term.TurkishI;
 import io.brandrules.text.MappedText;
 import io.brandrules.wording.Pieces;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text of the document as it is searched. Compared by identity, as there is one for each text. */
 final class Passage {
-    private static final Pattern SPACES = Pattern.compile("\\p{Z}");
-
     private final Optional<Block> block;
     private final MappedText text;
     private final Normalized normalized;
@@ -87,9 +84,21 @@ final class Passage {
     String spaced() {
         String known = spaced;
         if (known == null) {
-            known = SPACES.matcher(text.toString()).replaceAll(" ");
+            known = spaced(text.toString());
             spaced = known;
         }
         return known;
+    }
+
+    private static String spaced(String text) {
+        char @Nullable [] spaced = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && Character.isSpaceChar(c)) {
+                spaced = spaced == null ? text.toCharArray() : spaced;
+                spaced[i] = ' ';
+            }
+        }
+        return spaced == null ? text : new String(spaced);
     }
 }

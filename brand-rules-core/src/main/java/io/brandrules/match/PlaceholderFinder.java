@@ -4,7 +4,6 @@ import io.brandrules.prose.Letters;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
-import io.brandrules.text.TemplateToken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,9 @@ final class PlaceholderFinder implements Finder {
     @Override
     public List<Match> find(Matches document) {
         Set<Span> named = new HashSet<>();
-        for (TemplateToken token : document.document().markup().templates()) {
-            if (token.kind() == TemplateToken.Kind.HOLE && named(name(token))) {
-                named.add(token.span());
+        for (Placeholders.Named each : document.placeholders().named()) {
+            if (names.stream().anyMatch(glob -> glob.matches(each.name()))) {
+                named.add(each.span());
             }
         }
         List<Match> found = new ArrayList<>();
@@ -38,17 +37,6 @@ final class PlaceholderFinder implements Finder {
             }
         }
         return found;
-    }
-
-    private boolean named(String name) {
-        return names.stream().anyMatch(glob -> glob.matches(name));
-    }
-
-    /** What stands in the placeholder, without filters: {@code {{ address | upcase }}} is {@code address}. */
-    private static String name(TemplateToken token) {
-        String written = (token.keyword() + " " + token.argument()).strip();
-        int filter = written.indexOf('|');
-        return filter < 0 ? written : written.substring(0, filter).strip();
     }
 
     @Override

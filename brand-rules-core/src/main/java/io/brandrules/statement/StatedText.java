@@ -17,12 +17,12 @@ import java.util.Set;
 public final class StatedText {
     private final Wording wording;
     private final Matcher matcher;
-    private final int anchor;
+    private final int[] anchors;
 
-    private StatedText(Wording wording, Matcher matcher, int anchor) {
+    private StatedText(Wording wording, Matcher matcher, int[] anchors) {
         this.wording = wording;
         this.matcher = matcher;
-        this.anchor = anchor;
+        this.anchors = anchors;
     }
 
     static StatedText of(String text, String language, Disclaimer disclaimer, Origin origin, MatchIndex.Builder index) {
@@ -35,7 +35,9 @@ public final class StatedText {
                 Optional.empty(),
                 List.of());
         return new StatedText(
-                wording, matcher, wording.anchor().map(index::addAnchor).orElse(-1));
+                wording,
+                matcher,
+                wording.anchors().stream().mapToInt(index::addAnchor).toArray());
     }
 
     public Wording wording() {
@@ -47,8 +49,8 @@ public final class StatedText {
         return matcher;
     }
 
-    /** The set of the match index that has found something wherever the text stands; -1 where there is none. */
-    int anchor() {
-        return anchor;
+    /** The sets of the match index that have all found something wherever the text stands. */
+    int[] anchors() {
+        return anchors;
     }
 }

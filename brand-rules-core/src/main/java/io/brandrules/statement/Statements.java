@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demanded texts that stand in one document; each is looked for when it is first asked for, and only if a word of it
- * was seen. Not thread-safe: it belongs to the thread that lints the document.
+ * The demanded texts that stand in one document; each is looked for when it is first asked for, and only if the rarest words of
+ * it were seen. Not thread-safe: it belongs to the thread that lints the document.
  */
 public final class Statements {
     private final StatementIndex index;
@@ -45,8 +45,10 @@ public final class Statements {
 
     /** Where a text stands word by word: first where readers see it, then where they do not. */
     public List<Statement> of(StatedText text) {
-        if (text.anchor() >= 0 && !matches.sees(text.anchor())) {
-            return List.of();
+        for (int anchor : text.anchors()) {
+            if (!matches.sees(anchor)) {
+                return List.of();
+            }
         }
         return found.computeIfAbsent(text, this::find);
     }

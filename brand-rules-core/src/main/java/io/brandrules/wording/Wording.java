@@ -4,12 +4,14 @@ import io.brandrules.wording.Pieces.Kind;
 import io.brandrules.wording.Pieces.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,22 +110,16 @@ public final class Wording {
         return words;
     }
 
-    /** The word that stands wherever the wording does and is the rarest, as far as its length tells; empty without one. */
-    public Optional<String> anchor() {
-        int best = best();
-        return best < 0 ? Optional.empty() : Optional.of(pieces.text(best));
-    }
-
-    private int best() {
-        int best = -1;
-        for (int i = 0; i < length; i++) {
-            Kind kind = pieces.kind(i);
-            boolean literal = kind == Kind.WORD || kind == Kind.FIGURE;
-            if (literal && (best < 0 || weight(i) > weight(best))) {
-                best = i;
-            }
-        }
-        return best;
+    /** The words that stand wherever the wording does and are the rarest, as far as their length tells; at most two. */
+    public List<String> anchors() {
+        return IntStream.range(0, length)
+                .filter(i -> pieces.kind(i) == Kind.WORD || pieces.kind(i) == Kind.FIGURE)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -weight(i)))
+                .map(pieces::text)
+                .distinct()
+                .limit(2)
+                .toList();
     }
 
     private int weight(int piece) {

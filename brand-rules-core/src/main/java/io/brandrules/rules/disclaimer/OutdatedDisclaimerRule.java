@@ -41,7 +41,10 @@ final class OutdatedDisclaimerRule implements Rule {
         List<Span> told = new ArrayList<>();
         for (Disclaimer disclaimer : facts.ruleset().disclaimers()) {
             List<Statement> earlier = earlier(disclaimer, facts);
-            if (!earlier.isEmpty() && facts.marketNeeded(disclaimer.entry())) {
+            if (earlier.isEmpty()) {
+                continue;
+            }
+            if (facts.marketNeeded(disclaimer.entry())) {
                 facts.withoutMarket(INFO.id(), disclaimer.entry());
             } else if (facts.applies(disclaimer.entry())) {
                 for (Statement statement : earlier) {
