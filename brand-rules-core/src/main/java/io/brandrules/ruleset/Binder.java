@@ -33,6 +33,8 @@ final class Binder {
         Optional<Fonts> fonts = new FontsBinder(entries, new TokenRoles(tokens), notices).bind(root);
         NotEnforced.notice(root).ifPresent(notices::add);
         IdleEntries.tell(root, notices);
+        List<Disclaimer> disclaimers = new DisclaimersBinder(entries, matchers).bind(root);
+        IdleIndustries.tell(root, compliance, disclaimers, notices);
         return new Ruleset(
                 root.text("brand").orElse(""),
                 root.text("version").orElse(""),
@@ -48,7 +50,7 @@ final class Binder {
                 colors,
                 fonts,
                 tone,
-                new DisclaimersBinder(entries, matchers).bind(root),
+                disclaimers,
                 new ClaimsBinder(entries).bind(root),
                 claimPatterns,
                 compliance,

@@ -221,6 +221,29 @@ class MeaningTest {
     }
 
     @Test
+    void lawThatHoldsForNobodyIsTold() {
+        assertThat(Ruleset.parse("r.yaml", """
+                        extends: [pack:gb-financial-promotions]
+                        industries: [finacial, retail]
+                        """).notices())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "r.yaml:2:14: /industries/0: \"finacial\" is the industry of no flag."
+                                + " Did you mean \"financial\"?",
+                        "r.yaml:2:1: /industries: nothing of pack:gb-financial-promotions holds, as all of it is for the"
+                                + " industries financial. List those that the brand is in.");
+        assertThat(Ruleset.parse("r.yaml", "extends: [pack:gambling]").notices())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("nothing of pack:gambling holds, as all of it is for the industries gambling.");
+        assertThat(Ruleset.parse("r.yaml", """
+                        extends: [pack:gb-financial-promotions]
+                        industries: [financial, retail]
+                        """).notices()).isEmpty();
+    }
+
+    @Test
     void aValueOutOfAFewIsToldWithThem() {
         assertThat(messages("tone: { formality: { de: polite } }"))
                 .singleElement()

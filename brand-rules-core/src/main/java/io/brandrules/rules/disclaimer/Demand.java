@@ -105,13 +105,20 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
     List<Alteration> altered(Facts facts) {
         List<Alteration> all = new ArrayList<>();
         for (Wanted each : wanted) {
-            List<Alteration> near = each.either()
-                    .flatMap(text -> facts.statements().altered(text).stream())
-                    .filter(alteration -> !Demands.foreign(alteration.statement(), disclaimer, facts))
-                    .toList();
+            List<Alteration> near = altered(each.texts(), facts);
+            if (near.isEmpty()) {
+                near = altered(each.shortForm().stream().toList(), facts); // it often begins as the text does
+            }
             all.addAll(each.all() ? near : nearest(near));
         }
         return wanted.size() > 1 ? nearest(all) : all;
+    }
+
+    private List<Alteration> altered(List<StatedText> texts, Facts facts) {
+        return texts.stream()
+                .flatMap(text -> facts.statements().altered(text).stream())
+                .filter(alteration -> !Demands.foreign(alteration.statement(), disclaimer, facts))
+                .toList();
     }
 
     /** Those of the text that comes nearest. */
