@@ -67,6 +67,11 @@ public final class Cascade {
         return element.html() ? node(element).paint() : TextPaint.unknown("the text belongs to a drawing");
     }
 
+    /** The width of the window, in CSS pixels. */
+    public double width() {
+        return declared.viewing().width();
+    }
+
     /** Whether the element's text is painted where a reader can see it. */
     public boolean shows(Styled element) {
         return node(element).shows();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Sight {
     private static final Pattern NOTHING = Pattern.compile("0*\\.?0+(?:[a-z]+|%)?");
     private static final Pattern A_PIXEL = Pattern.compile("[01]px");
+    private static final Pattern TRANSPARENT = Pattern.compile("opacity\\( *0*\\.?0+%? *\\)");
     private static final Pattern FAR_OFF = Pattern.compile("-[0-9.]{3,}(?:px|em|rem|ex|ch|pt|%|vw|vh)");
     private static final Pattern CLIPPED =
             Pattern.compile("rect\\( *[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)? *\\)");
@@ -25,7 +26,12 @@ final class Sight {
     static boolean removes(ComputedStyle style) {
         boolean faded = style.opacity() instanceof Measure.Known opacity
                 && opacity.interval().most() <= 0;
-        return faded || word(style, Property.DISPLAY).equals("none") || folded(style) || clipped(style) || away(style);
+        return faded
+                || TRANSPARENT.matcher(word(style, Property.FILTER)).find()
+                || word(style, Property.DISPLAY).equals("none")
+                || folded(style)
+                || clipped(style)
+                || away(style);
     }
 
     /** A box without height, or of one pixel, that cuts off what does not fit. */

@@ -23,6 +23,9 @@ public record TextPaint(
         Optional<String> unknown,
         List<Color> shadows,
         boolean onCanvas) {
+    /** A contrast that no eye tells from none. */
+    private static final double UNSEEN = 1.05;
+
     private static final Interval NONE = Interval.of(1);
 
     public TextPaint {
@@ -37,6 +40,11 @@ public record TextPaint(
 
     static TextPaint unknown(String why) {
         return new TextPaint(List.of(), NONE, false, Optional.of(why), List.of(), false);
+    }
+
+    /** Whether the text has, for all that is known, the colour of what is behind it. */
+    public boolean vanishes() {
+        return !pairs.isEmpty() && !image && unknown.isEmpty() && shadows.isEmpty() && ratio.most() <= UNSEEN;
     }
 
     private static Interval ratio(List<Pair> pairs) {

@@ -59,8 +59,7 @@ public final class Painting {
      * to it.
      */
     public synchronized List<Look> looks(Environment environment, Element element) {
-        Element shown =
-                environment == Environment.OUTLOOK ? twins.apply(element).orElse(element) : element;
+        Element shown = seenIn(environment, element);
         List<Look> looks = new ArrayList<>(1);
         for (Cascade cascade : cascades.computeIfAbsent(environment, this::cascades)) {
             Look look = new Look(environment, this, cascade, shown);
@@ -69,6 +68,26 @@ public final class Painting {
             }
         }
         return looks;
+    }
+
+    /** The ways in which clients show the document: for each environment as many as there are widths that matter. */
+    public synchronized List<View> views() {
+        List<View> views = new ArrayList<>();
+        for (Environment environment : Environment.values()) {
+            for (Cascade cascade : cascades.computeIfAbsent(environment, this::cascades)) {
+                views.add(new View(environment, this, cascade));
+            }
+        }
+        return views;
+    }
+
+    synchronized boolean shows(Environment environment, Cascade cascade, Element element) {
+        Element shown = seenIn(environment, element);
+        return cascade.shows(shown) && !cascade.paint(shown).vanishes();
+    }
+
+    private Element seenIn(Environment environment, Element element) {
+        return environment == Environment.OUTLOOK ? twins.apply(element).orElse(element) : element;
     }
 
     private static boolean among(List<Look> looks, Look look) {

@@ -15,10 +15,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a text stands in a box of its own: within an element that has a border, or another background than what is around it. */
+/**
+ * Whether a text stands in a box of its own: within an element that has a border, or another background than what is
+ * around it, and that holds little else. What holds all that the reader sees is the mail's own frame.
+ */
 final class Box {
     /** How far out from the text a box is looked for: a cell in a table in a cell. */
     private static final int FARTHEST = 8;
+
+    /** How much else may stand in the box, in characters, beside twice the text: a heading, a link. */
+    private static final int BESIDE = 200;
 
     private Box() {}
 
@@ -26,7 +32,12 @@ final class Box {
     static Optional<Shortcoming> of(Statement statement, List<PaintedRun> runs, Facts facts) {
         Element text = runs.get(0).element();
         Styled at = text;
+        int most = 3 * letters(runs) + BESIDE;
         for (int steps = 0; at != null && steps < FARTHEST && !at.name().equals("body"); steps++) {
+            List<PaintedRun> held = held(at, facts);
+            if (letters(held) > most || held.size() == facts.runs().size() && letters(held) > 2 * letters(runs)) {
+                break;
+            }
             if (bordered(at) || coloured(at, facts)) {
                 return Optional.empty();
             }
@@ -39,6 +50,23 @@ final class Box {
                 "a border or a background of its own",
                 EnumSet.of(Environment.LIGHT),
                 !bordersInSheets(facts)));
+    }
+
+    private static int letters(List<PaintedRun> runs) {
+        return runs.stream().mapToInt(run -> run.to() - run.from()).sum();
+    }
+
+    /** The text within an element. */
+    private static List<PaintedRun> held(Styled box, Facts facts) {
+        return facts.runs().stream().filter(run -> within(run.element(), box)).toList();
+    }
+
+    private static boolean within(Styled element, Styled box) {
+        Styled at = element;
+        while (at != null && !at.equals(box)) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     private static boolean bordered(Styled element) {

@@ -40,7 +40,10 @@ final class NotProminentRule implements Rule {
     private static void check(Facts facts, Findings findings) {
         for (Demand demand : Demands.of(facts).all()) {
             if (demand.met(facts)) {
-                if (!demand.disclaimer().prominence().equals(Prominence.ANY)) {
+                Optional<Unseen> unseen = Unseen.of(demand, facts);
+                if (unseen.isPresent()) {
+                    unseen(demand, unseen.get(), facts, findings);
+                } else if (!demand.disclaimer().prominence().equals(Prominence.ANY)) {
                     plain(demand, facts, findings);
                 }
             } else if (!OutdatedDisclaimerRule.serves(demand, facts)
@@ -61,6 +64,14 @@ final class NotProminentRule implements Rule {
                 .findFirst();
     }
 
+    private static void unseen(Demand demand, Unseen unseen, Facts facts, Findings findings) {
+        demand.standing(facts, Statement::shown).stream()
+                .filter(unseen::holds)
+                .findFirst()
+                .ifPresent(statement -> findings.add(
+                        finding(demand, statement, unseen.told(facts), facts).environments(unseen.environments())));
+    }
+
     /** A text that stands twice need be plain only once, wherever the template leads. */
     private static void plain(Demand demand, Facts facts, Findings findings) {
         Prominence demanded = demand.disclaimer().prominence();
@@ -73,7 +84,13 @@ final class NotProminentRule implements Rule {
         if (plain.hold(demand.places())) {
             return;
         }
-        for (Statement statement : demand.standing(facts, Statement::shown)) {
+        List<Statement> shown = demand.standing(facts, Statement::shown);
+        for (Statement statement : shown) {
+            boolean part = shown.stream()
+                    .anyMatch(other -> statement.within(other) && !other.span().equals(statement.span()));
+            if (part) {
+                continue; // a short form that is the beginning of the text
+            }
             List<Shortcoming> shortcomings = found.getOrDefault(statement, List.of());
             if (!shortcomings.isEmpty() && !plain.hold(List.of(statement.place()))) {
                 findings.add(finding(demand, statement, shortcomings, facts));
