@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds law that holds for nobody: an industry that is misspelt, and a layer that asks for nothing but by flags of
+ * Finds law that holds for nobody: an industry that is misspelt, and a layer that makes no demand but by flags of
  * industries that the ruleset does not list.
  */
 final class IdleIndustries {
@@ -51,8 +51,8 @@ final class IdleIndustries {
                 notices.add(new Problem(
                         place,
                         "/industries",
-                        "nothing of " + layer + " holds, as all of it is for the industries "
-                                + String.join(", ", needed) + ". List those that the brand is in."));
+                        "no flag of " + layer + " can rise: they are for " + String.join(", ", needed)
+                                + ", which \"industries\" does not list. Expected what the brand is in."));
             }
         });
     }

@@ -230,13 +230,13 @@ class MeaningTest {
                 .containsExactly(
                         "r.yaml:2:14: /industries/0: \"finacial\" is the industry of no flag."
                                 + " Did you mean \"financial\"?",
-                        "r.yaml:2:1: /industries: nothing of pack:gb-financial-promotions holds, as all of it is for the"
-                                + " industries financial. List those that the brand is in.");
+                        "r.yaml:2:1: /industries: no flag of pack:gb-financial-promotions can rise: they are for"
+                                + " financial, which \"industries\" does not list. Expected what the brand is in.");
         assertThat(Ruleset.parse("r.yaml", "extends: [pack:gambling]").notices())
                 .extracting(Problem::message)
                 .singleElement()
                 .asString()
-                .startsWith("nothing of pack:gambling holds, as all of it is for the industries gambling.");
+                .startsWith("no flag of pack:gambling can rise: they are for gambling, which");
         assertThat(Ruleset.parse("r.yaml", """
                         extends: [pack:gb-financial-promotions]
                         industries: [financial, retail]

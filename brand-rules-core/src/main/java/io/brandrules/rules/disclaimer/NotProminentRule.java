@@ -69,7 +69,7 @@ final class NotProminentRule implements Rule {
                 .filter(unseen::holds)
                 .findFirst()
                 .ifPresent(statement -> findings.add(
-                        finding(demand, statement, unseen.told(facts), facts).environments(unseen.environments())));
+                        finding(demand, statement, unseen.told(), facts).environments(unseen.environments())));
     }
 
     /** A text that stands twice need be plain only once, wherever the template leads. */
