@@ -1,5 +1,7 @@
 package io.brandrules.style;
 
+import java.math.BigDecimal;
+
 /**
  * How well two colours stand out from each other, as WCAG 2.2 counts it.
  *
@@ -7,6 +9,16 @@ package io.brandrules.style;
  */
 public final class Contrast {
     private Contrast() {}
+
+    /** A ratio for a sentence, rounded down to hundredths, so that 4.499 does not read as enough. */
+    public static String told(double ratio) {
+        return BigDecimal.valueOf(hundredths(ratio), 2).stripTrailingZeros().toPlainString() + ":1";
+    }
+
+    /** A ratio in whole hundredths, rounded down. */
+    public static long hundredths(double ratio) {
+        return (long) Math.floor(ratio * 100 + 1e-9);
+    }
 
     /**
      * The contrast ratio of two opaque colours, from 1 to 21, in whichever order; alpha is not looked at, so a

@@ -24,7 +24,6 @@ import io.brandrules.style.Color;
 import io.brandrules.style.Contrast;
 import io.brandrules.style.Interval;
 import io.brandrules.text.Markup;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,10 +92,10 @@ final class LowContrastRule implements Rule {
             }
             Interval painted = missed.ratio();
             String ratio = painted.most() - painted.least() < 0.01
-                    ? number(painted.least()) + ":1"
-                    : number(painted.least()) + ":1 to " + number(painted.most()) + ":1";
+                    ? Contrast.told(painted.least())
+                    : Contrast.told(painted.least()) + " to " + Contrast.told(painted.most());
             return "the contrast of " + worst.text().hex() + " on "
-                    + worst.background().hex() + " is " + ratio + ", and " + number(missed.limit()) + ":1 is needed"
+                    + worst.background().hex() + " is " + ratio + ", and " + Contrast.told(missed.limit()) + " is needed"
                     + advice(missed);
         }
 
@@ -211,19 +210,10 @@ final class LowContrastRule implements Rule {
         }
 
         private static Object figure(Interval ratio) {
-            double low = hundredths(ratio.least()) / 100.0;
-            double high = hundredths(ratio.most()) / 100.0;
+            double low = Contrast.hundredths(ratio.least()) / 100.0;
+            double high = Contrast.hundredths(ratio.most()) / 100.0;
             return low == high ? low : List.of(low, high);
         }
-    }
-
-    /** Rounded down, so that 4.499 does not read as enough. */
-    private static long hundredths(double ratio) {
-        return (long) Math.floor(ratio * 100 + 1e-9);
-    }
-
-    private static String number(double ratio) {
-        return BigDecimal.valueOf(hundredths(ratio), 2).stripTrailingZeros().toPlainString();
     }
 
     /** Pairs of colours that do not reach a contrast. */

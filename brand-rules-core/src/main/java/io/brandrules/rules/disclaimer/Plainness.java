@@ -9,6 +9,7 @@ import io.brandrules.lint.Pixels;
 import io.brandrules.match.Match;
 import io.brandrules.ruleset.Prominence;
 import io.brandrules.statement.Statement;
+import io.brandrules.style.Contrast;
 import io.brandrules.style.Interval;
 import io.brandrules.style.Measure;
 import java.util.ArrayList;
@@ -42,9 +43,9 @@ record Plainness(List<PaintedRun> runs) {
                 .flatMap(ratio -> plainness.below(
                         "contrast",
                         ratio,
-                        Pixels.number(ratio) + ":1",
+                        Contrast.told(ratio),
                         Plainness::contrast,
-                        r -> Pixels.number(r) + ":1",
+                        Contrast::told,
                         ""))
                 .ifPresent(found::add);
         demanded.weight()
