@@ -64,6 +64,11 @@ public final class Alteration {
         return alignment.share();
     }
 
+    /** How many words of the text stand. */
+    public int kept() {
+        return alignment.kept();
+    }
+
     /** The passage as a statement. */
     public Statement statement() {
         return reading.statement(alignment.passage(), text);

@@ -54,10 +54,8 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
     List<Statement> standing(Facts facts, Predicate<Statement> test) {
         List<Statement> standing = new ArrayList<>();
         for (Wanted each : wanted) {
-            each.either()
-                    .flatMap(text -> facts.statements().of(text).stream())
-                    .filter(test)
-                    .forEach(standing::add);
+            each.texts().forEach(text -> standing.addAll(statements(text, facts, test)));
+            standing.addAll(brief(each, facts, test));
         }
         return standing;
     }
@@ -74,19 +72,36 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
     private static Arms arms(Wanted wanted, Facts facts, Predicate<Statement> test) {
         Arms arms = null;
         for (StatedText text : wanted.texts()) {
-            Arms of = facts.arms(places(text, facts, test));
+            Arms of = facts.arms(places(statements(text, facts, test)));
             arms = arms == null ? of : wanted.all() ? arms.and(of) : arms.or(of);
         }
-        Arms brief = facts.arms(
-                wanted.shortForm().map(text -> places(text, facts, test)).orElse(List.of()));
+        Arms brief = facts.arms(places(brief(wanted, facts, test)));
         return arms == null ? brief : arms.or(brief);
     }
 
-    private static List<Span> places(StatedText text, Facts facts, Predicate<Statement> test) {
-        return facts.statements().of(text).stream()
-                .filter(test)
-                .map(Statement::place)
-                .toList();
+    private static List<Statement> statements(StatedText text, Facts facts, Predicate<Statement> test) {
+        return facts.statements().of(text).stream().filter(test).toList();
+    }
+
+    private static List<Span> places(List<Statement> statements) {
+        return statements.stream().map(Statement::place).toList();
+    }
+
+    /** Where the short form stands by itself, and not as what was left alone of a longer text that was changed. */
+    private static List<Statement> brief(Wanted wanted, Facts facts, Predicate<Statement> test) {
+        return wanted.shortForm()
+                .map(brief -> statements(brief, facts, test).stream()
+                        .filter(each -> wanted.texts().stream().noneMatch(text -> isRestOf(text, brief, each, facts)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether at least half of what a text has beyond its short form stands beside it, too. */
+    private static boolean isRestOf(StatedText text, StatedText brief, Statement standing, Facts facts) {
+        int beyond = text.wording().words() - brief.wording().words();
+        return facts.statements().altered(text).stream()
+                .filter(longer -> standing.within(longer.statement()))
+                .anyMatch(longer -> longer.kept() - brief.wording().words() >= Math.max(1, beyond / 2));
     }
 
     /** Whether every reader whom it concerns sees it. */
