@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A text of the document as it is searched. Compared by identity, as there is one for each text. */
 final class Passage {
+    private static final String SILENT = "\u00ad\u200b\u2060\ufeff";
+
     private final Optional<Block> block;
     private final MappedText text;
     private final Normalized normalized;
     private final boolean turkish;
     private @Nullable String spaced;
     private @Nullable Pieces pieces;
+    private int @Nullable [] places;
     private int digits = -1;
 
     /**
@@ -72,33 +75,57 @@ final class Passage {
             int most = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                row = c >= '0' && c <= '9' ? row + 1 : 0;
-                most = Math.max(most, row);
+                if (SILENT.indexOf(c) < 0) {
+                    row = c >= '0' && c <= '9' ? row + 1 : 0;
+                    most = Math.max(most, row);
+                }
             }
             digits = most;
         }
         return digits;
     }
 
-    /** The text with every space a plain one, so that a pattern need not know of the others; each character keeps its place. */
+    /**
+     * The text as patterns read it: with every space a plain one, so that a pattern need not know of the others, and
+     * without soft hyphens and other signs that only say where a line may break.
+     */
     String spaced() {
         String known = spaced;
         if (known == null) {
-            known = spaced(text.toString());
+            known = heard(text.toString());
             spaced = known;
         }
         return known;
     }
 
-    private static String spaced(String text) {
-        char @Nullable [] spaced = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && Character.isSpaceChar(c)) {
-                spaced = spaced == null ? text.toCharArray() : spaced;
-                spaced[i] = ' ';
+    /** Where a character of the text as patterns read it stands. */
+    int place(int at) {
+        int[] known = places;
+        return known == null ? at : known[at];
+    }
+
+    private String heard(String all) {
+        int plain = 0;
+        while (plain < all.length() && (all.charAt(plain) < 0x80 || isHeard(all.charAt(plain)))) {
+            plain++;
+        }
+        if (plain == all.length()) {
+            return all;
+        }
+        StringBuilder heard = new StringBuilder(all.length());
+        int[] at = new int[all.length()];
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            if (SILENT.indexOf(c) < 0) {
+                at[heard.length()] = i;
+                heard.append(Character.isSpaceChar(c) ? ' ' : c);
             }
         }
-        return spaced == null ? text : new String(spaced);
+        places = heard.length() < all.length() ? at : null;
+        return heard.toString();
+    }
+
+    private static boolean isHeard(char c) {
+        return !Character.isSpaceChar(c) && SILENT.indexOf(c) < 0;
     }
 }

@@ -59,7 +59,8 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors, int 
         com.google.re2j.Matcher hits = pattern.matcher(new CountedText(passage.spaced(), budget));
         while (hits.find()) {
             if (hits.end() > hits.start()) {
-                found.add(Match.in(passage, matcher, hits.start(), hits.end()));
+                found.add(Match.in(
+                        passage, matcher, passage.place(hits.start()), passage.place(hits.end() - 1) + 1));
             }
         }
     }
