@@ -72,6 +72,9 @@ public final class ElementSets {
                 if (matcher.target() instanceof Matcher.Language language && !matcher.narrowed()) {
                     return spoken(language.tag(), facts);
                 }
+                if (!stands(facts)) {
+                    return List.of();
+                }
                 SeenTags tags = facts.shared(SeenTags.class, SeenTags::of);
                 return facts.matches().of(set).stream()
                         .filter(match -> match.block()

@@ -29,12 +29,14 @@ public final class ElementStanding {
         Markup markup = document.markup();
         if (sought instanceof ElementSets.Sought.One one) {
             List<Span> places = one.places(facts);
-            return new ElementStanding(
-                    document, BranchCover.of(markup, places), places, one.stands(facts), one.added(facts));
+            BitSet covered = places.isEmpty() ? new BitSet(0) : BranchCover.of(markup, places);
+            return new ElementStanding(document, covered, places, one.stands(facts), one.added(facts));
         }
         ElementSets.Sought.Several several = (ElementSets.Sought.Several) sought;
-        List<ElementStanding> each =
-                several.each().stream().map(one -> of(one, facts)).toList();
+        List<ElementStanding> each = new ArrayList<>(several.each().size());
+        for (ElementSets.Sought one : several.each()) {
+            each.add(of(one, facts));
+        }
         return several.all() ? all(each, document) : any(each, document);
     }
 

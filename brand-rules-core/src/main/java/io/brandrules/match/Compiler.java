@@ -53,11 +53,12 @@ final class Compiler {
         } else if (target instanceof Matcher.Text text) {
             return text(matcher, text);
         } else if (target instanceof Matcher.Regex regex) {
+            Anchors.Needs needs = Anchors.of(regex.pattern());
             List<Integer> anchors = new ArrayList<>();
-            for (String anchor : new TreeSet<>(Anchors.of(regex.pattern()))) {
+            for (String anchor : new TreeSet<>(needs.literals())) {
                 anchors.add(literals.add(anchor, false));
             }
-            return new RegexFinder(matcher, Pattern.compile(regex.pattern()), anchors, Anchors.digits(regex.pattern()));
+            return new RegexFinder(matcher, Pattern.compile(regex.pattern()), anchors, needs);
         } else if (target instanceof Matcher.LinkTo link) {
             return new LinkFinder(matcher, link);
         } else if (target instanceof Matcher.ImageOf image) {

@@ -21,11 +21,12 @@ final class ImageFinder implements Finder {
     @Override
     public List<Match> find(Matches document) {
         List<Match> found = new ArrayList<>();
-        for (Image image : document.document().images()) {
+        for (Targets.ImageFrom each : document.targets().images()) {
+            Image image = each.image();
             boolean told = alternative
                     .map(phrase -> image.alternative().map(phrase::in).orElse(false))
                     .orElse(true);
-            if (told && source.map(glob -> glob.matches(image.source())).orElse(true)) {
+            if (told && (source.isEmpty() || source.get().matches(each.address()))) {
                 found.add(Match.whole(matcher, image.source(), image.tag()));
             }
         }

@@ -29,14 +29,12 @@ final class LinkFinder implements Finder {
     @Override
     public List<Match> find(Matches document) {
         List<Match> found = new ArrayList<>();
-        for (Link link : document.document().links()) {
-            if (link.kind() != Link.Kind.SENT && said(link, document)) {
+        for (Targets.LinkTo each : document.targets().links()) {
+            Link link = each.link();
+            boolean aimed = target.isEmpty() || target.get().matches(each.address());
+            if ((aimed || texts.isPresent() && filled(link.target())) && said(link, document)) {
                 Match match = Match.whole(matcher, link.target(), link.tag());
-                if (target.map(glob -> glob.matches(link.target())).orElse(true)) {
-                    found.add(match);
-                } else if (texts.isPresent() && filled(link.target())) {
-                    found.add(match.possible());
-                }
+                found.add(aimed ? match : match.possible());
             }
         }
         if (texts.isPresent()) {

@@ -30,6 +30,7 @@ public final class Matches {
     private final List<Gap> gaps = new ArrayList<>();
     private final Map<Integer, List<Match>> found = new HashMap<>();
     private final LinkTexts links;
+    private final Targets targets;
     private final PlainLinks plain;
     private final Placeholders placeholders;
     private final PatternBudget patterns = new PatternBudget();
@@ -38,6 +39,7 @@ public final class Matches {
         this.document = document;
         this.index = index;
         this.links = new LinkTexts(document.links());
+        this.targets = new Targets(document);
         this.plain = new PlainLinks(document);
         this.placeholders = new Placeholders(document.markup());
         this.candidates = index.always();
@@ -102,6 +104,11 @@ public final class Matches {
     /** Whether a span lies in what a reader sees of a link. */
     boolean inLink(Span span) {
         return links.hold(span);
+    }
+
+    /** Where links lead and images come from. */
+    Targets targets() {
+        return targets;
     }
 
     /** The links that are addresses in plain text. */

@@ -20,6 +20,7 @@ final class Passage {
     private @Nullable Pieces pieces;
     private int @Nullable [] places;
     private int digits = -1;
+    private long pairs = -1;
 
     /**
      * The text of a block.
@@ -83,6 +84,14 @@ final class Passage {
             digits = most;
         }
         return digits;
+    }
+
+    /** The pairs of {@linkplain Kinds kinds of characters} that stand side by side as patterns read it. */
+    long pairs() {
+        if (pairs < 0) {
+            pairs = Kinds.pairs(spaced());
+        }
+        return pairs;
     }
 
     /**

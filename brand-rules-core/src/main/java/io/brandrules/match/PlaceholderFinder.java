@@ -23,7 +23,7 @@ final class PlaceholderFinder implements Finder {
     public List<Match> find(Matches document) {
         Set<Span> named = new HashSet<>();
         for (Placeholders.Named each : document.placeholders().named()) {
-            if (names.stream().anyMatch(glob -> glob.matches(each.name()))) {
+            if (covered(each.name())) {
                 named.add(each.span());
             }
         }
@@ -37,6 +37,15 @@ final class PlaceholderFinder implements Finder {
             }
         }
         return found;
+    }
+
+    private boolean covered(Address name) {
+        for (Glob glob : names) {
+            if (glob.matches(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

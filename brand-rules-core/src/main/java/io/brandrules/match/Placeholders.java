@@ -17,7 +17,7 @@ final class Placeholders {
     }
 
     /** A placeholder by what stands in it, without filters: {@code {{ address | upcase }}} is {@code address}. */
-    record Named(String name, Span span) {}
+    record Named(Address name, Span span) {}
 
     /** All placeholders of the document, in order. */
     List<Named> named() {
@@ -26,7 +26,7 @@ final class Placeholders {
             known = new ArrayList<>();
             for (TemplateToken token : markup.templates()) {
                 if (token.kind() == TemplateToken.Kind.HOLE) {
-                    known.add(new Named(name(token), token.span()));
+                    known.add(new Named(Address.of(name(token)), token.span()));
                 }
             }
             named = known;

@@ -23,6 +23,9 @@ final class PlainLinks {
     /** Elements that services which send mails make links of. */
     private static final Set<String> SENT = Set.of("unsubscribe", "preferences", "webversion", "forwardtoafriend");
 
+    private static final int SHORTEST =
+            SENT.stream().mapToInt(String::length).min().orElseThrow();
+
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,400}>");
 
     /** What ends a paragraph. */
@@ -68,7 +71,7 @@ final class PlainLinks {
     private void sent(List<Filled> filled) {
         String source = document.source().text();
         for (TagToken tag : document.markup().tags()) {
-            if (tag.kind() == TagToken.Kind.START && SENT.contains(tag.name())) {
+            if (tag.name().length() >= SHORTEST && tag.kind() == TagToken.Kind.START && SENT.contains(tag.name())) {
                 int end = Math.min(
                         document.markup().endOf(tag.span(), tag.name()),
                         tag.span().end() + FAR);

@@ -12,9 +12,9 @@ import java.util.Set;
  * Finds what a regular expression matches, in the texts in which a literal that it needs was seen.
  *
  * @param anchors numbers of literals one of which it needs; none where it may match whatever was seen
- * @param digits how many digits in a row it needs
+ * @param needs what else it needs
  */
-record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors, int digits) implements Finder {
+record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors, Anchors.Needs needs) implements Finder {
     RegexFinder {
         anchors = List.copyOf(anchors);
     }
@@ -52,15 +52,14 @@ record RegexFinder(Matcher matcher, Pattern pattern, List<Integer> anchors, int 
                         .map(block -> matcher.parts().contains(block.part())
                                 || matcher.parts().contains(Part.LINK))
                         .orElse(true);
-        if (!asked || passage.digits() < digits) {
+        if (!asked || !needs.metBy(passage)) {
             return;
         }
         budget.check();
         com.google.re2j.Matcher hits = pattern.matcher(new CountedText(passage.spaced(), budget));
         while (hits.find()) {
             if (hits.end() > hits.start()) {
-                found.add(Match.in(
-                        passage, matcher, passage.place(hits.start()), passage.place(hits.end() - 1) + 1));
+                found.add(Match.in(passage, matcher, passage.place(hits.start()), passage.place(hits.end() - 1) + 1));
             }
         }
     }

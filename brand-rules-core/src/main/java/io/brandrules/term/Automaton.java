@@ -64,6 +64,22 @@ public final class Automaton {
         }
     }
 
+    /** Whether any literal occurs in a normalised text. */
+    public boolean hitsAny(Normalized text) {
+        Found found = new Found();
+        hits(text, found);
+        return found.any;
+    }
+
+    private static final class Found implements Sink {
+        private boolean any;
+
+        @Override
+        public void hit(int id, int from, int to) {
+            any = true;
+        }
+    }
+
     /**
      * An occurrence of a literal.
      *

@@ -95,7 +95,8 @@ final class LowContrastRule implements Rule {
                     ? Contrast.told(painted.least())
                     : Contrast.told(painted.least()) + " to " + Contrast.told(painted.most());
             return "the contrast of " + worst.text().hex() + " on "
-                    + worst.background().hex() + " is " + ratio + ", and " + Contrast.told(missed.limit()) + " is needed"
+                    + worst.background().hex() + " is " + ratio + ", and " + Contrast.told(missed.limit())
+                    + " is needed"
                     + advice(missed);
         }
 

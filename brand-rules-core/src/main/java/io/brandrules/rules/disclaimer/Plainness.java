@@ -41,12 +41,7 @@ record Plainness(List<PaintedRun> runs) {
                 .ifPresent(found::add);
         demanded.contrast()
                 .flatMap(ratio -> plainness.below(
-                        "contrast",
-                        ratio,
-                        Contrast.told(ratio),
-                        Plainness::contrast,
-                        Contrast::told,
-                        ""))
+                        "contrast", ratio, Contrast.told(ratio), Plainness::contrast, Contrast::told, ""))
                 .ifPresent(found::add);
         demanded.weight()
                 .flatMap(weight ->
