@@ -8,6 +8,7 @@ final class Sight {
     private static final Pattern NOTHING = Pattern.compile("0*\\.?0+(?:[a-z]+|%)?");
     private static final Pattern A_PIXEL = Pattern.compile("[01]px");
     private static final Pattern TRANSPARENT = Pattern.compile("opacity\\( *0*\\.?0+%? *\\)");
+    private static final Pattern SHRUNK = Pattern.compile("scale(?:3d|x|y)?\\( *0*\\.?0+%? *[,)]");
     private static final Pattern FAR_OFF = Pattern.compile("-[0-9.]{3,}(?:px|em|rem|ex|ch|pt|%|vw|vh)");
     private static final Pattern CLIPPED =
             Pattern.compile("rect\\( *[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)? *\\)");
@@ -29,21 +30,28 @@ final class Sight {
         return faded
                 || TRANSPARENT.matcher(word(style, Property.FILTER)).find()
                 || word(style, Property.DISPLAY).equals("none")
+                || SHRUNK.matcher(word(style, Property.TRANSFORM)).find()
                 || folded(style)
                 || clipped(style)
                 || away(style);
     }
 
-    /** A box without height, or of one pixel, that cuts off what does not fit. */
+    /** A box without height or width, or of one pixel, that cuts off what does not fit. */
     private static boolean folded(ComputedStyle style) {
         String overflow = word(style, Property.OVERFLOW);
         if (!overflow.startsWith("hidden") && !overflow.startsWith("clip")) {
             return false;
         }
-        String height = word(style, Property.HEIGHT);
-        return NOTHING.matcher(word(style, Property.MAX_HEIGHT)).matches()
-                || NOTHING.matcher(height).matches()
-                || A_PIXEL.matcher(height).matches();
+        return none(style, Property.MAX_HEIGHT)
+                || none(style, Property.HEIGHT)
+                || none(style, Property.MAX_WIDTH)
+                || none(style, Property.WIDTH)
+                || A_PIXEL.matcher(word(style, Property.HEIGHT)).matches()
+                || A_PIXEL.matcher(word(style, Property.WIDTH)).matches();
+    }
+
+    private static boolean none(ComputedStyle style, Property property) {
+        return NOTHING.matcher(word(style, property)).matches();
     }
 
     private static boolean clipped(ComputedStyle style) {

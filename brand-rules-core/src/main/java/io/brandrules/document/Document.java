@@ -97,6 +97,25 @@ public record Document(
         return low;
     }
 
+    /**
+     * Whether a reader in light mode gets to see some characters of a block: a window of some width shows all of them.
+     *
+     * @param from the first, in the block's text
+     * @param to one past the last
+     */
+    public boolean shows(Block block, int from, int to) {
+        if (block.hidden() || !block.environments().contains(Environment.LIGHT)) {
+            return false;
+        }
+        List<Element> elements = new ArrayList<>();
+        for (Run run : block.runs()) {
+            if (run.from() < to && run.to() > from && !elements.contains(run.element())) {
+                elements.add(run.element());
+            }
+        }
+        return elements.isEmpty() || painting.shows(Environment.LIGHT, elements);
+    }
+
     /** The arms of the template's conditionals. */
     public List<Branch> branches() {
         return markup.branches();

@@ -86,6 +86,16 @@ public final class Painting {
         return cascade.shows(shown) && !cascade.paint(shown).vanishes();
     }
 
+    /** Whether the clients of an environment show the text of all of some elements, in a window of some width. */
+    synchronized boolean shows(Environment environment, List<Element> elements) {
+        for (Cascade cascade : cascades.computeIfAbsent(environment, this::cascades)) {
+            if (elements.stream().allMatch(element -> shows(environment, cascade, element))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Element seenIn(Environment environment, Element element) {
         return environment == Environment.OUTLOOK ? twins.apply(element).orElse(element) : element;
     }

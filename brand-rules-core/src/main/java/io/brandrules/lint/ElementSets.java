@@ -4,6 +4,7 @@ import io.brandrules.document.Block;
 import io.brandrules.document.Environment;
 import io.brandrules.document.Format;
 import io.brandrules.document.Part;
+import io.brandrules.match.Match;
 import io.brandrules.match.MatchIndex;
 import io.brandrules.prose.Letters;
 import io.brandrules.ruleset.Matcher;
@@ -19,6 +20,8 @@ import java.util.Set;
 public final class ElementSets {
     private static final Set<Part> SEEN =
             EnumSet.of(Part.SUBJECT, Part.HEADING, Part.BODY, Part.BUTTON, Part.LINK, Part.FOOTER);
+
+    private static final Set<Part> PAINTED = EnumSet.of(Part.HEADING, Part.BODY, Part.BUTTON, Part.LINK, Part.FOOTER);
 
     private final Sought any;
 
@@ -78,10 +81,23 @@ public final class ElementSets {
                 SeenTags tags = facts.shared(SeenTags.class, SeenTags::of);
                 return facts.matches().of(set).stream()
                         .filter(match -> match.block()
-                                .map(block -> seen(block, matcher.parts()))
-                                .orElseGet(() -> tags.seen(match)))
+                                .map(block -> seen(block, matcher.parts()) && shown(block, match, facts))
+                                .orElseGet(() -> tags.seen(match) && !dead(match, facts)))
                         .map(match -> match.block().isPresent() ? match.span() : match.anchor())
                         .toList();
+            }
+
+            /** Where it is a link that leads nowhere. */
+            List<Span> dead(Facts facts) {
+                return facts.matches().of(set).stream()
+                        .filter(match -> dead(match, facts))
+                        .map(Match::anchor)
+                        .toList();
+            }
+
+            private static boolean dead(Match match, Facts facts) {
+                return facts.context().channel().filter("email"::equals).isPresent()
+                        && facts.shared(SeenTags.class, SeenTags::of).dead(match);
             }
 
             /** Whether only what is added when the content is sent can have it. */
@@ -120,6 +136,11 @@ public final class ElementSets {
         return block.environments().contains(Environment.LIGHT)
                 && (!block.hidden() || block.part() == Part.PREHEADER && !parts.isEmpty())
                 && (!parts.isEmpty() || SEEN.contains(block.part()));
+    }
+
+    /** Whether what was found in a block is painted; subjects and preheaders are read in the list of mails. */
+    private static boolean shown(Block block, Match match, Facts facts) {
+        return !PAINTED.contains(block.part()) || facts.document().shows(block, match.from(), match.to());
     }
 
     private static boolean hasSubject(Facts facts) {

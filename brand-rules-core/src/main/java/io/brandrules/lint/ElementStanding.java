@@ -14,13 +14,16 @@ public final class ElementStanding {
     private final BitSet covered;
     private final List<Span> places;
     private final boolean stands;
+    private final List<Span> dead;
     private final boolean added;
 
-    private ElementStanding(Document document, BitSet covered, List<Span> places, boolean stands, boolean added) {
+    private ElementStanding(
+            Document document, BitSet covered, List<Span> places, boolean stands, List<Span> dead, boolean added) {
         this.document = document;
         this.covered = covered;
         this.places = List.copyOf(places);
         this.stands = stands;
+        this.dead = List.copyOf(dead);
         this.added = added;
     }
 
@@ -30,7 +33,7 @@ public final class ElementStanding {
         if (sought instanceof ElementSets.Sought.One one) {
             List<Span> places = one.places(facts);
             BitSet covered = places.isEmpty() ? new BitSet(0) : BranchCover.of(markup, places);
-            return new ElementStanding(document, covered, places, one.stands(facts), one.added(facts));
+            return new ElementStanding(document, covered, places, one.stands(facts), one.dead(facts), one.added(facts));
         }
         ElementSets.Sought.Several several = (ElementSets.Sought.Several) sought;
         List<ElementStanding> each = new ArrayList<>(several.each().size());
@@ -48,6 +51,7 @@ public final class ElementStanding {
                 BranchCover.closed(document.markup(), covered),
                 places(each),
                 each.stream().anyMatch(one -> one.stands),
+                each.stream().flatMap(one -> one.dead.stream()).toList(),
                 !each.isEmpty() && each.stream().allMatch(one -> one.added));
     }
 
@@ -61,6 +65,7 @@ public final class ElementStanding {
                 covered,
                 places(each),
                 each.stream().allMatch(one -> one.stands),
+                each.stream().flatMap(one -> one.dead.stream()).toList(),
                 each.stream().anyMatch(one -> one.added)
                         && each.stream().allMatch(one -> one.added || one.covered.get(0)));
     }
@@ -87,6 +92,11 @@ public final class ElementStanding {
     /** Whether it stands somewhere, seen or not. */
     public boolean stands() {
         return stands;
+    }
+
+    /** Where it is a link of a mail that leads nowhere, as one that is not done yet. */
+    public List<Span> dead() {
+        return dead;
     }
 
     /** Whether it can only stand in what is added when the content is sent. */

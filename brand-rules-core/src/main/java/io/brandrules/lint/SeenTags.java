@@ -8,14 +8,18 @@ import io.brandrules.document.Link;
 import io.brandrules.document.Part;
 import io.brandrules.match.Match;
 import io.brandrules.ruleset.Matcher;
+import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Which links and images of a document readers see. Not thread-safe. */
 final class SeenTags {
+    /** No address that a mail can lead to: mails run no scripts. */
+    private static final Pattern NOWHERE = Pattern.compile("(?is)#?!?|javascript:.*|about:blank");
+
     private final Document document;
     private final Map<Span, Link> links = new HashMap<>();
     private final Map<Span, Image> images = new HashMap<>();
@@ -23,26 +27,14 @@ final class SeenTags {
     /** Whether the alternative text of an image is read, by its tag. */
     private final Map<Span, Boolean> named = new HashMap<>();
 
-    /** Where texts that are read start, and how far that of those up to there reaches. */
-    private final TreeMap<Integer, Integer> reaches = new TreeMap<>();
-
     private SeenTags(Document document) {
         this.document = document;
         document.links().forEach(link -> links.put(link.tag(), link));
         document.images().forEach(image -> images.put(image.tag(), image));
         for (Block block : document.blocks()) {
-            boolean read = !block.hidden() && block.environments().contains(Environment.LIGHT);
             if (block.part() == Part.ALT) {
-                named.merge(block.anchor(), read, Boolean::logicalOr);
-            } else if (read) {
-                Span span = block.text().span();
-                reaches.merge(span.start(), span.end(), Math::max);
+                named.merge(block.anchor(), read(block), Boolean::logicalOr);
             }
-        }
-        int reach = 0;
-        for (Map.Entry<Integer, Integer> text : reaches.entrySet()) {
-            reach = Math.max(reach, text.getValue());
-            text.setValue(reach);
         }
     }
 
@@ -58,14 +50,34 @@ final class SeenTags {
         return (link == null || seen(link)) && (image == null || seen(image));
     }
 
+    /** Whether a match is a link that leads nowhere, as one in a mail that is not done yet. */
+    boolean dead(Match match) {
+        Link link = match.matcher().target() instanceof Matcher.LinkTo ? links.get(match.anchor()) : null;
+        return link != null && NOWHERE.matcher(link.target().toString().strip()).matches();
+    }
+
     private boolean seen(Link link) {
         if (link.worded()) {
-            Map.Entry<Integer, Integer> text =
-                    reaches.floorEntry(link.text().span().start());
-            return text != null && text.getValue() > link.text().span().start();
+            Span text = link.text().span();
+            return document.blocks().stream().anyMatch(block -> shown(block, text));
         }
         List<Image> within = document.imagesOf(link);
         return shown(link.tag()) && within.stream().anyMatch(this::seen);
+    }
+
+    /** Whether readers see what a block has of a stretch of the source. */
+    private boolean shown(Block block, Span text) {
+        MappedText all = block.text();
+        if (!read(block) || all.isEmpty() || !all.span().overlaps(text)) {
+            return false;
+        }
+        int from = all.indexAt(text.start());
+        int to = all.indexAt(text.end());
+        return from < to && document.shows(block, from, to);
+    }
+
+    private static boolean read(Block block) {
+        return !block.hidden() && block.environments().contains(Environment.LIGHT);
     }
 
     private boolean seen(Image image) {

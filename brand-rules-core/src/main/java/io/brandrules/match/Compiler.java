@@ -31,7 +31,7 @@ final class Compiler {
                         matcher,
                         target,
                         compile(matcher.except()),
-                        matcher.near().map(near -> near(matcher, near)))
+                        matcher.near().map(near -> near(matcher, near)).orElse(List.of()))
                 : target;
     }
 
@@ -43,8 +43,12 @@ final class Compiler {
         return List.copyOf(finders);
     }
 
-    private Finder near(Matcher matcher, Matcher.Near near) {
-        return words(matcher, Matcher.Words.plain(near.words()));
+    private List<Finder> near(Matcher matcher, Matcher.Near near) {
+        List<Finder> finders = new ArrayList<>();
+        for (String words : near.words()) {
+            finders.add(words(matcher, Matcher.Words.plain(words)));
+        }
+        return List.copyOf(finders);
     }
 
     private Finder target(Matcher matcher, Matcher.Target target) {

@@ -14,9 +14,9 @@ final class Narrowed implements Finder {
     private final Matcher matcher;
     private final Finder target;
     private final List<Finder> except;
-    private final Optional<Finder> near;
+    private final List<Finder> near;
 
-    Narrowed(Matcher matcher, Finder target, List<Finder> except, Optional<Finder> near) {
+    Narrowed(Matcher matcher, Finder target, List<Finder> except, List<Finder> near) {
         this.matcher = matcher;
         this.target = target;
         this.except = except;
@@ -29,13 +29,12 @@ final class Narrowed implements Finder {
         if (found.isEmpty()) {
             return found;
         }
-        Cover shields = Cover.of(except.stream()
-                .flatMap(finder -> finder.find(document).stream())
-                .toList());
+        Cover shields = Cover.of(all(except, document));
+        Predicate<Match> beside = matcher.near().isEmpty() ? match -> true : nearness(document);
         return found.stream()
                 .filter(match -> inPart(match, document))
                 .filter(match -> !shields.holds(match))
-                .filter(near.map(words -> nearness(words, document)).orElse(match -> true))
+                .filter(beside)
                 .flatMap(match -> matcher.at().isEmpty()
                         ? Stream.of(match)
                         : atEdge(match, matcher.at().get()))
@@ -47,8 +46,35 @@ final class Narrowed implements Finder {
         return target.unconditional();
     }
 
-    private Predicate<Match> nearness(Finder words, Matches document) {
-        return new Nearness(words.find(document), matcher.near().orElseThrow().within())::holds;
+    private static List<Match> all(List<Finder> finders, Matches document) {
+        return finders.stream()
+                .flatMap(finder -> finder.find(document).stream())
+                .toList();
+    }
+
+    private Predicate<Match> nearness(Matches document) {
+        Nearness nearness =
+                new Nearness(all(near, document), matcher.near().orElseThrow().within());
+        return match -> match.block().isPresent() || !(matcher.target() instanceof Matcher.LinkTo)
+                ? nearness.holds(match)
+                : inText(match, document).filter(nearness::holds).isPresent();
+    }
+
+    /** The text of a link, as it stands in its paragraph. */
+    private Optional<Match> inText(Match found, Matches document) {
+        return document.document().links().stream()
+                .filter(link -> link.tag().equals(found.anchor()))
+                .map(link -> link.text())
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> document.passages().stream()
+                        .filter(passage -> !passage.text().isEmpty()
+                                && passage.text().span().contains(text.span()))
+                        .map(passage -> Match.in(
+                                passage,
+                                matcher,
+                                passage.text().indexAt(text.span().start()),
+                                passage.text().indexAt(text.span().end()))))
+                .findFirst();
     }
 
     /** The text of a link lies in a paragraph's block too, so the links are asked. */

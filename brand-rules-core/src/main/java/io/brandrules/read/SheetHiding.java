@@ -1,6 +1,7 @@
 package io.brandrules.read;
 
 import io.brandrules.style.CssDeclaration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,15 +9,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What style sheets hide by a rule of one simple selector ({@code .x}, {@code #x}, {@code p}, {@code p.x}).
  *
- * <p>What a media query shows again is not hidden: some reader sees it.
+ * <p>What a media query shows again is not hidden: some reader sees it. Nor is what a rule with a longer selector may
+ * show again: only the cascade knows, and is asked where it matters.
  */
 final class SheetHiding {
+    /** A selector of more than a type and a class, or an id. */
+    private static final Pattern COMBINED = Pattern.compile("[\\s>+~\\[:*]|[.#][^.#]*[.#]");
+
+    /** A class, an id, or a type at the start. */
+    private static final Pattern SIMPLE = Pattern.compile("^[\\w-]+|[.#][\\w-]+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Map<String, Boolean> hides = new HashMap<>();
-    private final Set<String> shownByMedia = new HashSet<>();
+    private final Set<String> shownElsewhere = new HashSet<>();
 
     /** The classes in the selectors, so that hardly an element has to be looked up by more. */
     private final Set<String> classes = new HashSet<>();
@@ -36,7 +46,9 @@ final class SheetHiding {
         boolean none = value.strip().equalsIgnoreCase("none");
         for (String selector : context.get(context.size() - 1).split(",", -1)) {
             if (conditional && !none) {
-                shownByMedia.add(read(selector));
+                shownElsewhere.add(read(selector));
+            } else if (!none && COMBINED.matcher(selector.strip()).find()) {
+                last(selector).forEach(simple -> shownElsewhere.add(read(simple)));
             } else if (!conditional && context.size() == 1) {
                 hides.put(read(selector), none);
             }
@@ -48,9 +60,9 @@ final class SheetHiding {
         return !hides.isEmpty() && any(element, selector -> hides.getOrDefault(selector, false));
     }
 
-    /** Whether a media query shows the element again. */
+    /** Whether a media query shows the element again, or a longer selector may. */
     boolean shows(TreeElement element) {
-        return !shownByMedia.isEmpty() && any(element, shownByMedia::contains);
+        return !shownElsewhere.isEmpty() && any(element, shownElsewhere::contains);
     }
 
     /** Whether one of the simple selectors that match an element is such; classes and ids keep their case. */
@@ -74,6 +86,17 @@ final class SheetHiding {
         ids |= key.startsWith("#");
         types |= key.indexOf('.') < 0 && key.indexOf('#') < 0;
         return key;
+    }
+
+    /** The simple selectors of the element that a longer selector is about: {@code .b} of {@code .a > p.b:first-child}. */
+    private static List<String> last(String selector) {
+        String compound = selector.strip().replaceFirst("(?s)^.*[\\s>+~]", "");
+        List<String> simple = new ArrayList<>();
+        Matcher part = SIMPLE.matcher(compound);
+        while (part.find()) {
+            simple.add(part.group());
+        }
+        return simple;
     }
 
     private static String key(String selector) {

@@ -104,5 +104,9 @@ public record Matcher(
     }
 
     /** Words that must stand at most so many words away. */
-    public record Near(String words, int within) {}
+    public record Near(List<String> words, int within) {
+        public Near {
+            words = List.copyOf(words);
+        }
+    }
 }

@@ -95,7 +95,7 @@ final class MatcherBinder {
                     Patterns.check(value, pattern);
                     return new Matcher.Regex(pattern);
                 });
-            case "link" -> Optional.of(link(value));
+            case "link" -> link(value);
             case "image" -> Optional.of(new Matcher.ImageOf(value.text("alt"), value.text("src")));
             case "header", "meta" -> named(value, kind.equals("header"));
             case "placeholder" -> Optional.of(new Matcher.Placeholder(value.texts()));
@@ -133,9 +133,15 @@ final class MatcherBinder {
         return Optional.of(new Matcher.Text(text, matchesCase(item)));
     }
 
-    private static Matcher.Target link(Place value) {
+    private static Optional<Matcher.Target> link(Place value) {
         Optional<String> href = value.isMap() ? value.text("href") : value.text();
-        return new Matcher.LinkTo(value.texts("text"), href);
+        List<String> texts = value.texts("text");
+        if (href.isEmpty() && texts.isEmpty()) {
+            value.problem("this is any link. Expected \"text\", the words that readers see of it, or \"href\", where it"
+                    + " leads");
+            return Optional.empty();
+        }
+        return Optional.of(new Matcher.LinkTo(texts, href));
     }
 
     private static Optional<Matcher.Target> named(Place value, boolean header) {
@@ -218,17 +224,16 @@ final class MatcherBinder {
     }
 
     private static Optional<Matcher.Near> near(Place item) {
-        return item.at("near", "words")
-                .flatMap(at -> at.text().flatMap(words -> {
-                    if (neverFound(words)) {
-                        at.problem("the words \"" + words + "\" can never be found, so nothing is ever near them");
-                        return Optional.empty();
-                    }
-                    double within = item.get("near")
-                            .flatMap(near -> near.number("within"))
-                            .orElse(0d);
-                    return Optional.of(new Matcher.Near(words, (int) within));
-                }));
+        return item.at("near", "words").map(at -> {
+            for (String words : at.texts()) {
+                if (neverFound(words)) {
+                    at.problem("the words \"" + words + "\" can never be found, so nothing is ever near them");
+                }
+            }
+            double within =
+                    item.get("near").flatMap(near -> near.number("within")).orElse(0d);
+            return new Matcher.Near(at.texts(), (int) within);
+        });
     }
 
     private static boolean matchesCase(Place item) {

@@ -154,6 +154,21 @@ public final class MappedText implements CharSequence {
         return builder.build();
     }
 
+    /** How many characters come from before an offset of the original: the index of the first that does not. */
+    public int indexAt(int offset) {
+        int low = 0;
+        int high = length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span(middle, middle + 1).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether the author ends a line at some character. */
     public boolean hasLines() {
         for (int run = 0; run < count; run++) {

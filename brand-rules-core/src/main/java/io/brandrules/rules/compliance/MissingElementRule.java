@@ -119,16 +119,24 @@ final class MissingElementRule implements Rule {
         RequiredElement element = demand.element();
         List<String> markets = facts.markets(element.entry());
         Optional<BranchGap> branch = standing.gap(demand.places());
-        String fault = branch.map(gap -> "there, but " + gap.told())
-                .orElse(standing.stands() ? "there, but not where every reader sees it" : "missing");
+        String fault = branch.map(gap -> "there, but " + gap.told()).orElseGet(() -> fault(standing));
         String message = "the element \"" + element.name() + "\" is " + fault
                 + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add "
                 + sought;
         // What a document lacks is told with the document, and not with a part of it that others have too.
-        Span place = facts.document().composition().own(place(demand, facts.document()));
+        Span place = standing.dead().stream()
+                .findFirst()
+                .orElseGet(() -> facts.document().composition().own(place(demand, facts.document())));
         Finding finding = Finding.at(place, message).entry(element.entry()).markets(markets);
         return branch.map(gap -> finding.related(List.of(new Finding.Place(gap.place(), gap.told()))))
                 .orElse(finding);
+    }
+
+    private static String fault(ElementStanding standing) {
+        if (!standing.dead().isEmpty()) {
+            return "there, but its link leads nowhere";
+        }
+        return standing.stands() ? "there, but not where every reader sees it" : "missing";
     }
 
     /** The first hit's start tag, else the footer's, else the end of the body's text. */
