@@ -45,7 +45,11 @@ record Inclusion(Span span, Role role, List<String> names) {
                 boolean embedded = token.keyword().equals("embed");
                 Role role = embedded ? Role.EMBEDDED : Role.FILE;
                 Span span = embedded ? LayoutBlocks.embedded(markup, token) : token.span();
-                IncludeName.of(token).ifPresent(name -> inclusions.add(new Inclusion(span, role, List.of(name))));
+                Optional<String> name = IncludeName.of(token);
+                name.ifPresent(file -> inclusions.add(new Inclusion(span, role, List.of(file))));
+                if (name.isEmpty() && naming && token.keyword().isEmpty()) {
+                    inclusions.add(new Inclusion(token.span(), Role.VALUE, IncludeName.candidates(token)));
+                }
             } else if (!filling.original().isEmpty() && LayoutBlocks.original(token)) {
                 inclusions.add(new Inclusion(token.span(), Role.ORIGINAL, List.of()));
             } else if (token.kind() == TemplateToken.Kind.HOLE && naming) {

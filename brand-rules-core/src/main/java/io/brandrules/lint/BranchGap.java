@@ -42,7 +42,7 @@ public record BranchGap(Span place, String told) {
                 return Optional.of(without(document, other.get()));
             }
             if (covered.get(id)) {
-                return Optional.of(only(document, arm));
+                return Optional.of(only(document, branches, arm, covered));
             }
             around = id;
         }
@@ -77,21 +77,34 @@ public record BranchGap(Span place, String told) {
 
     private static BranchGap without(Document document, Branch arm) {
         if (document.markup().alternative(arm)) {
-            String part = document.markup().html(arm.span().start()) ? "HTML" : "plain text";
-            return new BranchGap(Span.at(arm.span().start()), "not in the " + part + " part of the mail");
+            return new BranchGap(Span.at(arm.span().start()), "not " + part(document, arm));
         }
         Span place = opener(document, arm);
         return new BranchGap(place, "not where " + named(document, place) + " is taken");
     }
 
-    /** A way that leads through an arm, or past all arms of its conditional: {@code where {% if x %} of line 2 is taken}. */
+    private static String part(Document document, Branch arm) {
+        return "in the " + (document.markup().html(arm.span().start()) ? "HTML" : "plain text") + " part of the mail";
+    }
+
+    /**
+     * A way that leads through an arm, or past all arms of its conditional: {@code where {% if x %} of line 2 is taken},
+     * {@code in the HTML part of the mail}.
+     */
     public static String where(Document document, Branch arm, boolean taken) {
+        if (document.markup().alternative(arm)) {
+            return part(document, arm);
+        }
         return "where " + named(document, opener(document, arm)) + (taken ? " is taken" : " is not taken");
     }
 
-    private static BranchGap only(Document document, Branch arm) {
-        Span place = opener(document, arm);
-        return new BranchGap(place, "only where " + named(document, place) + " is taken");
+    /** A conditional without an else, on all arms of which it is met. */
+    private static BranchGap only(Document document, List<Branch> branches, Branch arm, BitSet covered) {
+        List<String> taken = branches.stream()
+                .filter(other -> other.id() > 0 && other.chain() == arm.chain() && covered.get(other.id()))
+                .map(other -> named(document, opener(document, other)))
+                .toList();
+        return new BranchGap(opener(document, arm), "only where " + String.join(" or ", taken) + " is taken");
     }
 
     /** The tag of the template that opens an arm; where it begins if there is none. */

@@ -139,14 +139,20 @@ final class InlineStyle {
 
     /** Whether the element looks like a button: coloured, with room around its text. */
     boolean button() {
-        return (painted(get("background-color")) || painted(get("background"))) && roomy();
+        return painted() && roomy();
+    }
+
+    /** Whether the element has a background of its own. */
+    boolean painted() {
+        return painted(get("background-color")) || painted(get("background"));
     }
 
     private static boolean preserves(String whiteSpace) {
         return whiteSpace.startsWith("pre") && !whiteSpace.equals("pre-line") || whiteSpace.equals("break-spaces");
     }
 
-    private boolean roomy() {
+    /** Whether there is room around the element's text, or a line. */
+    boolean roomy() {
         Map<String, CssDeclaration> winners = new HashMap<>();
         for (CssDeclaration each : declarations) {
             String property = each.property();

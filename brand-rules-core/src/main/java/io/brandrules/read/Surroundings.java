@@ -69,8 +69,26 @@ record Surroundings(
                 ink.in(element, sheets),
                 language(element),
                 preserved(element),
-                buttonBox || element.called(Sense.BUTTON) && TABLE_PARTS.contains(element.name()),
+                buttonBox || TABLE_PARTS.contains(element.name()) && (element.called(Sense.BUTTON) || frames(element)),
                 withoutOutlook || element.inline().sparesOutlook());
+    }
+
+    /**
+     * Whether a cell is the coloured ground of a link and nothing else, as buttons of mails are made, since Outlook knows
+     * no room around a link.
+     */
+    private static boolean frames(TreeElement cell) {
+        boolean ground = cell.name().equals("td")
+                && (cell.attribute("bgcolor") != null || cell.inline().painted());
+        TreeElement link = null;
+        for (TreeNode node = ground ? cell.firstNode() : null; node != null; node = node.after()) {
+            if (node instanceof TreeElement element && element.name().equals("a") && link == null) {
+                link = element;
+            } else if (!(node instanceof TreeText text) || !text.blank()) {
+                return false;
+            }
+        }
+        return link != null && link.inline().roomy();
     }
 
     /** Whether an element of these surroundings is something to press. */

@@ -9,6 +9,7 @@ import io.brandrules.match.Matches;
 import io.brandrules.prose.Letters;
 import io.brandrules.ruleset.Matcher;
 import io.brandrules.term.Normalized;
+import io.brandrules.text.Branch;
 import io.brandrules.text.MappedText;
 import io.brandrules.text.Span;
 import io.brandrules.wording.Pieces;
@@ -33,11 +34,20 @@ record Reading(Document document, List<Passage> passages, Pieces pieces) {
 
     /** What every reader sees, in order; a sentence may run from one cell or paragraph into the next. */
     static Reading shown(Document document, Matches matches) {
+        return shown(document, matches, new Span(0, document.source().length()));
+    }
+
+    /** What readers see on an arm of the template. */
+    static Reading in(Branch arm, Document document, Matches matches) {
+        return shown(document, matches, arm.span());
+    }
+
+    private static Reading shown(Document document, Matches matches, Span within) {
         List<Passage> passages = new ArrayList<>();
         Pieces.Builder pieces = Pieces.builder();
         @Nullable Block last = null;
         for (Block block : document.blocks()) {
-            if (shown(block)) {
+            if (shown(block) && within.contains(block.text().span())) {
                 pieces.add(matches.normalized(block), last != null && last.branch() == block.branch());
                 passages.add(Passage.of(block));
                 last = block;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,8 @@ public final class Statements {
 
     /**
      * The nearest passage that readers see where a text does not stand word by word, if one is near; where conditionals
-     * of the template part it, the nearest on each way through them on which the text does not stand.
+     * of the template part it, the nearest on each way through them on which the text does not stand; where it stands on
+     * an arm of a conditional, or in a part of a mail, the nearest in each of the others.
      */
     public List<Alteration> altered(StatedText text) {
         return altered.computeIfAbsent(text, this::nearest);
@@ -138,7 +140,7 @@ public final class Statements {
     private List<Alteration> nearest(StatedText text) {
         List<Statement> standing = of(text);
         if (!standing.stream().allMatch(Statement::armed)) {
-            return List.of();
+            return inOtherArms(text, standing);
         }
         Optional<Alteration> whole = Alignment.of(text.wording(), shown().pieces())
                 .map(nearest -> new Alteration(text, nearest, shown(), List.of()));
@@ -149,6 +151,30 @@ public final class Statements {
         return parted && !ways().isEmpty()
                 ? onEachWay(text)
                 : standing.isEmpty() ? whole.map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private List<Alteration> inOtherArms(StatedText text, List<Statement> standing) {
+        Set<Branch> lacking = new LinkedHashSet<>();
+        for (Statement statement : standing) {
+            Branch arm = document.markup().branchAt(statement.place().start());
+            while (arm.id() > 0) {
+                int chain = arm.chain();
+                document.branches().stream()
+                        .filter(other -> other.id() > 0 && other.chain() == chain)
+                        .filter(other ->
+                                standing.stream().noneMatch(each -> other.span().contains(each.place())))
+                        .forEach(lacking::add);
+                arm = document.branches().get(arm.parent());
+            }
+        }
+        List<Alteration> altered = new ArrayList<>();
+        for (Branch arm : lacking) {
+            Reading reading = Reading.in(arm, document, matches);
+            Alignment.of(text.wording(), reading.pieces())
+                    .map(near -> new Alteration(text, near, reading, List.of(new Alteration.Step(arm, true))))
+                    .ifPresent(altered::add);
+        }
+        return altered;
     }
 
     private List<Alteration> onEachWay(StatedText text) {

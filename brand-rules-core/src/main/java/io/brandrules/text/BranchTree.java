@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,17 @@ final class BranchTree {
     private final Map<String, Integer> openByName = new HashMap<>();
     private final List<Anomaly> anomalies;
     private @Nullable Chain lastClosed;
+
+    /** Conditionals of one arm that are closed, by the arm that holds them and what they ask. */
+    private final Map<Integer, Map<Condition, Chain>> asking = new HashMap<>();
+
     private int chains;
     private int reached;
 
     BranchTree(String text, List<Anomaly> anomalies) {
         this.text = text;
         this.anomalies = anomalies;
-        arms.add(new Arm(new Chain("", Span.at(0), 0, Part.NONE, 0), 0, 0));
+        arms.add(new Arm(new Chain(TemplateMatch.note(0), Span.at(0), 0, Optional.empty(), 0), 0, 0));
     }
 
     /** The number of conditionals that are open. */
@@ -46,8 +51,7 @@ final class BranchTree {
     void add(Span token, TemplateMatch match) {
         reached = match.part() == Part.NONE ? reached : token.end();
         switch (match.part()) {
-            case OPEN, SELECT -> open(token, match);
-            case INVERSE -> inverse(token, match);
+            case OPEN, SELECT, INVERSE -> open(token, match);
             case ALTERNATIVE -> nextArm(token, false);
             case OTHERWISE -> nextArm(token, true);
             case CLOSE -> close(token, match.chain());
@@ -81,29 +85,38 @@ final class BranchTree {
 
     private void open(Span token, TemplateMatch match) {
         int parent = open.isEmpty() ? 0 : open.get(open.size() - 1).arm;
-        Chain chain = new Chain(match.chain(), token, parent, match.part(), ++chains);
+        Optional<Condition> condition = match.part() == Part.SELECT ? Optional.empty() : Condition.of(match);
+        Chain before = contrary(token, match, parent, condition);
+        if (before != null) {
+            before.exhaustive = true;
+        }
+        Chain chain = before == null ? new Chain(match, token, parent, condition, ++chains) : before;
+        chain.closing = match.chain();
         open.add(chain);
-        openByName.merge(chain.name, 1, Integer::sum);
+        openByName.merge(chain.closing, 1, Integer::sum);
         startArm(chain, token.end());
     }
 
-    /** Mustache has no else: {@code {{#a}}…{{/a}}{{^a}}…{{/a}}} is one conditional. */
-    private void inverse(Span token, TemplateMatch match) {
-        Chain before = lastClosed;
-        boolean continues = before != null
-                && before.name.equals(match.chain())
-                && !before.exhaustive
-                && before.depth == open.size()
-                && Ascii.blank(text, before.end, token.start());
-        if (before == null || !continues) {
-            open(token, match);
-            return;
+    /**
+     * The conditional that asks the contrary and that this one goes on with: {@code {% if a %}…{% endif %}} is followed by
+     * {@code {% unless a %}…{% endunless %}}, somewhere beside it. Mustache has no else at all: {@code {{#a}}…{{/a}}} is
+     * followed by {@code {{^a}}…{{/a}}}.
+     */
+    private @Nullable Chain contrary(Span token, TemplateMatch match, int parent, Optional<Condition> condition) {
+        Chain last = lastClosed;
+        boolean follows = last != null
+                && match.part() == Part.INVERSE
+                && last.closing.equals(match.chain())
+                && !last.exhaustive
+                && last.depth == open.size()
+                && Ascii.blank(text, last.end, token.start());
+        if (follows) {
+            return last;
         }
-        lastClosed = null;
-        before.exhaustive = true;
-        open.add(before);
-        openByName.merge(before.name, 1, Integer::sum);
-        startArm(before, token.end());
+        return condition
+                .map(asked -> asking.getOrDefault(parent, Map.of()).get(asked.contrary()))
+                .filter(chain -> chain.arms == 1 && !chain.exhaustive && !open.contains(chain))
+                .orElse(null);
     }
 
     private void nextArm(Span token, boolean otherwise) {
@@ -134,7 +147,7 @@ final class BranchTree {
             }
             return;
         }
-        while (!name.isEmpty() && !open.get(open.size() - 1).name.equals(name)) {
+        while (!name.isEmpty() && !open.get(open.size() - 1).closing.equals(name)) {
             Chain unclosed = open.get(open.size() - 1);
             anomalies.add(new Anomaly(unclosed.opener, "a template conditional is not closed"));
             pop(token.start(), token.end());
@@ -144,19 +157,22 @@ final class BranchTree {
 
     private void pop(int armEnd, int chainEnd) {
         Chain chain = open.remove(open.size() - 1);
-        openByName.merge(chain.name, -1, Integer::sum);
+        openByName.merge(chain.closing, -1, Integer::sum);
         arms.get(chain.arm).end = armEnd;
         chain.end = chainEnd;
         chain.depth = open.size();
         lastClosed = chain;
+        chain.condition.ifPresent(asked ->
+                asking.computeIfAbsent(chain.parent, arm -> new HashMap<>()).put(asked, chain));
     }
 
     private static final class Chain {
-        final String name;
         final Span opener;
         final int parent;
         final Part part;
+        final Optional<Condition> condition;
         final int id;
+        String closing;
         int arm;
         int arms;
         int end;
@@ -164,12 +180,19 @@ final class BranchTree {
         boolean exhaustive;
         boolean selected;
 
-        Chain(String name, Span opener, int parent, Part part, int id) {
-            this.name = name;
+        /**
+         * A conditional.
+         *
+         * @param opening the token that opens it
+         * @param condition what it asks, where that is plain
+         */
+        Chain(TemplateMatch opening, Span opener, int parent, Optional<Condition> condition, int id) {
             this.opener = opener;
             this.parent = parent;
-            this.part = part;
+            this.part = opening.part();
+            this.condition = condition;
             this.id = id;
+            this.closing = opening.chain();
         }
     }
 

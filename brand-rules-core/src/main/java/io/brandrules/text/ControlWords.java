@@ -68,6 +68,13 @@ final class ControlWords {
             "include_once",
             "require_once",
             "include_relative",
+            "module",
+            "widget",
+            "global_module",
+            "global_partial",
+            "global_widget",
+            "dnd_area",
+            "render_block",
             "partial");
 
     private ControlWords() {}

@@ -49,6 +49,9 @@ final class MergeTags {
         Part part = word.equals("list") ? Part.NONE : ControlWords.part(word, argument);
         // IFNOT is closed by END:IF, too.
         String chain = word.startsWith("if") ? "if" : word;
+        if (word.equals("html")) {
+            return TemplateMatch.plain(close + 2, Kind.INCLUDE, "", inner);
+        }
         return part == Part.NONE
                 ? TemplateMatch.hole(close + 2, inner)
                 : new TemplateMatch(close + 2, Kind.BLOCK, word, argument, part, chain);

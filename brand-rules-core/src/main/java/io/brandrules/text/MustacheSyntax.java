@@ -52,7 +52,7 @@ final class MustacheSyntax {
         if (text.startsWith("{", content)) {
             int close = closing.find(content + 1, limit, "{{{", "}}}", false);
             if (close >= 0 && !Ascii.blank(text, content + 1, close)) {
-                return TemplateMatch.hole(close + 3, trimmed(content + 1, close));
+                return Brought.unescaped(close + 3, trimmed(content + 1, close));
             }
         }
         int close = closing.find(content, limit, "{{", "}}", false);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * page="…"/>}. Those of the standard library steer; those that write a value stand for it.
  */
 final class PageTags {
-    private static final Set<String> PREFIXES = Set.of("c", "fmt", "jsp", "spring");
+    private static final Set<String> PREFIXES = Set.of("c", "esi", "fmt", "jsp", "spring");
     private static final int LONGEST_PREFIX = 6;
 
     /** What is longer is no tag: the search for its end takes no more than that. */
@@ -56,7 +56,7 @@ final class PageTags {
     }
 
     private static TemplateMatch start(String word, String argument, int end, boolean whole) {
-        if (word.equals("jsp:include") || word.equals("c:import")) {
+        if (word.equals("jsp:include") || word.equals("c:import") || word.equals("esi:include")) {
             return TemplateMatch.plain(end, Kind.INCLUDE, word, file(argument));
         }
         if (VALUES.contains(word) || word.equals("c:url") && whole && !argument.contains("var=")) {
@@ -77,7 +77,7 @@ final class PageTags {
 
     /** The value of the attribute that names the file, and what follows it. */
     private static String file(String argument) {
-        int at = Math.max(argument.indexOf("page="), argument.indexOf("url="));
+        int at = Math.max(Math.max(argument.indexOf("page="), argument.indexOf("url=")), argument.indexOf("src="));
         return at < 0
                 ? argument
                 : argument.substring(argument.indexOf('=', at) + 1).strip();

@@ -81,6 +81,9 @@ final class ScriptletSyntax {
         if (second == '?') {
             return php(at, limit);
         }
+        if (second == '!') {
+            return serverSide(at, limit);
+        }
         boolean end = second == '/';
         char mark = end ? text.charAt(at + 2) : second;
         int name = at + (end ? 3 : 2);
@@ -91,6 +94,20 @@ final class ScriptletSyntax {
             return signs.freemarker() ? call(name, limit, end) : null;
         }
         return mark >= 'c' && mark <= 's' ? pageTags.at(at, limit) : null;
+    }
+
+    /** What a server reads in the place of a comment: {@code <!--#include virtual="footer.html" -->}. */
+    private @Nullable TemplateMatch serverSide(int at, int limit) {
+        if (!text.startsWith("<!--#include", at)) {
+            return null;
+        }
+        int close = commentEnd.from(at);
+        if (close == Lookahead.NONE || close + 3 > limit) {
+            return null;
+        }
+        String argument = text.substring(at + "<!--#include".length(), close);
+        String file = argument.substring(argument.indexOf('=') + 1).strip();
+        return TemplateMatch.plain(close + 3, Kind.INCLUDE, "include", file);
     }
 
     private @Nullable TemplateMatch percent(int at, int limit) {

@@ -26,8 +26,9 @@ record TemplateMatch(int end, Kind kind, String keyword, String argument, Part p
         CLOSE
     }
 
+    /** What is filled in: a value, or a piece of content. */
     static TemplateMatch hole(int end, String content) {
-        return new TemplateMatch(end, Kind.HOLE, "", content.strip(), Part.NONE, "");
+        return Brought.hole(end, content);
     }
 
     static TemplateMatch note(int end) {

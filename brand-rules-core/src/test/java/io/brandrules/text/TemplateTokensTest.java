@@ -12,7 +12,7 @@ class TemplateTokensTest {
     /** On the left the source, on the right its only token. */
     private static final String TABLE = """
             {{ name }} => HOLE name
-            {{{ html }}} => HOLE html
+            {{{ html }}} => INCLUDE html
             {{& html }} => HOLE & html
             {{ name | default: "}}" }} => HOLE name | default: "}}"
             {{ '{{' }} => HOLE '{{'

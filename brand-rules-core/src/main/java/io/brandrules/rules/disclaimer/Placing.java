@@ -165,7 +165,7 @@ record Placing(Demand demand, Facts facts) {
                 demand.hits().stream().mapToInt(hit -> hit.span().start()).min().orElse(0);
         return facts.document().regions().stream()
                 .filter(region -> region.kind() == Region.Kind.CALL_TO_ACTION
-                        && region.span().start() >= claim)
+                        && region.span().end() > claim)
                 .mapToInt(region -> region.span().start())
                 .min()
                 .stream()
