@@ -4,6 +4,7 @@ import io.brandrules.document.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -112,14 +113,14 @@ public final class Content {
                 Optional.empty());
     }
 
-    /** Adds a market for which the content is meant: an ISO 3166 code, or a group that the ruleset knows. */
+    /** Adds a market for which the content is meant: an ISO 3166 code, or a group that the ruleset knows; or several. */
     public Content market(String code) {
         List<String> more = new ArrayList<>(markets);
-        more.add(code);
+        more.add(Objects.requireNonNull(code, "a market needs a code; leave it out where none is known"));
         return new Content(name, format, body, more, channel, language, fragment, root);
     }
 
-    /** Names the channel, such as {@code email}. */
+    /** Names the channel, such as {@code email}, in any case. */
     public Content channel(String value) {
         return new Content(name, format, body, markets, Optional.of(value), language, fragment, root);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,14 +60,31 @@ final class ContextResolver {
                 content.channel()
                         .or(() -> said("channel").map(Metadata.Entry::value))
                         .or(() -> mapped.flatMap(m -> m.mapping().channel()))
-                        .or(() -> document.format() == Format.EML ? Optional.of(EMAIL) : Optional.empty()),
+                        .or(() -> document.format() == Format.EML ? Optional.of(EMAIL) : Optional.empty())
+                        .map(channel -> channel.strip().toLowerCase(Locale.ROOT))
+                        .filter(channel -> !channel.isEmpty()),
                 language(),
                 day,
                 partial()
                         || content.isFragment()
                         || mapped.map(m -> m.mapping().fragment()).orElse(false),
-                said("flags").map(entry -> items(entry.value())).orElse(List.of()),
+                flags(),
                 severities);
+    }
+
+    /** The flags that the content raises by hand. */
+    private List<String> flags() {
+        List<String> flags = said("flags").map(entry -> items(entry.value())).orElse(List.of());
+        for (String flag : flags) {
+            if (ruleset.compliance().flags().stream()
+                    .noneMatch(known -> known.name().equals(flag))) {
+                gaps.add(new Gap(
+                        Gap.Cause.UNKNOWN_CODE,
+                        said("flags").orElseThrow().span(),
+                        "\"" + flag + "\", raised by the content, is no flag of the ruleset"));
+            }
+        }
+        return flags;
     }
 
     /** Whether nothing can be demanded of the document, since it is a part of others. */
@@ -82,7 +100,9 @@ final class ContextResolver {
     private List<String> markets() {
         Set<String> codes = new LinkedHashSet<>();
         if (!content.markets().isEmpty()) {
-            content.markets().forEach(market -> codes.addAll(known(market, Span.at(0), "by the caller")));
+            content.markets().stream()
+                    .flatMap(markets -> items(markets).stream())
+                    .forEach(market -> codes.addAll(known(market, Span.at(0), "by the caller")));
         } else if (said("market").isPresent()) {
             Metadata.Entry entry = said("market").orElseThrow();
             items(entry.value()).forEach(market -> codes.addAll(known(market, entry.span(), "by the content")));

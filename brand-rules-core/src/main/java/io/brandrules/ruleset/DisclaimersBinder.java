@@ -46,6 +46,7 @@ final class DisclaimersBinder {
         if (!place.partial()) {
             checkVariables(place);
         }
+        checkSuperseded(place, wordings);
         return new Disclaimer(
                 entry,
                 place.name(),
@@ -108,11 +109,25 @@ final class DisclaimersBinder {
         List<String> texts = list.texts();
         boolean blank = texts.isEmpty()
                 || texts.stream().anyMatch(text -> Normalized.text(text).isBlank());
+        for (String text : texts) {
+            checkSays(place, text);
+        }
         if (blank) {
             place.problem("the wording is empty, so it can never be found. Expected the text that must be there");
             return Optional.empty();
         }
         return Optional.of(new Disclaimer.Wording(texts, all, shortForm));
+    }
+
+    private static void checkSays(Place place, String text) {
+        String plain = VARIABLE.matcher(text).replaceAll("x");
+        if (!Normalized.text(text).isBlank() && plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            place.problem("the wording \"" + text + "\" has no word in it. Expected the text that must be there");
+        }
+        if (plain.indexOf('{') >= 0 || plain.indexOf('}') >= 0) {
+            place.problem("the wording has a brace that belongs to no variable. Expected {name} with a letter first, or"
+                    + " no brace");
+        }
     }
 
     private static Optional<Variable> variable(Place place) {
@@ -125,6 +140,19 @@ final class DisclaimersBinder {
                 Variable.Kind.valueOf(name.toUpperCase(Locale.ROOT)),
                 bounds.flatMap(Bounds::least),
                 bounds.flatMap(Bounds::most)));
+    }
+
+    private static void checkSuperseded(Place place, Map<String, Disclaimer.Wording> wordings) {
+        Set<String> current = wordings.values().stream()
+                .flatMap(wording -> wording.texts().stream())
+                .map(Normalized::text)
+                .collect(Collectors.toSet());
+        for (Place item : place.has("superseded") ? place.items("superseded") : List.<Place>of()) {
+            Optional<String> text = item.isMap() ? item.text("text") : item.text();
+            if (text.map(Normalized::text).filter(current::contains).isPresent()) {
+                item.problem("this is the wording that is demanded. Expected an earlier one");
+            }
+        }
     }
 
     /** Checks that what the wordings use is declared, and that what is declared is used. */

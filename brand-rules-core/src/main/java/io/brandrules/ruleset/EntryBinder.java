@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Binds the keys that every named entry has: where and when it applies, how much it weighs, why it is there. */
 final class EntryBinder {
@@ -114,8 +116,21 @@ final class EntryBinder {
                 override.problemOfEntry("there is no market \"" + override.name() + "\". Expected an ISO 3166 code,"
                         + " EU, EEA, a CLDR region, or a group of \"markets\"");
             }
+            Set<String> own = place.texts("markets").stream()
+                    .flatMap(market -> markets.codes(market).orElse(Set.of()).stream())
+                    .collect(Collectors.toSet());
+            Set<String> codes = markets.codes(override.name()).orElse(Set.of());
+            if (!own.isEmpty() && !codes.isEmpty() && codes.stream().noneMatch(code -> within(code, own))) {
+                override.problemOfEntry("\"" + override.name() + "\" is none of the \"markets\" of " + place.path()
+                        + ", so that this never holds. Expected one of them, or it among them");
+            }
             check.accept(override.asPartial());
         }
+    }
+
+    private static boolean within(String code, Set<String> markets) {
+        int hyphen = code.indexOf('-');
+        return markets.contains(code) || hyphen > 0 && markets.contains(code.substring(0, hyphen));
     }
 
     private Scope scope(Place place) {
@@ -139,7 +154,9 @@ final class EntryBinder {
                 place.get("markets").map(markets::resolve).orElse(Set.of()),
                 Set.of(),
                 languages,
-                Set.copyOf(place.texts("channels")),
+                place.texts("channels").stream()
+                        .map(channel -> channel.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()),
                 from,
                 until);
     }

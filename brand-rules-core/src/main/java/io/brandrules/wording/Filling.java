@@ -1,13 +1,40 @@
 package io.brandrules.wording;
 
 import io.brandrules.wording.Pieces.Kind;
+import java.util.Set;
 
 /**
  * Which pieces of a text may stand in a variable's place. What a template fills in may be anything.
  *
- * @param language whose way of writing numbers counts, a BCP 47 tag or empty
+ * @param language whose way of writing numbers and dates counts, a BCP 47 tag or empty
+ * @param ranged whether the wording itself puts another number to it: {@code {from}–{to} days}
  */
-record Filling(Variable variable, String language) {
+record Filling(Variable variable, String language, boolean ranged) {
+    /** What joins two numbers to a range behind a word that opens one. */
+    private static final Set<String> JOINING = Set.of(
+            "and", "to", "und", "bis", "et", "à", "y", "a", "e", "en", "tot", "och", "till", "og", "til", "i", "do");
+
+    private static final Set<String> OPENING = Set.of(
+            "between",
+            "from",
+            "zwischen",
+            "von",
+            "entre",
+            "de",
+            "tra",
+            "fra",
+            "da",
+            "tussen",
+            "van",
+            "mellan",
+            "från",
+            "mellem",
+            "mellom",
+            "między",
+            "od");
+
+    private static final String DASHES = "-–−‒";
+
     /** The most pieces that it takes. */
     int most() {
         return switch (variable.kind()) {
@@ -25,7 +52,7 @@ record Filling(Variable variable, String language) {
             return true;
         }
         return switch (variable.kind()) {
-            case NUMBER -> length == 1 && number(pieces, from);
+            case NUMBER -> length == 1 && number(pieces, from) && (ranged || !inRange(pieces, from));
             case DATE -> date(pieces, from, length);
             case NAME -> name(pieces, from, length);
             case TEXT -> true;
@@ -52,16 +79,50 @@ record Filling(Variable variable, String language) {
                 && variable.most().map(most -> value <= most).orElse(true);
     }
 
-    private static boolean date(Pieces pieces, int from, int length) {
+    /** Whether a number is an end of a range, or less than nothing: {@code 2–71%}, {@code between 5 and 71%}. */
+    private static boolean inRange(Pieces pieces, int at) {
+        boolean dash = at > 0 && dash(pieces, at - 1) && adjacent(pieces, at - 1);
+        boolean free = dash && at > 1 && pieces.kind(at - 2) == Kind.WORD && adjacent(pieces, at - 2); // B-52
+        return dash && !free || goesOn(pieces, at, DASHES) || isSecond(pieces, at);
+    }
+
+    /** Whether a sign and another figure follow without a space. */
+    private static boolean goesOn(Pieces pieces, int at, String signs) {
+        return at + 2 < pieces.count()
+                && signs.contains(pieces.text(at + 1))
+                && pieces.kind(at + 2) == Kind.FIGURE
+                && adjacent(pieces, at)
+                && adjacent(pieces, at + 1);
+    }
+
+    /** Whether a number is the second of two that words join. */
+    private static boolean isSecond(Pieces pieces, int at) {
+        if (at < 3 || !JOINING.contains(pieces.text(at - 1))) {
+            return false;
+        }
+        int first = pieces.kind(at - 2) == Kind.SIGN ? at - 3 : at - 2; // 5% and 71%
+        return first > 0 && pieces.kind(first) == Kind.FIGURE && OPENING.contains(pieces.text(first - 1));
+    }
+
+    private static boolean dash(Pieces pieces, int at) {
+        return pieces.kind(at) == Kind.SIGN && DASHES.contains(pieces.text(at));
+    }
+
+    private static boolean adjacent(Pieces pieces, int at) {
+        return pieces.passage(at) == pieces.passage(at + 1)
+                && pieces.written(at).end() == pieces.written(at + 1).start();
+    }
+
+    private boolean date(Pieces pieces, int from, int length) {
         boolean figure = false;
         for (int i = from; i < from + length; i++) {
-            Kind kind = pieces.kind(i);
-            figure |= kind == Kind.FIGURE;
-            if (kind == Kind.SIGN && ".,/-年月日".indexOf(pieces.text(i)) < 0) {
-                return false;
-            }
+            figure |= pieces.kind(i) == Kind.FIGURE;
         }
-        return figure && pieces.kind(from + length - 1) != Kind.SIGN;
+        return figure
+                && pieces.kind(from) != Kind.SIGN
+                && pieces.kind(from + length - 1) != Kind.SIGN
+                && !goesOn(pieces, from + length - 1, "./-")
+                && Dates.date(pieces.spelled(from, from + length), language);
     }
 
     /** A sentence does not end within a name; a stop behind an abbreviation, as in Inc., is a part of it. */

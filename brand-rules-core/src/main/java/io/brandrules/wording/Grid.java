@@ -52,7 +52,7 @@ final class Grid {
                 }
                 if (variable == null) {
                     int stands = before[at - 1] + worth;
-                    if (stands > scores[at] && wording.same(piece, text, from + at - 1)) {
+                    if (stands > scores[at] && wording.alike(piece, text, from + at - 1)) {
                         scores[at] = stands;
                         starts[at] = began[at - 1];
                     }

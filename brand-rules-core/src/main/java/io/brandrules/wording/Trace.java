@@ -73,7 +73,7 @@ final class Trace {
 
     private boolean stands(int piece, @Nullable Filling variable, int first, int taken) {
         return variable == null
-                ? wording.same(piece, text, first)
+                ? wording.alike(piece, text, first)
                 : Wording.fits(text, first, taken, text.count()) && variable.takes(text, first, taken);
     }
 
@@ -91,6 +91,9 @@ final class Trace {
                 row--;
             } else {
                 change(row, endRow, at, end, changes);
+                if (wording.variable(row - 1) == null && !wording.same(row - 1, text, passage.from() + at - 1)) {
+                    change(row - 1, row, at - 1, at, changes); // its case differs
+                }
                 kept += wording.kind(row - 1) == Kind.SIGN ? 0 : 1;
                 row--;
                 at -= step;

@@ -47,7 +47,7 @@ public final class Wording {
             if (pieces.kind(i) == Kind.HOLE) {
                 names.put(i, named.get(next));
                 Variable variable = declared.get(named.get(next++));
-                variables.put(i, new Filling(variable == null ? undeclared(i) : variable, language));
+                variables.put(i, new Filling(variable == null ? undeclared(i) : variable, language, ranged(i)));
             }
         }
         this.length = withoutFinalStop();
@@ -60,6 +60,17 @@ public final class Wording {
     private Variable undeclared(int piece) {
         boolean words = word(piece - 1, piece) && word(piece + 1, piece);
         return new Variable(words ? Variable.Kind.PHRASE : Variable.Kind.WORD, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether another number is put to a variable, by a sign or a word between. */
+    private boolean ranged(int piece) {
+        return number(piece - 2) || number(piece + 2);
+    }
+
+    private boolean number(int piece) {
+        return piece >= 0
+                && piece < pieces.count()
+                && (pieces.kind(piece) == Kind.FIGURE || pieces.kind(piece) == Kind.HOLE);
     }
 
     /** Whether a word or a figure stands beside a piece, with a space between. */
@@ -210,9 +221,12 @@ public final class Wording {
 
     /** Whether a piece of the wording and one of a text are the same. */
     boolean same(int piece, Pieces text, int at) {
-        return !variables.containsKey(piece)
-                && pieces.same(piece, text, at)
-                && (!matchCase || pieces.spelled(piece).equals(text.spelled(at)));
+        return alike(piece, text, at) && (!matchCase || pieces.spelled(piece).equals(text.spelled(at)));
+    }
+
+    /** The same, be it in another case. */
+    boolean alike(int piece, Pieces text, int at) {
+        return !variables.containsKey(piece) && pieces.same(piece, text, at);
     }
 
     /** Some of its pieces as they are written, variables in braces with the numbers that they take. */

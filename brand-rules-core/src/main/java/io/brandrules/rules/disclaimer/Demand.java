@@ -45,9 +45,20 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
                         .orElse("");
     }
 
-    /** The text to write. */
-    String written() {
-        return wanted.get(0).written();
+    /** The text to write: of several that are all demanded, those that do not stand. */
+    String written(Facts facts) {
+        Wanted first = wanted.get(0);
+        List<StatedText> lacking = first.all()
+                ? first.texts().stream()
+                        .filter(text -> !facts.arms(places(statements(text, facts, Statement::shown)))
+                                .hold(places))
+                        .toList()
+                : List.of();
+        return lacking.isEmpty()
+                ? first.written()
+                : String.join(
+                        " ",
+                        lacking.stream().map(text -> text.wording().written()).toList());
     }
 
     /** The texts of it that stand and pass a test. */

@@ -69,7 +69,7 @@ final class MissingDisclaimerRule implements Rule {
         String message = "the disclaimer \"" + demand.disclaimer().name() + "\" is "
                 + gap.map(way -> "there, but " + way.told()).orElse("missing")
                 + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add \""
-                + demand.written() + "\"" + where(demand);
+                + demand.written(facts) + "\"" + where(demand);
         List<Finding.Place> related = new ArrayList<>();
         gap.ifPresent(way -> related.add(new Finding.Place(way.place(), way.told())));
         Span belongs = belongs(demand, facts.document());

@@ -1,0 +1,45 @@
+package io.brandrules.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can never hold is refused where it is written. */
+class DeadEntriesTest {
+    private static List<String> problems(String yaml) {
+        RulesetException refused = catchThrowableOfType(RulesetException.class, () -> Ruleset.parse("r.yaml", yaml));
+        return refused == null
+                ? List.of()
+                : refused.problems().stream()
+                        .map(problem -> problem.pointer() + " " + problem.message())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            disclaimers: { a: { always: true, text: "..." } } | /disclaimers/a/text the wording "..." has no word in it.
+            disclaimers: { a: { always: true, text: "At risk {" } } | /disclaimers/a/text the wording has a brace that belongs to no variable.
+            disclaimers: { a: { always: true, text: At risk., superseded: [at risk.] } } | /disclaimers/a/superseded/0 this is the wording that is demanded.
+            disclaimers: { a: { always: true, markets: [DE], text: At risk., by-market: { FR: { text: Risque. } } } } | /disclaimers/a/by-market/FR "FR" is none of the "markets" of disclaimers.a, so that this never holds.
+            compliance: { elements: { a: { any: [{ link: {} }] } } } | /compliance/elements/a/any/0/link this is any link.
+            """)
+    void are_refused(String yaml, String problem) {
+        assertThat(problems(yaml)).singleElement().asString().startsWith(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "disclaimers: { a: { always: true, markets: [EU], text: At risk., by-market: { FR: { text: Risque. } } } }",
+                "disclaimers: { a: { always: true, markets: [US], text: At risk., by-market: { US-NY: { text: Risky. } } } }",
+                "disclaimers: { a: { always: true, markets: [DE, FR], text: At risk., by-market: { EU: { text: Risky. } } } }",
+                "disclaimers: { a: { always: true, text: 18+ } }"
+            })
+    void others_are_not(String yaml) {
+        assertThat(problems(yaml)).isEmpty();
+    }
+}
