@@ -27,6 +27,29 @@ class SeenByAllTest {
     }
 
     @Test
+    void whatIsStruckOutIsSaidNoMore() {
+        assertThat(told(html("<p><del>Your capital is at risk.</del></p>"))).containsExactly("it is struck out");
+        assertThat(told(html("<p>Your <s>capital</s> is at risk.</p>"))).containsExactly("it is struck out");
+        assertThat(told(html("<p><s>Old.</s> Your capital is at risk.</p>"))).isEmpty();
+        assertThat(told(html("<p><s>Your capital is at risk.</s></p>" + RISK))).isEmpty();
+    }
+
+    @Test
+    void contrastOverAnImageIsNotChecked() {
+        String ruleset = """
+                disclaimers:
+                  risk: { always: true, text: { en: "Your capital is at risk." }, prominence: { contrast: 4.5 } }
+                """;
+        assertThat(Lint.html(ruleset, "<div style=\"background-image:url(a.png)\">" + RISK + "</div>")
+                        .violations())
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.rule()).isEqualTo("content/not-checked");
+                    assertThat(violation.message()).contains("the contrast of text over an image");
+                });
+    }
+
+    @Test
     void clientsAreNamedWhereOneDiffersFromAnother() {
         assertThat(told(html("<!--[if mso]><p>Hello</p><![endif]--><!--[if !mso]><!-->" + RISK + "<!--<![endif]-->")))
                 .containsExactly("it is hidden in Outlook");

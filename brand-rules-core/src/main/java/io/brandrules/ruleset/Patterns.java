@@ -36,6 +36,10 @@ final class Patterns {
                 place.problem("the pattern can never be found: it matches nothing but an empty text."
                         + " Expected one that takes a character");
             }
+            EdgeOfWord.amiss(pattern)
+                    .ifPresent(letter -> place.problem("\\b is no edge of a word beside \"" + letter
+                            + "\": RE2 knows words of ASCII letters alone. Expected (?:^|[^\\p{L}]) before it,"
+                            + " (?:[^\\p{L}]|$) behind it, or words in place of a pattern"));
         } catch (PatternSyntaxException broken) {
             place.problem("the pattern does not compile: "
                     + missing(pattern)

@@ -43,6 +43,10 @@ final class NotProminentRule implements Rule {
                 Optional<Unseen> unseen = Unseen.of(demand, facts);
                 if (unseen.isPresent()) {
                     unseen(demand, unseen.get(), facts, findings);
+                } else if (!demand.arms(facts, statement -> statement.shown() && !Struck.is(statement))
+                        .hold(demand.places())) {
+                    demand.standing(facts, Struck::is)
+                            .forEach(statement -> findings.add(finding(demand, statement, "it is struck out", facts)));
                 } else if (!demand.disclaimer().prominence().equals(Prominence.ANY)) {
                     plain(demand, facts, findings);
                 }

@@ -2,6 +2,7 @@ package io.brandrules.rules.disclaimer;
 
 import io.brandrules.cascade.TextPaint;
 import io.brandrules.document.Environment;
+import io.brandrules.document.Gap;
 import io.brandrules.document.Look;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.PaintedRun;
@@ -43,6 +44,9 @@ record Plainness(List<PaintedRun> runs) {
                 .flatMap(ratio -> plainness.below(
                         "contrast", ratio, Contrast.told(ratio), Plainness::contrast, Contrast::told, ""))
                 .ifPresent(found::add);
+        if (demanded.contrast().isPresent()) {
+            plainness.overImage().ifPresent(facts::gap);
+        }
         demanded.weight()
                 .flatMap(weight ->
                         plainness.below("weight", weight, weight.toString(), Plainness::weight, Pixels::number, ""))
@@ -72,6 +76,17 @@ record Plainness(List<PaintedRun> runs) {
     private static @Nullable Interval contrast(Look look) {
         TextPaint paint = look.text();
         return paint.pairs().isEmpty() ? null : paint.ratio();
+    }
+
+    /** A place where what is behind the text is an image, so that nobody knows the contrast. */
+    private Optional<Gap> overImage() {
+        return runs.stream()
+                .filter(run -> run.looks().stream().map(Look::text).anyMatch(paint -> paint.image()))
+                .map(run -> new Gap(
+                        Gap.Cause.TEXT_OVER_IMAGE,
+                        run.span(),
+                        "the contrast of text over an image; look at it, or lay a plain colour under the text"))
+                .findFirst();
     }
 
     private Optional<Shortcoming> relative(double share, Optional<Double> around) {
