@@ -60,9 +60,25 @@ public record Disclaimer(
      * @param all whether all of the texts are demanded, or any of them
      * @param shortForm a shorter text that is accepted too
      */
-    public record Wording(List<String> texts, boolean all, Optional<String> shortForm) {
+    public record Wording(List<String> texts, boolean all, Optional<ShortForm> shortForm) {
         public Wording {
             texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * A shorter text that is accepted too.
+     *
+     * @param channels where it is; none for all
+     */
+    public record ShortForm(String text, Set<String> channels) {
+        public ShortForm {
+            channels = Set.copyOf(channels);
+        }
+
+        /** Whether it is accepted in a channel; where that is not known, only if it is in all. */
+        public boolean fits(Optional<String> channel) {
+            return channels.isEmpty() || channel.filter(channels::contains).isPresent();
         }
     }
 

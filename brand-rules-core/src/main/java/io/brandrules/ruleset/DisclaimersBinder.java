@@ -101,11 +101,24 @@ final class DisclaimersBinder {
                     + (all.isPresent() ? "and" : "nor") + " \"any\". Expected one of them");
             return Optional.empty();
         }
-        return texts(place, all.or(() -> any).orElse(place), all.isPresent(), place.text("short"));
+        return texts(place, all.or(() -> any).orElse(place), all.isPresent(), shortForm(place));
+    }
+
+    private static Optional<Disclaimer.ShortForm> shortForm(Place place) {
+        return place.get("short").flatMap(at -> {
+            Optional<String> text = at.isMap() ? at.text("text") : at.text();
+            Set<String> channels = at.isMap()
+                    ? at.texts("channels").stream()
+                            .map(channel -> channel.toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toSet())
+                    : Set.of();
+            text.ifPresent(words -> checkSays(at, words));
+            return text.map(words -> new Disclaimer.ShortForm(words, channels));
+        });
     }
 
     private static Optional<Disclaimer.Wording> texts(
-            Place place, Place list, boolean all, Optional<String> shortForm) {
+            Place place, Place list, boolean all, Optional<Disclaimer.ShortForm> shortForm) {
         List<String> texts = list.texts();
         boolean blank = texts.isEmpty()
                 || texts.stream().anyMatch(text -> Normalized.text(text).isBlank());

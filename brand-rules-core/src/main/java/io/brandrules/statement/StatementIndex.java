@@ -37,7 +37,9 @@ public final class StatementIndex {
                                     .map(text -> text(text, tag, disclaimer, index))
                                     .toList(),
                             wording.all(),
-                            wording.shortForm().map(text -> text(text, tag, disclaimer, index)))));
+                            wording.shortForm()
+                                    .map(brief ->
+                                            new Wanted.Brief(brief, text(brief.text(), tag, disclaimer, index))))));
             wanted.put(disclaimer, List.copyOf(languages));
             texts.put(disclaimer, languages.stream().flatMap(Wanted::either).toList());
             addSuperseded(disclaimer, index);

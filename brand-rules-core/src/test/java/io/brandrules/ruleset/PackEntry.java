@@ -91,7 +91,12 @@ record PackEntry(Entry entry, String name, Optional<String> rule, String what) {
                 .map(text -> "“" + text + "”")
                 .collect(Collectors.joining(wording.all() ? " and " : " or "));
         return "- " + (language.isEmpty() ? "In any language" : code(language)) + ": " + texts
-                + wording.shortForm().map(text -> "; in short “" + text + "”").orElse("");
+                + wording.shortForm()
+                        .map(brief -> "; in short “" + brief.text() + "”"
+                                + (brief.channels().isEmpty()
+                                        ? ""
+                                        : " in " + String.join(", ", new java.util.TreeSet<>(brief.channels()))))
+                        .orElse("");
     }
 
     private static String prominence(Prominence prominence) {

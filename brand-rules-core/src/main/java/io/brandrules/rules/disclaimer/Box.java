@@ -7,7 +7,6 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Look;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.PaintedRun;
-import io.brandrules.statement.Statement;
 import io.brandrules.style.ColorValue;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,14 +27,19 @@ final class Box {
 
     private Box() {}
 
-    /** What is lacking, if no box is to be seen. */
-    static Optional<Shortcoming> of(Statement statement, List<PaintedRun> runs, Facts facts) {
+    /**
+     * What is lacking, if no box is to be seen.
+     *
+     * @param runs of the text
+     * @param all of what is demanded beside it, too, and may stand in the same box
+     */
+    static Optional<Shortcoming> of(List<PaintedRun> runs, List<PaintedRun> all, Facts facts) {
         Element text = runs.get(0).element();
         Styled at = text;
-        int most = 3 * letters(runs) + BESIDE;
+        int most = 3 * letters(all) + BESIDE;
         for (int steps = 0; at != null && steps < FARTHEST && !at.name().equals("body"); steps++) {
             List<PaintedRun> held = held(at, facts);
-            if (letters(held) > most || held.size() == facts.runs().size() && letters(held) > 2 * letters(runs)) {
+            if (letters(held) > most || held.size() == facts.runs().size() && letters(held) > 2 * letters(all)) {
                 break;
             }
             if (bordered(at) || coloured(at, facts)) {

@@ -61,6 +61,19 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
                         lacking.stream().map(text -> text.wording().written()).toList());
     }
 
+    /** The short form that stands where it is not accepted, if one does. */
+    Optional<Disclaimer.ShortForm> shortOf(Facts facts) {
+        return facts
+                .statements()
+                .wanted(disclaimer, Optional.of(wanted.get(0).tag()).filter(tag -> !tag.isEmpty()))
+                .stream()
+                .flatMap(each -> each.brief().stream())
+                .filter(brief -> !brief.form().fits(facts.context().channel()))
+                .filter(brief -> facts.statements().of(brief.text()).stream().anyMatch(Statement::shown))
+                .map(Wanted.Brief::form)
+                .findFirst();
+    }
+
     /** The texts of it that stand and pass a test. */
     List<Statement> standing(Facts facts, Predicate<Statement> test) {
         List<Statement> standing = new ArrayList<>();

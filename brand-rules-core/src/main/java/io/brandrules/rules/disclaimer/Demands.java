@@ -70,18 +70,23 @@ record Demands(List<Demand> all) {
         hits.forEach(hit -> languages.add(facts.language(hit)));
         Set<List<Wanted>> known = new LinkedHashSet<>();
         for (Optional<String> language : languages) {
-            List<Wanted> wanted = facts.statements().wanted(disclaimer, language);
+            List<Wanted> wanted = wanted(disclaimer, language, facts);
             if (spoken(disclaimer, language) && known.add(wanted)) {
                 List<Match> those = hits.stream()
-                        .filter(hit -> facts.statements()
-                                .wanted(disclaimer, facts.language(hit))
-                                .equals(wanted))
+                        .filter(hit ->
+                                wanted(disclaimer, facts.language(hit), facts).equals(wanted))
                         .toList();
                 List<Span> places =
                         placeless ? List.of() : those.stream().map(Match::span).toList();
                 all.add(new Demand(disclaimer, wanted, disclaimer.always() ? List.of() : flags, those, places));
             }
         }
+    }
+
+    private static List<Wanted> wanted(Disclaimer disclaimer, Optional<String> language, Facts facts) {
+        return facts.statements().wanted(disclaimer, language).stream()
+                .map(each -> each.in(facts.context().channel()))
+                .toList();
     }
 
     /** A disclaimer bound to languages is demanded of content in one of them. */

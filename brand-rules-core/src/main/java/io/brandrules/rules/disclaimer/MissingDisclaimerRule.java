@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Flags documents in which a demanded text does not stand. */
 final class MissingDisclaimerRule implements Rule {
@@ -69,7 +70,7 @@ final class MissingDisclaimerRule implements Rule {
         String message = "the disclaimer \"" + demand.disclaimer().name() + "\" is "
                 + gap.map(way -> "there, but " + way.told()).orElse("missing")
                 + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add \""
-                + demand.written(facts) + "\"" + where(demand);
+                + demand.written(facts) + "\"" + where(demand) + instead(demand, facts);
         List<Finding.Place> related = new ArrayList<>();
         gap.ifPresent(way -> related.add(new Finding.Place(way.place(), way.told())));
         Span belongs = belongs(demand, facts.document());
@@ -83,6 +84,14 @@ final class MissingDisclaimerRule implements Rule {
                 .entry(demand.disclaimer().entry())
                 .markets(markets)
                 .related(related);
+    }
+
+    /** That a short form stands there, which is for other channels. */
+    private static String instead(Demand demand, Facts facts) {
+        return demand.shortOf(facts)
+                .map(form -> "; its short form, which stands there, is for "
+                        + String.join(" and ", new TreeSet<>(form.channels())) + " only")
+                .orElse("");
     }
 
     private static String where(Demand demand) {

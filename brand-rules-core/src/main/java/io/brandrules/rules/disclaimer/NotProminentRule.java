@@ -80,15 +80,15 @@ final class NotProminentRule implements Rule {
     private static void plain(Demand demand, Facts facts, Findings findings) {
         Prominence demanded = demand.disclaimer().prominence();
         Map<Statement, List<Shortcoming>> found = new HashMap<>();
+        List<Statement> shown = demand.standing(facts, Statement::shown);
         Arms plain = demand.arms(
                 facts,
                 statement -> statement.shown()
-                        && found.computeIfAbsent(statement, s -> Plainness.of(s, demanded, facts))
+                        && found.computeIfAbsent(statement, s -> Plainness.of(s, shown, demanded, facts))
                                 .isEmpty());
         if (plain.hold(demand.places())) {
             return;
         }
-        List<Statement> shown = demand.standing(facts, Statement::shown);
         for (Statement statement : shown) {
             boolean part = shown.stream()
                     .anyMatch(other -> statement.within(other) && !other.span().equals(statement.span()));

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How plain a text is to see in the runs that paint it. What no client paints, such as plain text, is plain. */
 record Plainness(List<PaintedRun> runs) {
-    /** In what a text falls short of what is demanded; nothing where it is plain enough. */
-    static List<Shortcoming> of(Statement statement, Prominence demanded, Facts facts) {
-        Plainness plainness = new Plainness(facts.runs().stream()
-                .filter(run -> statement.parts().stream().anyMatch(part -> overlap(part, run)))
-                .toList());
+    /**
+     * In what a text falls short of what is demanded; nothing where it is plain enough.
+     *
+     * @param all the texts of the demand that stand, which may share a box
+     */
+    static List<Shortcoming> of(Statement statement, List<Statement> all, Prominence demanded, Facts facts) {
+        Plainness plainness = new Plainness(runs(List.of(statement), facts));
         List<Shortcoming> found = new ArrayList<>();
         if (plainness.runs.isEmpty()) {
             return found;
@@ -52,9 +54,17 @@ record Plainness(List<PaintedRun> runs) {
                         plainness.below("weight", weight, weight.toString(), Plainness::weight, Pixels::number, ""))
                 .ifPresent(found::add);
         if (demanded.boxed()) {
-            Box.of(statement, plainness.runs, facts).ifPresent(found::add);
+            Box.of(plainness.runs, runs(all, facts), facts).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static List<PaintedRun> runs(List<Statement> statements, Facts facts) {
+        return facts.runs().stream()
+                .filter(run -> statements.stream()
+                        .flatMap(statement -> statement.parts().stream())
+                        .anyMatch(part -> overlap(part, run)))
+                .toList();
     }
 
     private static boolean overlap(Match part, PaintedRun run) {
