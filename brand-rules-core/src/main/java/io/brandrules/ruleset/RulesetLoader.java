@@ -78,7 +78,14 @@ final class RulesetLoader {
         Pointer place = new Pointer(problem.pointer());
         return refused.stream()
                 .anyMatch(left -> left.contains(place)
+                        || declares(left, problem)
                         || place.contains(left) && !place.equals(Pointer.ROOT) && left.depth() - place.depth() <= 2);
+    }
+
+    /** Whether what was left out declares a variable of the disclaimer in which another fault was found. */
+    private static boolean declares(Pointer left, Problem problem) {
+        int variables = left.text().indexOf("/variables/");
+        return variables > 0 && problem.pointer().startsWith(left.text().substring(0, variables) + "/");
     }
 
     private static Problem problem(Fault fault) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,14 @@ class DeadEntriesTest {
             """)
     void are_refused(String yaml, String problem) {
         assertThat(problems(yaml)).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void whatFollowsFromAnotherFaultIsNotTold() {
+        assertThat(problems("disclaimers: { a: { always: true, text: 'Up to {n}.', variables: { n: integer } } }"))
+                .singleElement()
+                .asString()
+                .startsWith("/disclaimers/a/variables/n ");
     }
 
     @ParameterizedTest
