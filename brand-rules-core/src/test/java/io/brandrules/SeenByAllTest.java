@@ -27,6 +27,13 @@ class SeenByAllTest {
     }
 
     @Test
+    void mailsRunNoScripts() {
+        Content content = Content.html("a.html", "<p>Hello</p><noscript>" + RISK + "</noscript>");
+        assertThat(LINTER.lint(content.channel("email")).violations()).isEmpty();
+        assertThat(LINTER.lint(content.channel("landing-page")).violations()).hasSize(1);
+    }
+
+    @Test
     void whatIsStruckOutIsSaidNoMore() {
         assertThat(told(html("<p><del>Your capital is at risk.</del></p>"))).containsExactly("it is struck out");
         assertThat(told(html("<p>Your <s>capital</s> is at risk.</p>"))).containsExactly("it is struck out");

@@ -82,7 +82,7 @@ final class BlockReader {
     }
 
     private @Nullable TreeNode enter(TreeElement element) {
-        if (element.traits().unread()) {
+        if (element.traits().unread() && !read(element)) {
             return null;
         }
         Frame outer = innermost;
@@ -117,6 +117,11 @@ final class BlockReader {
             leave(frame);
         }
         return first;
+    }
+
+    /** Whether an element that browsers do not show is for readers: mails run no scripts. */
+    private boolean read(TreeElement element) {
+        return scope.email() && element.name().equals("noscript");
     }
 
     /** Whether nothing within the element is wanted; what follows the body lies in it, too, and a title makes a second. */
