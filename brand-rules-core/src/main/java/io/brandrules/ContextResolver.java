@@ -119,7 +119,10 @@ final class ContextResolver {
             gaps.add(new Gap(
                     Gap.Cause.UNKNOWN_CODE,
                     span,
-                    "\"" + market + "\", named " + by + ", is no market: neither ISO 3166 nor a group of the ruleset"));
+                    "\"" + market + "\", named " + by + ", is no market: neither ISO 3166 nor a group of the ruleset"
+                            + Ruleset.likelyMarket(market)
+                                    .map(meant -> "; did you mean \"" + meant + "\"?")
+                                    .orElse("")));
         }
         return codes.orElse(Set.of());
     }

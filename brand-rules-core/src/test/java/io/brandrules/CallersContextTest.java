@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a caller says of content is understood however it is spelt. */
@@ -35,6 +36,17 @@ class CallersContextTest {
                         .violations())
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.entry()).contains("disclaimers.british"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UK, GB", "DEU, DE"})
+    void a_code_of_another_list_is_told_with_the_one_that_is_meant(String written, String meant) {
+        assertThat(Lint.by(RULESET)
+                        .lint(Content.html("m.html", "<p>Hi</p>").market(written))
+                        .violations())
+                .anySatisfy(violation -> assertThat(violation.message())
+                        .contains("\"" + written + "\", named by the caller, is no market")
+                        .endsWith("did you mean \"" + meant + "\"?"));
     }
 
     @Test

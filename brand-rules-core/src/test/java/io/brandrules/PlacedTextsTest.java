@@ -65,6 +65,25 @@ class PlacedTextsTest {
         assertThat(linted("footnote", html).violations()).as(html).isEmpty();
     }
 
+    @org.junit.jupiter.api.Test
+    void a_white_box_on_white_is_none() {
+        String ruleset = """
+                disclaimers:
+                  car: { always: true, text: { en: Your capital is at risk. }, prominence: { boxed: true } }
+                """;
+        String more = "<p>" + "Read on about our funds. ".repeat(40) + "</p>";
+        String box = "<div style='background:%s'>Your capital is at risk.</div>";
+        assertThat(Lint.html(ruleset, more + box.formatted("#fff")).violations())
+                .hasSize(1);
+        assertThat(Lint.html(
+                                ruleset,
+                                "<div style='background:#eee'><div>" + more + box.formatted("#eeeeee") + "</div></div>")
+                        .violations())
+                .hasSize(1);
+        assertThat(Lint.html(ruleset, more + box.formatted("#eee")).violations())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

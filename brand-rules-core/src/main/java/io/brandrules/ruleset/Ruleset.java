@@ -130,6 +130,11 @@ public record Ruleset(
                 .or(() -> MarketCodes.resolve(code.toUpperCase(Locale.ROOT)));
     }
 
+    /** The market that was probably meant by a code that is none: {@code GB} by {@code UK}, {@code DE} by {@code DEU}. */
+    public static Optional<String> likelyMarket(String code) {
+        return MarketCodes.canonical(code);
+    }
+
     /**
      * The same ruleset as its examples are linted by, so that an entry applies whatever else the ruleset says: in any
      * industry, with no stock phrase allowed, no rule's severity set and no path mapped.

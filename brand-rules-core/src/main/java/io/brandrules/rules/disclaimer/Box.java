@@ -7,6 +7,7 @@ import io.brandrules.document.Environment;
 import io.brandrules.document.Look;
 import io.brandrules.lint.Facts;
 import io.brandrules.lint.PaintedRun;
+import io.brandrules.style.Color;
 import io.brandrules.style.ColorValue;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Box {
 
     /** How much else may stand in the box, in characters, beside twice the text: a heading, a link. */
     private static final int BESIDE = 200;
+
+    private static final ColorValue CANVAS = new ColorValue.Known(new Color(1, 1, 1, 1));
 
     private Box() {}
 
@@ -88,9 +91,18 @@ final class Box {
             return false;
         }
         ColorValue own = background(element, facts);
-        return own instanceof ColorValue.Known known
-                && known.color().alpha() > 0
-                && !own.equals(background(around, facts));
+        return own instanceof ColorValue.Known known && known.color().alpha() > 0 && !own.equals(behind(around, facts));
+    }
+
+    /** The background that shows behind what an element holds: that of the first around it that has one, else white. */
+    private static ColorValue behind(Element element, Facts facts) {
+        for (Styled at = element; at instanceof Element around; at = at.parent()) {
+            ColorValue background = background(around, facts);
+            if (!(background instanceof ColorValue.Known known && known.color().alpha() <= 0)) {
+                return background;
+            }
+        }
+        return CANVAS;
     }
 
     private static ColorValue background(Element element, Facts facts) {
