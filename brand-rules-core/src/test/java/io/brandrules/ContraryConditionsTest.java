@@ -53,6 +53,13 @@ class ContraryConditionsTest {
     }
 
     @Test
+    void tags_that_are_opened_in_one_and_closed_in_another_are_no_fault() {
+        String html = "{% if a %}<a href='https://a.example'>{% endif %}{% unless a %}<span>{% endunless %}Hello"
+                + "{% if a %}</a>{% endif %}{% unless a %}</span>{% endunless %}<p>Your capital is at risk.</p>";
+        assertThat(linted(html)).isEmpty();
+    }
+
+    @Test
     void the_one_without_the_text_is_named() {
         assertThat(linted(
                         "{% if a %}<p>Your capital is at risk.</p>{% endif %}{% unless a %}<p>News</p>{% endunless %}"))

@@ -82,6 +82,6 @@ final class Alternatives {
     }
 
     private Branch numbered(Branch arm, int parent) {
-        return new Branch(all.size(), parent, arm.chain(), arm.arm(), arm.exhaustive(), arm.span());
+        return new Branch(all.size(), parent, arm.chain(), arm.arm(), arm.exhaustive(), arm.anew(), arm.span());
     }
 }

@@ -88,7 +88,7 @@ final class BranchBalance {
         } else if (same(firstArms.getOrDefault(arm.branch.chain(), List.of()), unpaired)) {
             unpaired.forEach(tag -> repeated.add(tag.span()));
             return;
-        } else {
+        } else if (!arm.branch.anew()) {
             note(arm);
         }
         unpaired.forEach(this::add);

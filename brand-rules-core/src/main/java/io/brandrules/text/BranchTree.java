@@ -78,7 +78,7 @@ final class BranchTree {
             Arm arm = arms.get(id);
             boolean exhaustive = id == 0 || arm.chain.exhaustive;
             Span span = new Span(arm.start, Math.max(arm.start, arm.end));
-            branches.add(new Branch(id, arm.chain.parent, arm.chain.id, arm.index, exhaustive, span));
+            branches.add(new Branch(id, arm.chain.parent, arm.chain.id, arm.index, exhaustive, arm.anew, span));
         }
         return branches;
     }
@@ -86,6 +86,7 @@ final class BranchTree {
     private void open(Span token, TemplateMatch match) {
         int parent = open.isEmpty() ? 0 : open.get(open.size() - 1).arm;
         Optional<Condition> condition = match.part() == Part.SELECT ? Optional.empty() : Condition.of(match);
+        boolean goesOn = follows(token, match);
         Chain before = contrary(token, match, parent, condition);
         if (before != null) {
             before.exhaustive = true;
@@ -95,6 +96,7 @@ final class BranchTree {
         open.add(chain);
         openByName.merge(chain.closing, 1, Integer::sum);
         startArm(chain, token.end());
+        arms.get(chain.arm).anew = before != null && !goesOn;
     }
 
     /**
@@ -103,20 +105,24 @@ final class BranchTree {
      * followed by {@code {{^a}}…{{/a}}}.
      */
     private @Nullable Chain contrary(Span token, TemplateMatch match, int parent, Optional<Condition> condition) {
-        Chain last = lastClosed;
-        boolean follows = last != null
-                && match.part() == Part.INVERSE
-                && last.closing.equals(match.chain())
-                && !last.exhaustive
-                && last.depth == open.size()
-                && Ascii.blank(text, last.end, token.start());
-        if (follows) {
-            return last;
+        if (follows(token, match)) {
+            return lastClosed;
         }
         return condition
                 .map(asked -> asking.getOrDefault(parent, Map.of()).get(asked.contrary()))
                 .filter(chain -> chain.arms == 1 && !chain.exhaustive && !open.contains(chain))
                 .orElse(null);
+    }
+
+    /** Whether a section for the lack of a value stands right behind that for the value. */
+    private boolean follows(Span token, TemplateMatch match) {
+        Chain last = lastClosed;
+        return last != null
+                && match.part() == Part.INVERSE
+                && last.closing.equals(match.chain())
+                && !last.exhaustive
+                && last.depth == open.size()
+                && Ascii.blank(text, last.end, token.start());
     }
 
     private void nextArm(Span token, boolean otherwise) {
@@ -201,6 +207,7 @@ final class BranchTree {
         final int index;
         int start;
         int end;
+        boolean anew;
 
         Arm(Chain chain, int index, int start) {
             this.chain = chain;
