@@ -25,7 +25,7 @@ final class PackMatchers {
                                 .sorted()
                                 .collect(Collectors.joining(", "));
         String near = matcher.near()
-                .map(words -> " within " + words.within() + " words of “" + words.words() + "”")
+                .map(words -> " within " + words.within() + " words of " + quoted(words.words()))
                 .orElse("");
         String except = matcher.except().isEmpty() ? "" : " (but not in " + any(matcher.except()) + ")";
         return target(matcher.target()) + parts + near + except;

@@ -6,6 +6,7 @@ import io.brandrules.match.Match;
 import io.brandrules.ruleset.Flag;
 import io.brandrules.ruleset.RequiredElement;
 import io.brandrules.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ record Demand(RequiredElement element, List<Flag> flags, Facts facts) {
         }
         return "demanded by the flag \"" + flags.get(0).name() + "\""
                 + hits().stream()
-                        .findFirst()
+                        .min(Comparator.comparing(Match::anchor).thenComparing(Match::span))
                         .map(hit -> ", which \"" + hit.quoted() + "\" raises")
                         .orElse("");
     }

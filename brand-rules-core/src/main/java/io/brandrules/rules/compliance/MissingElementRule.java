@@ -119,10 +119,10 @@ final class MissingElementRule implements Rule {
         RequiredElement element = demand.element();
         List<String> markets = facts.markets(element.entry());
         Optional<BranchGap> branch = standing.gap(demand.places());
-        String fault = branch.map(gap -> "there, but " + gap.told()).orElseGet(() -> fault(standing));
-        String message = "the element \"" + element.name() + "\" is " + fault
-                + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add "
-                + sought;
+        String where = markets.isEmpty() ? "" : " for " + String.join(", ", markets);
+        String fault =
+                branch.map(gap -> "there" + where + ", but " + gap.told()).orElseGet(() -> fault(standing, where));
+        String message = "the element \"" + element.name() + "\" is " + fault + "; " + demand.why() + ": add " + sought;
         // What a document lacks is told with the document, and not with a part of it that others have too.
         Span place = standing.dead().stream()
                 .findFirst()
@@ -132,11 +132,11 @@ final class MissingElementRule implements Rule {
                 .orElse(finding);
     }
 
-    private static String fault(ElementStanding standing) {
+    private static String fault(ElementStanding standing, String where) {
         if (!standing.dead().isEmpty()) {
-            return "there, but its link leads nowhere";
+            return "there" + where + ", but its link leads nowhere";
         }
-        return standing.stands() ? "there, but not where every reader sees it" : "missing";
+        return standing.stands() ? "there" + where + ", but not where every reader sees it" : "missing" + where;
     }
 
     /** The first hit's start tag, else the footer's, else the end of the body's text. */

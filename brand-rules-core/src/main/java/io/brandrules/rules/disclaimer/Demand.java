@@ -40,7 +40,7 @@ record Demand(Disclaimer disclaimer, List<Wanted> wanted, List<Flag> demandedBy,
         }
         return "demanded by the flag \"" + demandedBy.get(0).name() + "\""
                 + hits.stream()
-                        .findFirst()
+                        .min(Comparator.comparing(Match::anchor).thenComparing(Match::span))
                         .map(hit -> ", which \"" + hit.quoted() + "\" raises")
                         .orElse("");
     }

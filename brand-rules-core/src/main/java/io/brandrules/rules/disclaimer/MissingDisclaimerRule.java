@@ -67,9 +67,10 @@ final class MissingDisclaimerRule implements Rule {
     private static Finding finding(Demand demand, Facts facts) {
         List<String> markets = facts.markets(demand.disclaimer().entry());
         Optional<BranchGap> gap = demand.gap(facts);
+        String where = markets.isEmpty() ? "" : " for " + String.join(", ", markets);
         String message = "the disclaimer \"" + demand.disclaimer().name() + "\" is "
-                + gap.map(way -> "there, but " + way.told()).orElse("missing")
-                + (markets.isEmpty() ? "" : " for " + String.join(", ", markets)) + "; " + demand.why() + ": add \""
+                + gap.map(way -> "there" + where + ", but " + way.told()).orElse("missing" + where) + "; "
+                + demand.why() + ": add \""
                 + demand.written(facts) + "\"" + where(demand) + instead(demand, facts);
         List<Finding.Place> related = new ArrayList<>();
         gap.ifPresent(way -> related.add(new Finding.Place(way.place(), way.told())));
