@@ -101,7 +101,7 @@ final class ContextResolver {
         Set<String> codes = new LinkedHashSet<>();
         if (!content.markets().isEmpty()) {
             content.markets().stream()
-                    .flatMap(markets -> items(markets).stream())
+                    .flatMap(markets -> named(markets).stream())
                     .forEach(market -> codes.addAll(known(market, Span.at(0), "by the caller")));
         } else if (said("market").isPresent()) {
             Metadata.Entry entry = said("market").orElseThrow();
@@ -111,6 +111,13 @@ final class ContextResolver {
             mapped.get().market().ifPresent(market -> codes.addAll(known(market, Span.at(0), "by its path")));
         }
         return codes.stream().sorted().toList();
+    }
+
+    /** A caller's market, or several in one text; the name of a group may have spaces, and what is blank is told. */
+    private List<String> named(String markets) {
+        List<String> several = items(markets);
+        boolean one = several.isEmpty() || ruleset.market(markets.strip()).isPresent();
+        return one ? List.of(markets.strip()) : several;
     }
 
     private Set<String> known(String market, Span span, String by) {

@@ -49,6 +49,25 @@ class CallersContextTest {
                         .endsWith("did you mean \"" + meant + "\"?"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"home nations", " home nations "})
+    void a_group_may_have_a_name_of_several_words(String group) {
+        String ruleset = RULESET + "markets: { home nations: [GB] }\n";
+        assertThat(Lint.by(ruleset)
+                        .lint(Content.html("m.html", "<p>Hi</p>").market(group))
+                        .violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.entry()).contains("disclaimers.british"));
+    }
+
+    @Test
+    void a_blank_market_is_none() {
+        assertThat(Lint.by(RULESET)
+                        .lint(Content.html("m.html", "<p>Hi</p>").market(" "))
+                        .violations())
+                .anySatisfy(violation -> assertThat(violation.message()).contains("named by the caller, is no market"));
+    }
+
     @Test
     void no_market_is_refused_with_a_reason() {
         assertThatNullPointerException()

@@ -111,6 +111,33 @@ class HiddenElementsTest {
     }
 
     @Test
+    void a_second_link_that_leads_nowhere_does_no_harm() {
+        String ruleset = """
+                compliance:
+                  elements:
+                    terms: { any: { all: [{ link: { text: [terms] } }, { text: 1 Main Street }] } }
+                """;
+        String html = "<p><a href='https://a.example/t'>Terms</a> <a href='#'>Terms</a></p>";
+        assertThat(Lint.by(ruleset)
+                        .lint(Content.html("m.html", html).channel("email"))
+                        .violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message()).contains("is missing"));
+    }
+
+    @Test
+    void what_a_simple_rule_hides_stays_hidden_beside_rules_for_others() {
+        String sheet = "<style>.off{display:none} .a p{display:block} .a td{display:table-cell}</style>";
+        assertThat(linted(sheet + "<p class='off'>" + TEXT + "</p>")).hasSize(2);
+        // A paragraph that leads and is hidden is the preheader.
+        String mail = sheet + "<p class='off'>What is new this week</p><p>Hello</p>";
+        assertThat(Lint.by("email: { preheader: 10..110 }")
+                        .lint(Content.html("m.html", mail).channel("email"))
+                        .violations())
+                .isEmpty();
+    }
+
+    @Test
     void what_a_link_that_says_here_is_for_stands_beside_it() {
         String ruleset = """
                 compliance:

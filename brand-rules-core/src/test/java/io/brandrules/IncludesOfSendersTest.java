@@ -2,6 +2,7 @@ package io.brandrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,27 @@ class IncludesOfSendersTest {
                 });
     }
 
+    @Test
+    void what_puts_in_content_is_told_with_what_to_do() {
+        assertThat(Lint.html("brand: X", "<p>Hi</p>{{content_blocks.${footer}}}")
+                        .violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message()).contains("templates.includes"));
+        assertThat(Lint.html("brand: X", "<p>Hi</p>{% include 'footer' %}").violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message()).contains("templates.partials"));
+    }
+
+    @Test
+    void a_file_is_no_placeholder() {
+        String ruleset = "compliance: { elements: { out: { any: [{ placeholder: '*unsub*' }] } } }";
+        assertThat(Lint.html(ruleset, "<p>Hi {% include 'unsubscribe' %}</p>").violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo("content/not-checked"));
+        assertThat(Lint.html(ruleset, "<p>Hi {{ unsubscribe_link }}</p>").violations())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,6 +73,8 @@ class IncludesOfSendersTest {
                 "{{ includes }}",
                 "%%=v(@name)=%%",
                 "*|FNAME|*",
+                "*|HTML:LIST_ADDRESS_HTML|*",
+                "*|HTML:REWARDS|*",
                 "<!-- include the footer here -->",
                 "<%= user.name %>"
             })

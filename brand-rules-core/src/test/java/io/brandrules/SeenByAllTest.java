@@ -39,6 +39,9 @@ class SeenByAllTest {
         assertThat(told(html("<p>Your <s>capital</s> is at risk.</p>"))).containsExactly("it is struck out");
         assertThat(told(html("<p><s>Old.</s> Your capital is at risk.</p>"))).isEmpty();
         assertThat(told(html("<p><s>Your capital is at risk.</s></p>" + RISK))).isEmpty();
+        assertThat(told(html("<p style='display:none'><s>Your capital is at risk.</s></p>"
+                        + "<p><s>Your capital is at risk.</s></p>")))
+                .containsExactly("it is struck out");
     }
 
     @Test

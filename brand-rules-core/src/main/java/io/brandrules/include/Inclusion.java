@@ -47,7 +47,7 @@ record Inclusion(Span span, Role role, List<String> names) {
                 Span span = embedded ? LayoutBlocks.embedded(markup, token) : token.span();
                 Optional<String> name = IncludeName.of(token);
                 name.ifPresent(file -> inclusions.add(new Inclusion(span, role, List.of(file))));
-                if (name.isEmpty() && naming && token.keyword().isEmpty()) {
+                if (name.isEmpty() && naming && token.brought()) {
                     inclusions.add(new Inclusion(token.span(), Role.VALUE, IncludeName.candidates(token)));
                 }
             } else if (!filling.original().isEmpty() && LayoutBlocks.original(token)) {

@@ -87,7 +87,7 @@ public final class ElementSets {
                         .toList();
             }
 
-            /** Where it is a link that leads nowhere. */
+            /** Where links lead nowhere. */
             List<Span> dead(Facts facts) {
                 return facts.matches().of(set).stream()
                         .filter(match -> dead(match, facts))

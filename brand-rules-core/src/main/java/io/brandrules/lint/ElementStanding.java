@@ -33,7 +33,13 @@ public final class ElementStanding {
         if (sought instanceof ElementSets.Sought.One one) {
             List<Span> places = one.places(facts);
             BitSet covered = places.isEmpty() ? new BitSet(0) : BranchCover.of(markup, places);
-            return new ElementStanding(document, covered, places, one.stands(facts), one.dead(facts), one.added(facts));
+            return new ElementStanding(
+                    document,
+                    covered,
+                    places,
+                    one.stands(facts),
+                    places.isEmpty() ? one.dead(facts) : List.of(),
+                    one.added(facts));
         }
         ElementSets.Sought.Several several = (ElementSets.Sought.Several) sought;
         List<ElementStanding> each = new ArrayList<>(several.each().size());
@@ -94,7 +100,7 @@ public final class ElementStanding {
         return stands;
     }
 
-    /** Where it is a link of a mail that leads nowhere, as one that is not done yet. */
+    /** Where it is a link of a mail that leads nowhere, as one that is not done yet, and no other does. */
     public List<Span> dead() {
         return dead;
     }

@@ -126,6 +126,9 @@ record Kinds(boolean empty, int first, int last, long pairs, Digits digits) {
      * @param most anywhere
      */
     record Digits(boolean alone, int leading, int trailing, int most) {
+        /** More are not counted one by one. */
+        private static final int MOST_COUNTED = 20;
+
         static final Digits NONE_BUT_DIGITS = new Digits(true, 0, 0, 0);
         static final Digits UNKNOWN = new Digits(false, 0, 0, 0);
         static final Digits ONE = new Digits(true, 1, 1, 1);
@@ -154,7 +157,5 @@ record Kinds(boolean empty, int first, int last, long pairs, Digits digits) {
             }
             return all;
         }
-
-        private static final int MOST_COUNTED = 20;
     }
 }

@@ -25,7 +25,7 @@ final class Placeholders {
         if (known == null) {
             known = new ArrayList<>();
             for (TemplateToken token : markup.templates()) {
-                if (token.kind() == TemplateToken.Kind.HOLE || token.kind() == TemplateToken.Kind.INCLUDE) {
+                if (token.kind() == TemplateToken.Kind.HOLE || token.brought()) {
                     known.add(new Named(Address.of(name(token)), token.span()));
                 }
             }

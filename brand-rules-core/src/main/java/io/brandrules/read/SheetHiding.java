@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /**
  * What style sheets hide by a rule of one simple selector ({@code .x}, {@code #x}, {@code p}, {@code p.x}).
  *
- * <p>What a media query shows again is not hidden: some reader sees it. Nor is what a rule with a longer selector may
- * show again: only the cascade knows, and is asked where it matters.
+ * <p>What a media query shows again is not hidden: some reader sees it. Nor is what a rule with a longer selector about
+ * the same class, id or type may show again: only the cascade knows, and is asked where it matters.
  */
 final class SheetHiding {
     /** A selector of more than a type and a class, or an id. */
@@ -26,7 +26,10 @@ final class SheetHiding {
     private static final Pattern SIMPLE = Pattern.compile("^[\\w-]+|[.#][\\w-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Map<String, Boolean> hides = new HashMap<>();
-    private final Set<String> shownElsewhere = new HashSet<>();
+    private final Set<String> shownByMedia = new HashSet<>();
+
+    /** What stands at the end of longer selectors that show. */
+    private final Set<String> shownWithin = new HashSet<>();
 
     /** The classes in the selectors, so that hardly an element has to be looked up by more. */
     private final Set<String> classes = new HashSet<>();
@@ -46,9 +49,9 @@ final class SheetHiding {
         boolean none = value.strip().equalsIgnoreCase("none");
         for (String selector : context.get(context.size() - 1).split(",", -1)) {
             if (conditional && !none) {
-                shownElsewhere.add(read(selector));
+                shownByMedia.add(read(selector));
             } else if (!none && COMBINED.matcher(selector.strip()).find()) {
-                last(selector).forEach(simple -> shownElsewhere.add(read(simple)));
+                shownWithin.addAll(last(selector));
             } else if (!conditional && context.size() == 1) {
                 hides.put(read(selector), none);
             }
@@ -57,12 +60,16 @@ final class SheetHiding {
 
     /** Whether the element is taken out of what is painted, unless its own style says otherwise. */
     boolean hides(TreeElement element) {
-        return !hides.isEmpty() && any(element, selector -> hides.getOrDefault(selector, false));
+        return !hides.isEmpty() && any(element, this::hides);
     }
 
-    /** Whether a media query shows the element again, or a longer selector may. */
+    private boolean hides(String selector) {
+        return hides.getOrDefault(selector, false) && !shownWithin.contains(selector);
+    }
+
+    /** Whether a media query shows the element again. */
     boolean shows(TreeElement element) {
-        return !shownElsewhere.isEmpty() && any(element, shownElsewhere::contains);
+        return !shownByMedia.isEmpty() && any(element, shownByMedia::contains);
     }
 
     /** Whether one of the simple selectors that match an element is such; classes and ids keep their case. */

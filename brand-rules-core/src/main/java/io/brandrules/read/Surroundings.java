@@ -78,17 +78,17 @@ record Surroundings(
      * no room around a link.
      */
     private static boolean frames(TreeElement cell) {
-        boolean ground = cell.name().equals("td")
-                && (cell.attribute("bgcolor") != null || cell.inline().painted());
         TreeElement link = null;
-        for (TreeNode node = ground ? cell.firstNode() : null; node != null; node = node.after()) {
+        for (TreeNode node = cell.name().equals("td") ? cell.firstNode() : null; node != null; node = node.after()) {
             if (node instanceof TreeElement element && element.name().equals("a") && link == null) {
                 link = element;
             } else if (!(node instanceof TreeText text) || !text.blank()) {
                 return false;
             }
         }
-        return link != null && link.inline().roomy();
+        return link != null
+                && link.inline().roomy()
+                && (cell.attribute("bgcolor") != null || cell.inline().painted());
     }
 
     /** Whether an element of these surroundings is something to press. */

@@ -4,6 +4,7 @@ import io.brandrules.term.Normalized;
 import io.brandrules.term.Suggestion;
 import io.brandrules.wording.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,13 +48,13 @@ final class DisclaimersBinder {
         if (!place.partial()) {
             checkVariables(place);
         }
-        checkSuperseded(place, wordings);
+        checkSuperseded(place, wordings.values());
         return new Disclaimer(
                 entry,
                 place.name(),
                 place.is("always", false),
                 wordings,
-                place.text("case").filter("match"::equals).isPresent(),
+                matchesCase(place),
                 variables,
                 superseded,
                 place.texts("placement").stream().map(Placement::of).collect(Collectors.toSet()),
@@ -155,17 +157,22 @@ final class DisclaimersBinder {
                 bounds.flatMap(Bounds::most)));
     }
 
-    private static void checkSuperseded(Place place, Map<String, Disclaimer.Wording> wordings) {
-        Set<String> current = wordings.values().stream()
+    private static void checkSuperseded(Place place, Collection<Disclaimer.Wording> wordings) {
+        UnaryOperator<String> compared = matchesCase(place) ? text -> text : Normalized::text;
+        Set<String> current = wordings.stream()
                 .flatMap(wording -> wording.texts().stream())
-                .map(Normalized::text)
+                .map(compared)
                 .collect(Collectors.toSet());
         for (Place item : place.has("superseded") ? place.items("superseded") : List.<Place>of()) {
             Optional<String> text = item.isMap() ? item.text("text") : item.text();
-            if (text.map(Normalized::text).filter(current::contains).isPresent()) {
+            if (text.map(compared).filter(current::contains).isPresent()) {
                 item.problem("this is the wording that is demanded. Expected an earlier one");
             }
         }
+    }
+
+    private static boolean matchesCase(Place place) {
+        return place.text("case").filter("match"::equals).isPresent();
     }
 
     /** Checks that what the wordings use is declared, and that what is declared is used. */

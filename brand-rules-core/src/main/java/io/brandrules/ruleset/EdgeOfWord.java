@@ -37,17 +37,21 @@ final class EdgeOfWord {
     /** Where a letter stands that may come right before an offset; -1 where none does. */
     private int before(int end) {
         int at = end - 1;
-        boolean optional = false;
-        while (at > 0 && "?*+".indexOf(pattern.charAt(at)) >= 0) {
-            optional |= pattern.charAt(at) != '+';
-            at--;
+        boolean optional = true;
+        while (at >= 0 && optional) {
+            optional = false;
+            while (at > 0 && "?*+".indexOf(pattern.charAt(at)) >= 0) {
+                optional |= pattern.charAt(at) != '+';
+                at--;
+            }
+            if (letter(at)) {
+                return at;
+            }
+            optional &= Character.isLetter(pattern.charAt(at));
+            at -= optional ? 1 : 0;
         }
-        if (at < 0) {
+        if (at < 0 || pattern.charAt(at) != ')') {
             return -1;
-        }
-        if (pattern.charAt(at) != ')') {
-            boolean may = optional && (letter(at) || Character.isLetter(pattern.charAt(at)));
-            return letter(at) ? at : may ? before(at) : -1;
         }
         int depth = 0;
         for (int i = at; i > 0; i--) {

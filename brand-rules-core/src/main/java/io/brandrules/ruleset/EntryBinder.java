@@ -116,21 +116,8 @@ final class EntryBinder {
                 override.problemOfEntry("there is no market \"" + override.name() + "\". Expected an ISO 3166 code,"
                         + " EU, EEA, a CLDR region, or a group of \"markets\"");
             }
-            Set<String> own = place.texts("markets").stream()
-                    .flatMap(market -> markets.codes(market).orElse(Set.of()).stream())
-                    .collect(Collectors.toSet());
-            Set<String> codes = markets.codes(override.name()).orElse(Set.of());
-            if (!own.isEmpty() && !codes.isEmpty() && codes.stream().noneMatch(code -> within(code, own))) {
-                override.problemOfEntry("\"" + override.name() + "\" is none of the \"markets\" of " + place.path()
-                        + ", so that this never holds. Expected one of them, or it among them");
-            }
             check.accept(override.asPartial());
         }
-    }
-
-    private static boolean within(String code, Set<String> markets) {
-        int hyphen = code.indexOf('-');
-        return markets.contains(code) || hyphen > 0 && markets.contains(code.substring(0, hyphen));
     }
 
     private Scope scope(Place place) {

@@ -3,6 +3,7 @@ package io.brandrules.text;
 import io.brandrules.text.TemplateMatch.Part;
 import io.brandrules.text.TemplateToken.Kind;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergeTags {
     private static final int LONGEST_NAME = 200;
+
+    /** What Mailchimp knows of an account and a list: an address, a badge, and no text of the brand's. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?i)list_|rewards");
 
     private final String text;
     private final Signs signs;
@@ -49,7 +53,7 @@ final class MergeTags {
         Part part = word.equals("list") ? Part.NONE : ControlWords.part(word, argument);
         // IFNOT is closed by END:IF, too.
         String chain = word.startsWith("if") ? "if" : word;
-        if (word.equals("html")) {
+        if (word.equals("html") && !ACCOUNT.matcher(argument).lookingAt()) {
             return TemplateMatch.plain(close + 2, Kind.INCLUDE, "", inner);
         }
         return part == Part.NONE

@@ -9,6 +9,11 @@ package io.brandrules.text;
  * @param argument what follows the keyword, trimmed
  */
 public record TemplateToken(Span span, Kind kind, String keyword, String argument) {
+    /** Whether the sending system puts in a piece of content, which is written as a value is and named by no path. */
+    public boolean brought() {
+        return kind == Kind.INCLUDE && keyword.isEmpty();
+    }
+
     /** What a template token stands for. */
     public enum Kind {
         /** A value that is filled in: {@code {{ name }}}. */

@@ -1,5 +1,6 @@
 package io.brandrules.wording;
 
+import io.brandrules.term.Normalized;
 import java.text.DateFormatSymbols;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -29,16 +30,17 @@ final class Dates {
     /** What stands between the parts of a date, or makes a figure a number in order. */
     private static final Set<String> BETWEEN = Set.of(
             "sept", "st", "nd", "rd", "th", "of", "the", "er", "re", "e", "le", "de", "del", "di", "d", "den", "der",
-            "dem", "do", "da", "los", "las", "el", "il", "i", "am", "van", "r", "года", "г");
+            "dem", "do", "da", "los", "las", "el", "il", "i", "am", "on", "op", "van", "r", "года", "г");
 
     private static final Map<String, Set<String>> NAMES = new ConcurrentHashMap<>();
 
     private Dates() {}
 
-    /** Whether a text is a day, and one that the calendar has. */
+    /** Whether a text is a day, and one that the calendar has; full-width figures are figures, too. */
     static boolean date(String text, String language) {
-        Matcher figures = FIGURES.matcher(text.strip());
-        return figures.matches() ? inFigures(figures.toMatchResult()) : inWords(text, language);
+        String plain = Normalized.text(text).strip();
+        Matcher figures = FIGURES.matcher(plain);
+        return figures.matches() ? inFigures(figures.toMatchResult()) : inWords(plain, language);
     }
 
     private static boolean inFigures(MatchResult written) {

@@ -25,7 +25,6 @@ class DeadEntriesTest {
             disclaimers: { a: { always: true, text: "..." } } ~ /disclaimers/a/text the wording "..." has no word in it.
             disclaimers: { a: { always: true, text: "At risk {" } } ~ /disclaimers/a/text the wording has a brace that belongs to no variable.
             disclaimers: { a: { always: true, text: At risk., superseded: [at risk.] } } ~ /disclaimers/a/superseded/0 this is the wording that is demanded.
-            disclaimers: { a: { always: true, markets: [DE], text: At risk., by-market: { FR: { text: Risque. } } } } ~ /disclaimers/a/by-market/FR "FR" is none of the "markets" of disclaimers.a, so that this never holds.
             compliance: { forbids: { a: { match: [{ pattern: '\\bdû\\b' }] } } } ~ /compliance/forbids/a/match/0/pattern \\b is no edge of a word beside "û"
             compliance: { forbids: { a: { match: [{ pattern: '\\b(?:hiver|été)\\b' }] } } } ~ /compliance/forbids/a/match/0/pattern \\b is no edge of a word beside "é"
             compliance: { forbids: { a: { match: [{ pattern: 'compensée?s?\\b' }] } } } ~ /compliance/forbids/a/match/0/pattern \\b is no edge of a word beside "é"
@@ -34,6 +33,13 @@ class DeadEntriesTest {
             """)
     void are_refused(String yaml, String problem) {
         assertThat(problems(yaml)).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void longPatternsAreRead() {
+        String pattern = "a?".repeat(20_000) + "\\b";
+        assertThat(EdgeOfWord.amiss(pattern)).isEmpty();
+        assertThat(EdgeOfWord.amiss("é" + pattern)).contains("é");
     }
 
     @Test
@@ -50,6 +56,9 @@ class DeadEntriesTest {
                 "disclaimers: { a: { always: true, markets: [EU], text: At risk., by-market: { FR: { text: Risque. } } } }",
                 "disclaimers: { a: { always: true, markets: [US], text: At risk., by-market: { US-NY: { text: Risky. } } } }",
                 "disclaimers: { a: { always: true, markets: [DE, FR], text: At risk., by-market: { EU: { text: Risky. } } } }",
+                "disclaimers: { a: { always: true, markets: [DE], text: At risk., by-market: { FR: { text: Risque. } } } }",
+                "disclaimers: { a: { always: true, markets: [US-NY], text: At risk., by-market: { US: { text: Risky. } } } }",
+                "disclaimers: { a: { always: true, case: match, text: AT RISK., superseded: [At risk.] } }",
                 "disclaimers: { a: { always: true, text: 18+ } }",
                 "compliance: { forbids: { a: { match: [{ pattern: '(?:^|\\s)été x\\b|\\b(?:l.été|hier)' }] } } }"
             })

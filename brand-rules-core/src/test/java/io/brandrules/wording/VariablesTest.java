@@ -40,6 +40,8 @@ class VariablesTest {
             es ; 3 de mayo de 2026
             pl ; 3 maja 2026
             ja ; 2026年5月3日
+            ja ; ２０２６年５月３日
+            en ; on 3 May 2026
             '' ; 3 mayo 2026
             """)
     void a_date_is_a_day_of_the_calendar(String language, String date) {

@@ -72,20 +72,16 @@ final class NotCheckedRule implements Rule {
 
     /** Tells of what is included and was not read, unless a rule that needed it has told already. */
     private static void included(Facts facts, List<Gap> gaps, Findings findings) {
-        List<Span> unread = facts.document().markup().templates().stream()
-                .filter(NotCheckedRule::includes)
-                .map(TemplateToken::span)
-                .toList();
-        if (unread.isEmpty()) {
-            return;
-        }
         Set<Span> told = gaps.stream().map(Gap::span).collect(Collectors.toSet());
-        for (Span include : unread) {
-            if (!told.contains(include)) {
+        for (TemplateToken token : facts.document().markup().templates()) {
+            if (includes(token) && !told.contains(token.span())) {
+                String cure = token.brought()
+                        ? "name the file that stands for it in templates.includes"
+                        : "name its folder in templates.partials";
                 findings.add(finding(
                                 Gap.Cause.UNRESOLVED_INCLUDE,
-                                include,
-                                "what is included here, which was not read; name its folder in templates.partials")
+                                token.span(),
+                                "what is included here, which was not read; " + cure)
                         .severity(Severity.INFO));
             }
         }

@@ -45,7 +45,7 @@ final class NotProminentRule implements Rule {
                     unseen(demand, unseen.get(), facts, findings);
                 } else if (!demand.arms(facts, statement -> statement.shown() && !Struck.is(statement))
                         .hold(demand.places())) {
-                    demand.standing(facts, Struck::is)
+                    demand.standing(facts, statement -> statement.shown() && Struck.is(statement))
                             .forEach(statement -> findings.add(finding(demand, statement, "it is struck out", facts)));
                 } else if (!demand.disclaimer().prominence().equals(Prominence.ANY)) {
                     plain(demand, facts, findings);
